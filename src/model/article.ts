@@ -1,0 +1,99 @@
+/** One article of a page, as ingest writes it and the site reads it: the front matter of `content/articles/**.md`. */
+import { z } from 'astro/zod';
+import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
+
+/** 消息 · 通讯、述评、调查 · 评论 · 图片新闻 · 简讯 · 导读 */
+export const GENRES = ['news', 'feature', 'commentary', 'photo', 'brief', 'teasers'] as const;
+export const genreSchema = z.enum(GENRES);
+export type Genre = z.infer<typeof genreSchema>;
+
+/** What a reader calls each genre. */
+export const GENRE_LABELS: Record<Genre, string> = {
+  news: '消息',
+  feature: '通讯',
+  commentary: '评论',
+  photo: '图片新闻',
+  brief: '简讯',
+  teasers: '导读',
+};
+
+/** 本报记者 is 记者; 摄影: bare names under a photo; 作者: bare names elsewhere. */
+export const BYLINE_ROLES = ['记者', '通讯员', '实习生', '摄影', '作者'] as const;
+export const bylineRoleSchema = z.enum(BYLINE_ROLES);
+export type BylineRole = z.infer<typeof bylineRoleSchema>;
+
+export const creditSchema = z.strictObject({ role: bylineRoleSchema, name: z.string().min(1) });
+export type Credit = z.infer<typeof creditSchema>;
+
+/** A line of a page file, or a run of them: `38`, `38-39`. */
+export const LINE_RANGE = /^\d+(?:-\d+)?$/;
+const lineRange = z.string().regex(LINE_RANGE);
+
+/** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts`; `note` is a sentence for readers. */
+export const doubtSchema = z.strictObject({
+  code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  lines: z.array(lineRange),
+  note: z.string(),
+});
+export type Doubt = z.infer<typeof doubtSchema>;
+
+/** One correction by a person: what stood there before, what stands there now, and why. */
+export const correctionSchema = z.strictObject({
+  field: z.enum(['text', 'role', 'article', 'title', 'kicker', 'subtitle', 'byline', 'column', 'topics', 'genre']),
+  lines: z.array(lineRange).default([]),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string().min(1),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+export const sourceSchema = z.strictObject({
+  /** Path of the page file from the project's root: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
+  file: z.string(),
+  /** The lines of that file that this article is made of, counted from 1. */
+  lines: z.array(lineRange).min(1),
+  /** Of the whole page file, as received. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+export const articleSchema = z.strictObject({
+  /** `liaocheng-ribao/2023-10-25/01-l038` */
+  id: z.string().regex(ARTICLE_ID),
+  newspaper: z.string().regex(NEWSPAPER_ID),
+  /** The issue's folder: `2023-10-25`, `2023-10-25-b`. */
+  issue: z.string().regex(ISSUE_DATE),
+  /** The day of publication, `YYYY-MM-DD`. */
+  date: z.iso.date(),
+  page: z.string().regex(PAGE_ID),
+  /** Reading order on the page, from 1. */
+  order: z.int().min(1),
+  /** 主题 */
+  title: z.string().min(1),
+  /** printed on the page · derived from the first sentence, where no headline stands · corrected by a person */
+  titleSource: z.enum(['printed', 'derived', 'corrected']),
+  /** 引题 */
+  kicker: z.string().min(1).optional(),
+  /** 副题, without its dash */
+  subtitle: z.string().min(1).optional(),
+  /** 栏目: 短评, 聊快评 */
+  column: z.string().min(1).optional(),
+  /** 系列: 我市扩大有效需求系列报道之一 → 我市扩大有效需求系列报道 */
+  series: z.string().min(1).optional(),
+  genre: genreSchema,
+  byline: z.array(creditSchema).default([]),
+  /** 电头: 本报莘县讯 → { agency: 本报, place: 莘县 } */
+  dateline: z.strictObject({ agency: z.string().min(1), place: z.string().min(1).optional() }).optional(),
+  /** Number of the page in （下转2版）. */
+  continuesOn: z.int().min(1).optional(),
+  /** Ids of `topics.yaml`, the surest first. */
+  topics: z.array(z.string()).default([]),
+  /** Ids of `places.yaml`, the surest first. */
+  places: z.array(z.string()).default([]),
+  doubts: z.array(doubtSchema).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  /** 0 to 1: the share of articles with this figure that are read without a fault (see docs/decisions.md). */
+  confidence: z.number().min(0).max(1),
+  source: sourceSchema,
+});
+/** An article's front matter. */
+export type Article = z.infer<typeof articleSchema>;

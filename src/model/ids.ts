@@ -1,0 +1,55 @@
+/**
+ * The names of things: newspaper, issue, page, article. An id says where on paper a text stands, and nothing else,
+ * so a better reading of one article moves no other article's id.
+ */
+
+/** `liaocheng-ribao` */
+export const NEWSPAPER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** `2023-10-25`, or `2023-10-25-b` for a second edition on that day. */
+export const ISSUE_DATE = /^(\d{4}-\d{2}-\d{2})(?:-([b-z]))?$/;
+/** `01`, `A01`: the name of the page file without its extension. */
+export const PAGE_ID = /^[A-Za-z]?\d{2,3}$/;
+/** `liaocheng-ribao/2023-10-25/01-l038` */
+export const ARTICLE_ID =
+  /^(?<newspaper>[a-z][a-z0-9-]*)\/(?<issue>\d{4}-\d{2}-\d{2}(?:-[b-z])?)\/(?<page>[A-Za-z]?\d{2,3})-l(?<line>\d{3,})$/;
+
+/** True for a day of the calendar written `YYYY-MM-DD`. */
+export function isCalendarDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** `2023-10-25-b` → `{ date: '2023-10-25', edition: 'b' }`; null when the folder's name is no date. */
+export function parseIssueDate(folder: string): { date: string; edition: string | null } | null {
+  const match = ISSUE_DATE.exec(folder);
+  const date = match?.[1];
+  return date && isCalendarDate(date) ? { date, edition: match[2] ?? null } : null;
+}
+
+/** `liaocheng-ribao/2023-10-25` */
+export const issueId = (newspaper: string, issue: string): string => `${newspaper}/${issue}`;
+
+/** `liaocheng-ribao/2023-10-25/01` */
+export const pageId = (newspaper: string, issue: string, page: string): string => `${newspaper}/${issue}/${page}`;
+
+/** `liaocheng-ribao/2023-10-25/01-l038`; `line` counts from 1 in the page file. */
+export const articleId = (newspaper: string, issue: string, page: string, line: number): string =>
+  `${pageId(newspaper, issue, page)}-${lineSlug(line)}`;
+
+/** 38 → `l038` */
+export const lineSlug = (line: number): string => `l${String(line).padStart(3, '0')}`;
+
+/** The four parts of an article's id. @throws TypeError when `id` is none. */
+export function parseArticleId(id: string): { newspaper: string; issue: string; page: string; line: number } {
+  const groups = ARTICLE_ID.exec(id)?.groups;
+  if (!groups) throw new TypeError(`not an article id: ${id}`);
+  return {
+    newspaper: groups.newspaper as string,
+    issue: groups.issue as string,
+    page: groups.page as string,
+    line: Number(groups.line),
+  };
+}
+
+/** The volume (合订本) that an issue is bound in: a newspaper's year, `liaocheng-ribao/2023`. */
+export const volumeId = (newspaper: string, date: string): string => `${newspaper}/${date.slice(0, 4)}`;

@@ -1,0 +1,61 @@
+/** An issue (期): what people know of it (`issue.yaml`) and what ingest makes of it (`content/issues/**.md`). */
+import { z } from 'astro/zod';
+import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
+
+const receivedSchema = z.strictObject({
+  /** The name under which the file came. */
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** `number`: as printed, null where none is; `name`: 要闻, 聊城新闻. */
+const pageNameSchema = z.strictObject({
+  number: z.int().min(1).nullable().default(null),
+  name: z.string().min(1).optional(),
+});
+
+/** `seeds/<newspaper>/<date>/issue.yaml` */
+export const issueSeedSchema = z.strictObject({
+  date: z.iso.date(),
+  dateCertainty: z.enum(['printed', 'inferred']),
+  /** What on the page says so. */
+  dateEvidence: z.string().optional(),
+  pages: z.record(z.string().regex(PAGE_ID), pageNameSchema).default({}),
+  received: z.union([receivedSchema, z.array(receivedSchema)]).optional(),
+});
+export type IssueSeed = z.infer<typeof issueSeedSchema>;
+
+/** Lines that belong to no article. `reason`: furniture, fragment, … */
+export const unplacedSchema = z.strictObject({
+  page: z.string().regex(PAGE_ID),
+  lines: z.string(),
+  text: z.string(),
+  reason: z.string(),
+});
+export type Unplaced = z.infer<typeof unplacedSchema>;
+
+/** Front matter of `content/issues/<newspaper>/<date>.md`. */
+export const issueSchema = z.strictObject({
+  /** `liaocheng-ribao/2023-10-25` */
+  id: z.string(),
+  newspaper: z.string().regex(NEWSPAPER_ID),
+  /** The issue's folder: `2023-10-25`, `2023-10-25-b`. */
+  issue: z.string().regex(ISSUE_DATE),
+  date: z.iso.date(),
+  /** Second edition of the day: `b`. */
+  edition: z.string().optional(),
+  dateCertainty: z.enum(['printed', 'inferred', 'assumed']),
+  dateEvidence: z.string().optional(),
+  received: z.array(receivedSchema).default([]),
+  /** In page order; `articles` in reading order. */
+  pages: z.array(
+    pageNameSchema.extend({
+      page: z.string().regex(PAGE_ID),
+      source: z.string(),
+      sha256: z.string(),
+      articles: z.array(z.string().regex(ARTICLE_ID)),
+    }),
+  ),
+  unplaced: z.array(unplacedSchema).default([]),
+});
+export type Issue = z.infer<typeof issueSchema>;

@@ -1,0 +1,10 @@
+/** The controlled list of topics: `topics.yaml`. Ingest may only choose from it. */
+import { z } from 'astro/zod';
+
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  label: z.string().min(1),
+  /** Top-level codes of IPTC Media Topics, for exchange with other archives. */
+  iptc: z.array(z.string().regex(/^\d{8}$/)).default([]),
+});
+export type Topic = z.infer<typeof topicSchema>;

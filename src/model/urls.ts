@@ -1,0 +1,38 @@
+/** Every address of the site, root-relative and with a trailing slash. A historian can guess them. */
+import { lineSlug, parseArticleId } from './ids.ts';
+
+/** `/liaocheng-ribao/` */
+export const newspaperUrl = (newspaper: string): string => `/${newspaper}/`;
+
+/** `/liaocheng-ribao/2023-10-25/` */
+export const issueUrl = (newspaper: string, issue: string): string => `/${newspaper}/${issue}/`;
+
+/** `/liaocheng-ribao/2023-10-25/01/` */
+export const pageUrl = (newspaper: string, issue: string, page: string): string => `/${newspaper}/${issue}/${page}/`;
+
+/** `/liaocheng-ribao/2023-10-25/01/source/`, or with a line `…/source/#l038` */
+export const sourceUrl = (newspaper: string, issue: string, page: string, line?: number): string =>
+  `${pageUrl(newspaper, issue, page)}source/${line === undefined ? '' : `#${lineSlug(line)}`}`;
+
+/** `liaocheng-ribao/2023-10-25/01-l038` → `/liaocheng-ribao/2023-10-25/01/l038/` */
+export function articleUrl(id: string): string {
+  const { newspaper, issue, page, line } = parseArticleId(id);
+  return `${pageUrl(newspaper, issue, page)}${lineSlug(line)}/`;
+}
+
+/** `/topics/finance/`; `/topics/` without an id */
+export const topicUrl = (id?: string): string => (id ? `/topics/${id}/` : '/topics/');
+
+/** `/places/shenxian/`; `/places/` without an id */
+export const placeUrl = (id?: string): string => (id ? `/places/${id}/` : '/places/');
+
+/** `/bylines/尹腾淑/`, not percent-encoded; `/bylines/` without a name */
+export const bylineUrl = (name?: string): string => (name ? `/bylines/${name}/` : '/bylines/');
+
+/** `/search/?q=烟火气`, percent-encoded; `/search/` without a query */
+export const searchUrl = (query?: string): string =>
+  query ? `/search/?${new URLSearchParams({ q: query })}` : '/search/';
+
+export const FEED_URL = '/feed.xml';
+export const FEEDS_URL = '/feeds/';
+export const ABOUT_URL = '/about/';
