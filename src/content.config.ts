@@ -1,0 +1,42 @@
+/** What Astro reads: the content directory, each record held against the model's schema. */
+
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { articleSchema } from './model/article.ts';
+import { issueSchema } from './model/issue.ts';
+import { newspaperSchema } from './model/newspaper.ts';
+import { pageSchema } from './model/page.ts';
+import { placeSchema } from './model/place.ts';
+import { topicSchema } from './model/topic.ts';
+
+/** The directory that ingest wrote, from the project's root; `npm run build -- --content DIR` sets it. */
+const CONTENT = process.env.HEDINGBEN_CONTENT ?? 'content';
+
+/** An entry is named by its path: `liaocheng-ribao/2023-10-25/01-l038`. */
+const byPath = ({ entry }: { entry: string }): string => entry.replace(/\.[a-z]+$/, '');
+
+/** YAML has a type for days; the model writes them `2023-10-25`. */
+function daysAsText(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  const entries = Object.entries(record).map(([key, value]) => [
+    key,
+    value instanceof Date ? value.toISOString().slice(0, 10) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const folder = (name: string, pattern: string) =>
+  glob({ base: `${CONTENT}/${name}`, pattern, generateId: byPath, retainBody: false });
+
+export const collections = {
+  newspapers: defineCollection({ loader: folder('newspapers', '*.yaml'), schema: newspaperSchema }),
+  issues: defineCollection({ loader: folder('issues', '**/*.md'), schema: z.preprocess(daysAsText, issueSchema) }),
+  pages: defineCollection({ loader: folder('pages', '**/*.json'), schema: pageSchema }),
+  articles: defineCollection({
+    loader: folder('articles', '**/*.md'),
+    schema: z.preprocess(daysAsText, articleSchema),
+  }),
+  topics: defineCollection({ loader: file(`${CONTENT}/topics.yaml`), schema: topicSchema }),
+  places: defineCollection({ loader: file(`${CONTENT}/places.yaml`), schema: placeSchema }),
+};
