@@ -1,0 +1,39 @@
+/** What must hold before a site is built, and before it takes the place of the old one. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { articleUrl } from '../../src/model/urls.ts';
+import { CommandError } from '../command.ts';
+
+/** The ids of the articles in a content folder. @throws CommandError when ingest has not written it. */
+export async function checkContent(content: string): Promise<string[]> {
+  for (const part of ['articles', 'issues', 'pages', 'newspapers', 'topics.yaml', 'places.yaml']) {
+    if (!existsSync(join(content, part))) {
+      throw new CommandError(`${join(content, part)} is missing. Let ingest write it: npm run ingest`);
+    }
+  }
+  const files = await readdir(join(content, 'articles'), { recursive: true });
+  return files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3).split(sep).join('/'));
+}
+
+/** @throws CommandError when `out` holds something that is not a built site, or would swallow one of `kept`. */
+export async function checkOut(out: string, kept: string[]): Promise<void> {
+  for (const folder of kept) {
+    const inside = relative(out, folder);
+    if (inside === '' || !(inside === '..' || inside.startsWith(`..${sep}`))) {
+      throw new CommandError(`${out} cannot be replaced: ${folder} lies in it. Choose another folder with --out`);
+    }
+  }
+  const held = existsSync(out) ? await readdir(out) : [];
+  if (held.length > 0 && !(held.includes('index.html') && held.includes('404.html'))) {
+    throw new CommandError(`${out} holds files that are no built site. Empty it, or choose another with --out`);
+  }
+}
+
+/** @throws CommandError naming the first article that the site lacks, so that no site with gaps is put in place. */
+export async function checkEveryArticleHasItsPage(articles: string[], site: string): Promise<void> {
+  const missing = articles.filter((id) => !existsSync(join(site, articleUrl(id), 'index.html')));
+  if (missing.length > 0) {
+    throw new CommandError(`${missing.length} articles have no page, the first is content/articles/${missing[0]}.md`);
+  }
+}

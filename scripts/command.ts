@@ -1,0 +1,38 @@
+/** What every command of the project has in common: its arguments, `--help`, and how it fails. */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** A failure that the person at the terminal can mend: printed as it is, without a stack. */
+export class CommandError extends Error {}
+
+type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: T; strict: true; allowPositionals: false }>
+>['values'];
+
+/**
+ * Parses the arguments, runs `main`, and makes the exit status 1 when it throws.
+ * `usage` is printed for `--help`, and after an argument that is not understood.
+ */
+export async function command<T extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: T,
+  main: (values: Arguments<T>) => Promise<void>,
+): Promise<void> {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(usage);
+    return;
+  }
+  try {
+    await main(parse(usage, options));
+  } catch (error) {
+    console.error(error instanceof CommandError ? `error: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
+
+function parse<T extends ParseArgsOptionsConfig>(usage: string, options: T): Arguments<T> {
+  try {
+    return parseArgs({ options, strict: true, allowPositionals: false }).values as Arguments<T>;
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\n${usage}`, { cause: error });
+  }
+}

@@ -1,0 +1,23 @@
+/** `npm start`: from page text to a served archive, in one go. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { CommandError, command } from './command.ts';
+import { choosePort, serve } from './serve.ts';
+
+const USAGE = 'npm start -- [--port N]    (4321; PORT in the environment does as well)';
+
+/** Runs another command of the project in the terminal; true when it succeeded. */
+function run(heading: string, script: string): boolean {
+  console.log(`\n— ${heading}`);
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawnSync(process.execPath, [path], { stdio: 'inherit' }).status === 0;
+}
+
+await command(USAGE, { port: { type: 'string' } }, async (options) => {
+  const port = choosePort(options.port);
+  const whole = run('Reading seeds/ into content/', 'ingest.ts');
+  if (!run('Building content/ into dist/', 'build.ts')) throw new CommandError('the site was not built, see above');
+  const address = await serve('dist', port);
+  if (!whole) console.log('\nSome pages of seeds/ could not be read (see above); the archive holds all others.');
+  console.log(`\nThe archive is served, Ctrl-C stops it: ${address}`);
+});
