@@ -1,0 +1,61 @@
+/**
+ * The files of the index and how they hang together. The build writes them, the browser reads them; nothing else
+ * knows their names.
+ *
+ *     /search/manifest.json                                  which volumes there are, in the newest first
+ *     /search/pagefind/pagefind.js  wasm.unknown.pagefind    Pagefind's reader, one for all volumes
+ *     /search/volumes/<folder>/                              one volume; the folder's name tells its content
+ *         pagefind.<hash>.pf_meta  index/<hash>.pf_index     Pagefind's index of it
+ *         facets.gz                                          date, page, genre, topics, places of every article
+ *         texts/<n>.gz                                       article number n as printed (`SearchRecord`)
+ */
+import { TOKENISER } from './tokenise.ts';
+
+/** Of the files' layout together with the tokeniser's rules. */
+export const FORMAT = `1.${TOKENISER}`;
+
+/** From the site's root. */
+export const SEARCH_ROOT = '/search/';
+export const MANIFEST = 'manifest.json';
+export const PAGEFIND_SCRIPT = 'pagefind/pagefind.js';
+export const PAGEFIND_WASM = 'pagefind/wasm.unknown.pagefind';
+export const volumeFolder = (folder: string): string => `volumes/${folder}/`;
+export const FACETS = 'facets.gz';
+export const textFile = (ordinal: number): string => `texts/${ordinal}.gz`;
+
+export interface VolumeEntry {
+  /** `liaocheng-ribao/2023` */
+  id: string;
+  newspaper: string;
+  /** `liaocheng-ribao-2023-5f0a…`: the hash is of the articles in it. */
+  folder: string;
+  /** Number of articles. */
+  articles: number;
+  /** First and last day. */
+  from: string;
+  to: string;
+  /** Pagefind's own name of this index. */
+  hash: string;
+}
+
+export interface Manifest {
+  format: string;
+  /** Pagefind's version. */
+  pagefind: string;
+  /** Labels by id, for filters. */
+  newspapers: Record<string, string>;
+  topics: Record<string, string>;
+  places: Record<string, string>;
+  /** Newest last day first. */
+  volumes: VolumeEntry[];
+}
+
+/** What a volume's articles are, column by column; an article's number is its place in each column. */
+export interface Facets {
+  /** Without the newspaper: `2023-10-25/01-l038`. */
+  ids: string[];
+  dates: string[];
+  genres: string[];
+  topics: string[][];
+  places: string[][];
+}

@@ -1,0 +1,54 @@
+/** What search knows of one article: the texts in which a string may stand, as printed, and what a hit shows. */
+import type { Article, Credit, Genre } from '../model/article.ts';
+import { words } from './tokenise.ts';
+
+export interface SearchRecord {
+  id: string;
+  newspaper: string;
+  date: string;
+  page: string;
+  genre: Genre;
+  title: string;
+  kicker?: string;
+  subtitle?: string;
+  column?: string;
+  byline: Credit[];
+  /** Paragraphs and 小标题 in reading order. */
+  paragraphs: string[];
+}
+
+/** Takes from an article's front matter what search needs. */
+export function searchRecord(article: Article, paragraphs: string[]): SearchRecord {
+  const { id, newspaper, date, page, genre, title, kicker, subtitle, column, byline } = article;
+  return { id, newspaper, date, page, genre, title, kicker, subtitle, column, byline, paragraphs };
+}
+
+/** A text of an article, named for the reader: 题, 引题, … */
+export interface PrintedText {
+  field: 'title' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'text';
+  text: string;
+}
+
+/** Every text of an article in which a string may stand; no string is found across two of them. The title is first. */
+export function printedTexts(record: SearchRecord): PrintedText[] {
+  const { title, kicker, subtitle, column, byline, paragraphs } = record;
+  const head: [PrintedText['field'], string | undefined][] = [
+    ['title', title],
+    ['kicker', kicker],
+    ['subtitle', subtitle],
+    ['column', column],
+  ];
+  return [
+    ...head.flatMap(([field, text]) => (text ? [{ field, text }] : [])),
+    ...byline.map(({ name }) => ({ field: 'byline' as const, text: name })),
+    ...paragraphs.map((text) => ({ field: 'text' as const, text })),
+  ];
+}
+
+/** The record as texts of words, in the order of `printedTexts`, then the byline's names again in their own namespace. */
+export function recordWords(record: SearchRecord): string[][] {
+  return [
+    ...printedTexts(record).map(({ text }) => words(text)),
+    ...record.byline.map(({ name }) => words(name, 'by')),
+  ];
+}
