@@ -41,7 +41,7 @@ export async function writeBundle(
 ): Promise<WrittenBundle> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = OCCURRENCES_PER_FILE;
   try {
-    const created = await pagefind.createIndex({ maxFragments: 1 });
+    const created = await pagefind.createIndex();
     check(created, 'to start');
     const { index } = created;
     if (!index) throw new Error('Pagefind failed to start.');
