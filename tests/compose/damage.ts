@@ -1,0 +1,53 @@
+/** Faults of half-width extractions that are the same in the spaced and the Markdown kind. */
+
+import type { Random } from './random.ts';
+import { wrap } from './wrap.ts';
+
+const HALF: Record<string, string> = { '，': ',', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')' };
+
+/** `，` → `,` and so on. */
+export const narrow = (text: string): string => text.replace(/[，；：？！（）]/gu, (mark) => HALF[mark] ?? mark);
+
+/** `“ ”` → `"`, `‘ ’` → `'`. */
+export const straighten = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+
+export const plain = (text: string): string => straighten(narrow(text));
+
+/** How a page of this kind is damaged; shares of paragraphs. */
+export interface Faults {
+  /** Split into two blocks by a column end. */
+  cut: number;
+  /** The last line is gone. */
+  lostLine: number;
+  /** The full stop or the last few characters are gone. */
+  lostEnd: number;
+  /** Commas are followed by a space. */
+  loose: number;
+}
+
+/**
+ * One paragraph as lines of the column that it stood in, the end perhaps lost.
+ * @returns the lines as extracted (wide marks still), cut into blocks
+ */
+export function setParagraph(text: string, width: number, faults: Faults, rng: Random): string[][] {
+  let lines = wrap(text, width);
+  if (lines.length > 4 && rng.chance(faults.lostLine)) lines = lines.slice(0, -1);
+  else if (lines.length > 2 && rng.chance(faults.lostEnd)) {
+    const last = lines.pop() ?? '';
+    const kept = rng.chance(0.6) ? last.replace(/[。！？]”?$/u, '') : last.slice(0, -rng.int(1, 4));
+    if (kept) lines.push(kept);
+  }
+  if (lines.length > 3 && rng.chance(faults.cut)) {
+    const at = rng.int(1, lines.length - 1);
+    return [lines.slice(0, at), lines.slice(at)];
+  }
+  return [lines];
+}
+
+/** A block of lines as one line: wraps are spaces, marks are half-width. */
+export function joinSpaced(lines: readonly string[], loose: boolean, rng: Random): string {
+  const joined = plain(lines.join(' '));
+  return loose
+    ? joined.replace(/([,:;])(?=\p{Script=Han})/gu, (mark) => (rng.chance(0.45) ? `${mark} ` : mark))
+    : joined;
+}

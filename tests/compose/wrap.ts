@@ -1,0 +1,40 @@
+/** Breaks a printed paragraph into lines as a typesetter does: by width, never inside a number, never `。` at a line's start. */
+
+/** Width in half characters: Han and full-width marks are two wide. */
+export const halves = (text: string): number => [...text].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
+
+const NOT_AT_START = /^[，。、；：？！）》”’」』…—·,;:?!)%]/u;
+const NOT_AT_END = /[（《“‘「『(]$/u;
+
+/** What must stay together: a number or a foreign word, an opening mark with what follows, closing marks with what precedes. */
+function pieces(text: string): string[] {
+  const out: string[] = [];
+  for (const piece of text.match(/[\p{Script=Latin}\d.+\-%:/]+|[\s\S]/gu) ?? []) {
+    const last = out.at(-1);
+    if (last !== undefined && (NOT_AT_START.test(piece) || NOT_AT_END.test(last))) out[out.length - 1] = last + piece;
+    else out.push(piece);
+  }
+  return out;
+}
+
+/**
+ * Lines of at most `width` characters, the first one shorter by `indent`. A closing mark may hang over by half a character,
+ * as compressed punctuation does in print. Spaces at a break fall away.
+ */
+export function wrap(text: string, width: number, indent = 2): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    const room = 2 * (lines.length === 0 ? width - indent : width);
+    const over = /[，。、；：”）》]$/u.test(piece) ? 1 : 0;
+    if (line && halves(line + piece) - over > room) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** How much of the width a line leaves free, in half characters. */
+export const slack = (line: string, width: number): number => 2 * width - halves(line);
