@@ -1,0 +1,51 @@
+/** `npm run ingest`: page text → Markdown, then the report. */
+import { basename, resolve } from 'node:path';
+import { IngestError } from '../src/ingest/errors.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { formatReport } from '../src/ingest/report.ts';
+import { houseStyle } from '../src/newspapers/index.ts';
+import { CommandError, command } from './command.ts';
+
+const USAGE = `npm run ingest -- [--seeds DIR] [--content DIR] [--check] [--force]
+  --check  write nothing; fail when content/ is stale
+  --force  read every page, changed or not`;
+
+if (import.meta.main) {
+  await command(
+    USAGE,
+    { seeds: { type: 'string' }, content: { type: 'string' }, check: { type: 'boolean' }, force: { type: 'boolean' } },
+    async ({ seeds = 'seeds', content = 'content', check = false, force = false }) => {
+      const start = performance.now();
+      const { report, changes } = await ingest({
+        seeds: resolve(seeds),
+        content: resolve(content),
+        label: basename(resolve(seeds)),
+        check,
+        force,
+        styleOf: houseStyle,
+        ...(process.stdout.isTTY && { progress: showProgress }),
+      }).catch((error) => {
+        throw error instanceof IngestError
+          ? new CommandError(`${error.message} ${error.remedy}`, { cause: error })
+          : error;
+      });
+      console.log(formatReport(report));
+      console.log(
+        `\n${changes.length === 0 ? `${content}/ is up to date` : `${changes.length} files ${check ? 'would change' : 'changed'} in ${content}/`} (${((performance.now() - start) / 1000).toFixed(1)} s); report: ${content}/report.json`,
+      );
+      if (check && changes.length > 0)
+        throw new CommandError(
+          `${content}/ is stale:\n${changes.map(({ kind, path }) => `  ${kind}: ${path}`).join('\n')}\nRun npm run ingest and commit what changes.`,
+        );
+      const errors = report.messages.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0)
+        throw new CommandError(
+          `${errors === 1 ? 'one error' : `${errors} errors`}, see above; everything else was read`,
+        );
+    },
+  );
+}
+
+function showProgress(done: number, total: number): void {
+  if (total > 20 && done % 20 === 0) process.stdout.write(`\r${done} of ${total} issues …\r`);
+}

@@ -1,0 +1,75 @@
+/** What the last run made of each issue, so that the next run reads only what has changed. It may be deleted at any time. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Message } from '../model/message.ts';
+import type { PageSummary } from './report.ts';
+
+export interface CachedIssue {
+  /** Of everything that the issue's files are made from. */
+  key: string;
+  /** Path below `content/` → size and time of change. */
+  outputs: Record<string, [size: number, mtime: number]>;
+  pages: PageSummary[];
+  messages: Message[];
+}
+
+export type Cache = Record<string, CachedIssue>;
+
+const SOURCES = ['../ingest', '../model', '../newspapers'];
+
+/** Of our own code: what another version wrote is read anew. */
+export async function codeVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    const folder = fileURLToPath(new URL(source, import.meta.url));
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+    for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+const cachePath = (content: string): string =>
+  fileURLToPath(
+    new URL(
+      `../../node_modules/.cache/hedingben/ingest-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.json`,
+      import.meta.url,
+    ),
+  );
+
+/** @param content absolute path of the content folder */
+export async function loadCache(content: string): Promise<Cache> {
+  try {
+    return JSON.parse(await readFile(cachePath(content), 'utf8')) as Cache;
+  } catch {
+    return {};
+  }
+}
+
+export async function saveCache(content: string, cache: Cache): Promise<void> {
+  const path = cachePath(content);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, JSON.stringify(cache));
+  await rename(`${path}.new`, path);
+}
+
+/** Size and time of change of each file, as `outputs` keeps them; null where one is missing. */
+export async function stamp(content: string, paths: Iterable<string>): Promise<CachedIssue['outputs'] | null> {
+  const stamps: CachedIssue['outputs'] = {};
+  for (const path of paths) {
+    const found = await stat(join(content, path)).catch(() => null);
+    if (!found) return null;
+    stamps[path] = [found.size, found.mtimeMs];
+  }
+  return stamps;
+}
+
+/** Nobody has touched what the last run wrote. */
+export async function untouched(content: string, cached: CachedIssue): Promise<boolean> {
+  const now = await stamp(content, Object.keys(cached.outputs));
+  return (
+    now !== null &&
+    Object.entries(cached.outputs).every(([path, [size, time]]) => now[path]?.[0] === size && now[path]?.[1] === time)
+  );
+}

@@ -1,0 +1,275 @@
+/** What lies in `seeds/`: newspapers, their issues and pages, with what people wrote about them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { NEWSPAPER_ID, PAGE_ID, parseIssueDate } from '../model/ids.ts';
+import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
+import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
+import { type Place, placeSchema } from '../model/place.ts';
+import { type Topic, topicSchema } from '../model/topic.ts';
+import { IngestError } from './errors.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface PageFile {
+  page: string;
+  /** On the disk. */
+  path: string;
+  /** From the project's root, with `/`: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
+  file: string;
+  corrections: { path: string; file: string } | null;
+}
+
+export interface IssueFolder {
+  newspaper: string;
+  /** Folder's name: `2023-10-25-b`. */
+  issue: string;
+  date: string;
+  edition: string | null;
+  /** Null where issue.yaml is missing: the folder's name then gives the date. */
+  seed: IssueSeed | null;
+  pages: PageFile[];
+}
+
+export interface Catalogue {
+  topics: Topic[];
+  places: Place[];
+  newspapers: Newspaper[];
+  issues: IssueFolder[];
+  messages: Message[];
+  /** Folders, from `seeds/`, that could not be read: what `content/` holds of them stays as it is. */
+  unread: string[];
+}
+
+/** Endings of the files that a page may come in. */
+export const PAGE_FILE = /^(.+)\.(txt|md)$/u;
+const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
+const OWN_FILES = new Set(['issue.yaml', 'newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
+
+/**
+ * @param seeds folder on the disk
+ * @param label how the folder is called in messages and provenance: `seeds`
+ * @throws IngestError when there is no such folder, or a controlled list in it is broken
+ */
+export async function discover(seeds: string, label = 'seeds'): Promise<Catalogue> {
+  const entries = await readdir(seeds, { withFileTypes: true }).catch((cause) => {
+    throw new IngestError(
+      `There is no folder ${label}.`,
+      'Make it, with a folder for each newspaper, or name another with --seeds.',
+      { cause },
+    );
+  });
+  const catalogue: Catalogue = {
+    topics: await controlledList(seeds, label, 'topics.yaml', topicSchema),
+    places: await controlledList(seeds, label, 'places.yaml', placeSchema),
+    newspapers: [],
+    issues: [],
+    messages: [],
+    unread: [],
+  };
+  for (const { name } of sorted(entries.filter((entry) => entry.isDirectory())))
+    await addNewspaper(catalogue, seeds, label, name);
+  return catalogue;
+}
+
+const sorted = <T extends { name: string }>(entries: T[]): T[] =>
+  entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+/** A list that all pages are read with: a mistake in it stops the run. */
+async function controlledList<T extends { id: string }>(
+  seeds: string,
+  label: string,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<T[]> {
+  const text = await readFile(join(seeds, name), 'utf8').catch(() => null);
+  if (text === null) return [];
+  const file = `${label}/${name}`;
+  const { value, messages } = parseYaml(text, file, z.array(schema));
+  const [first] = messages;
+  if (first) throw new IngestError(`${file}${first.line ? `:${first.line}` : ''}: ${first.what}`, first.remedy);
+  const list = value as T[];
+  const twice = list.find(({ id }, i) => list.findIndex((other) => other.id === id) !== i);
+  if (twice) throw new IngestError(`${file}: the id ${twice.id} stands twice.`, 'Give each entry an id of its own.');
+  return list;
+}
+
+async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, id: string): Promise<void> {
+  const file = `${label}/${id}`;
+  const say = (severity: Message['severity'], at: string, code: string, what: string, remedy: string) =>
+    catalogue.messages.push({ severity, file: at, code, what, remedy });
+  if (!NEWSPAPER_ID.test(id)) {
+    say(
+      'error',
+      file,
+      'discover/newspaper',
+      `The folder ${id} cannot name a newspaper.`,
+      'Name it in lower-case Latin letters with hyphens: liaocheng-ribao.',
+    );
+    catalogue.unread.push(id);
+    return;
+  }
+  const yaml = `${file}/newspaper.yaml`;
+  const text = await readFile(join(seeds, id, 'newspaper.yaml'), 'utf8').catch(() => null);
+  const assumed: Newspaper = { id, title: id, language: 'zh-Hans', attribution: 'inferred' };
+  const parsed = text === null ? { value: assumed, messages: [] } : parseYaml(text, yaml, newspaperSchema);
+  catalogue.messages.push(...parsed.messages);
+  if (text === null)
+    say(
+      'warning',
+      yaml,
+      'discover/assumed',
+      `There is no newspaper.yaml; the title is taken from the folder: ${id}.`,
+      'Write one with id, title and place.',
+    );
+  let newspaper = parsed.value ?? assumed;
+  if (newspaper.id !== id) {
+    say('error', yaml, 'catalogue/id', `The id ${newspaper.id} is not the folder's name.`, `Write id: ${id}.`);
+    newspaper = { ...newspaper, id };
+  }
+  catalogue.newspapers.push(newspaper);
+  const entries = await readdir(join(seeds, id), { withFileTypes: true });
+  for (const entry of sorted(entries)) {
+    if (entry.isDirectory()) await addIssue(catalogue, seeds, label, id, entry.name);
+    else if (!OWN_FILES.has(entry.name))
+      say(
+        'warning',
+        `${file}/${entry.name}`,
+        'discover/stray',
+        'The file belongs to no issue and is not read.',
+        "Put it into an issue's folder, named by its date.",
+      );
+  }
+}
+
+async function addIssue(
+  catalogue: Catalogue,
+  seeds: string,
+  label: string,
+  newspaper: string,
+  issue: string,
+): Promise<void> {
+  const file = `${label}/${newspaper}/${issue}`;
+  const { messages, unread } = catalogue;
+  const day = parseIssueDate(issue);
+  if (!day) {
+    messages.push({
+      severity: 'error',
+      file,
+      code: 'discover/date',
+      what: `The folder ${issue} is no date.`,
+      remedy: 'Name it by the day of publication: 2023-10-25, or 2023-10-25-b for a second edition.',
+    });
+    unread.push(`${newspaper}/${issue}`);
+    return;
+  }
+  const yaml = `${file}/issue.yaml`;
+  const text = await readFile(join(seeds, newspaper, issue, 'issue.yaml'), 'utf8').catch(() => null);
+  const parsed = text === null ? null : parseYaml(text, yaml, issueSeedSchema);
+  if (parsed) messages.push(...parsed.messages);
+  else
+    messages.push({
+      severity: 'warning',
+      file: yaml,
+      code: 'discover/assumed',
+      what: `There is no issue.yaml; the date is taken from the folder: ${day.date}.`,
+      remedy: 'Write one with date, dateCertainty and pages.',
+    });
+  const seed = parsed?.value ?? null;
+  if (seed && seed.date !== day.date) {
+    messages.push({
+      severity: 'error',
+      file: yaml,
+      code: 'catalogue/date',
+      what: `The date ${seed.date} is not the folder's, ${day.date}.`,
+      remedy: 'Mend the one that is wrong.',
+    });
+  }
+  if ((parsed && !seed) || (seed && seed.date !== day.date)) {
+    unread.push(`${newspaper}/${issue}`);
+    return;
+  }
+  const names = (await readdir(join(seeds, newspaper, issue))).toSorted();
+  const pages = findPages(names, join(seeds, newspaper, issue), file, messages, unread, `${newspaper}/${issue}`);
+  for (const page of Object.keys(seed?.pages ?? {})) {
+    if (!names.some((name) => PAGE_FILE.exec(name)?.[1] === page)) {
+      messages.push({
+        severity: 'warning',
+        file: yaml,
+        code: 'catalogue/page',
+        what: `It names page ${page}, but there is no such file.`,
+        remedy: `Add ${page}.txt, or take the entry out.`,
+      });
+    }
+  }
+  catalogue.issues.push({ newspaper, issue, date: day.date, edition: day.edition, seed, pages });
+}
+
+function findPages(
+  names: readonly string[],
+  folder: string,
+  file: string,
+  messages: Message[],
+  unread: string[],
+  id: string,
+): PageFile[] {
+  const byPage = new Map<string, string[]>();
+  for (const name of names) {
+    const page = PAGE_FILE.exec(name)?.[1];
+    if (page === undefined) {
+      if (!OWN_FILES.has(name) && !CORRECTIONS.test(name))
+        messages.push({
+          severity: 'warning',
+          file: `${file}/${name}`,
+          code: 'discover/stray',
+          what: 'The file is no page and is not read.',
+          remedy: 'A page is a .txt or .md file named by its number: 01.txt.',
+        });
+    } else if (PAGE_ID.test(page)) byPage.set(page, [...(byPage.get(page) ?? []), name]);
+    else
+      messages.push({
+        severity: 'error',
+        file: `${file}/${name}`,
+        code: 'discover/page',
+        what: `${page} is no page's number.`,
+        remedy:
+          'Name the file by two digits or more, with a letter before them if the newspaper has sections: 01.txt, A01.txt.',
+      });
+  }
+  const pages: PageFile[] = [];
+  for (const [page, files] of byPage) {
+    const [name = ''] = files;
+    if (files.length > 1) {
+      messages.push({
+        severity: 'error',
+        file: `${file}/${files[1]}`,
+        code: 'discover/twice',
+        what: `${files.join(' and ')} would make one page, ${id}/${page}; neither is read.`,
+        remedy: 'Keep one of them, or give the other a number of its own.',
+      });
+      unread.push(`${id}/${page}`);
+      continue;
+    }
+    const corrections = `${page}.corrections.yaml`;
+    pages.push({
+      page,
+      path: join(folder, name),
+      file: `${file}/${name}`,
+      corrections: names.includes(corrections)
+        ? { path: join(folder, corrections), file: `${file}/${corrections}` }
+        : null,
+    });
+  }
+  for (const name of names) {
+    const page = CORRECTIONS.exec(name)?.[1];
+    if (page !== undefined && !byPage.has(page))
+      messages.push({
+        severity: 'error',
+        file: `${file}/${name}`,
+        code: 'discover/corrections',
+        what: `There is no page ${page} to correct.`,
+        remedy: 'Name the file by its page: 01.corrections.yaml beside 01.txt.',
+      });
+  }
+  return pages;
+}

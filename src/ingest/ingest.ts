@@ -1,0 +1,186 @@
+/** One run: `seeds/` → `content/`. Issue by issue, so that memory does not grow with the archive. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HouseStyle } from '../model/house-style.ts';
+import { parseIssueDate } from '../model/ids.ts';
+import { type Issue, issueSchema } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
+import { type Cache, codeVersion, loadCache, saveCache, stamp, untouched } from './cache.ts';
+import { type Catalogue, discover, type IssueFolder } from './discover.ts';
+import { type PageReading, readPage } from './pipeline.ts';
+import { readTextPage } from './read.ts';
+import { type Files, renderIssue, toYaml } from './render.ts';
+import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
+import { apply, type Change, compare, list } from './write.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface IngestOptions {
+  /** Absolute paths. */
+  seeds: string;
+  content: string;
+  /** How the seeds folder is called in messages and provenance. */
+  label: string;
+  /** Write nothing, only say what would change. */
+  check: boolean;
+  /** Read everything, whatever the last run knows. */
+  force: boolean;
+  styleOf: (newspaper: string) => HouseStyle;
+  /** Called before each issue. */
+  progress?: (done: number, total: number) => void;
+}
+
+export interface IngestResult {
+  report: Report;
+  changes: Change[];
+}
+
+/** @throws IngestError when nothing sensible can be done; what is wrong with single files is in the report. */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const { content, check, force } = options;
+  const catalogue = await discover(options.seeds, options.label);
+  const changes: Change[] = [];
+  const commit = async (files: Files, owned: string[], kept: (path: string) => boolean) => {
+    const found = await compare(content, files, owned, kept);
+    if (!check) await apply(content, files, found);
+    changes.push(...found);
+  };
+  await commit(catalogueFiles(catalogue), ['newspapers'], (path) => isUnread(catalogue, path));
+  const version = await codeVersion();
+  const cache: Cache = force || check ? {} : await loadCache(content);
+  const next: Cache = {};
+  const pages: PageSummary[] = [];
+  const messages: Message[] = [...catalogue.messages];
+  for (const [i, folder] of catalogue.issues.entries()) {
+    options.progress?.(i, catalogue.issues.length);
+    const id = `${folder.newspaper}/${folder.issue}`;
+    const key = await issueKey(folder, catalogue, version, options.styleOf(folder.newspaper));
+    const known = cache[id];
+    if (known?.key === key && (await untouched(content, known))) next[id] = known;
+    else {
+      const result = await readIssue(folder, catalogue, options);
+      await commit(result.files, [`articles/${id}`, `pages/${id}`], (path) =>
+        result.failed.some((page) => belongsTo(path, id, page)),
+      );
+      const outputs = check ? null : await stamp(content, result.files.keys());
+      next[id] = { key, outputs: outputs ?? {}, pages: result.pages, messages: result.messages };
+    }
+    pages.push(...(next[id]?.pages ?? []));
+    messages.push(...(next[id]?.messages ?? []));
+  }
+  const stale = await staleFiles(content, catalogue);
+  if (!check) await apply(content, new Map(), stale);
+  changes.push(...stale);
+  const report: Report = { pages, messages: sortMessages(messages) };
+  await commit(new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]]), [], () => true);
+  if (!check) await saveCache(content, next);
+  return { report, changes };
+}
+
+function catalogueFiles({ topics, places, newspapers }: Catalogue): Files {
+  return new Map([
+    ['topics.yaml', toYaml(topics)],
+    ['places.yaml', toYaml(places)],
+    ...newspapers.map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)]),
+  ]);
+}
+
+interface IssueResult {
+  files: Files;
+  pages: PageSummary[];
+  messages: Message[];
+  /** Pages that could not be read: what `content/` holds of them stays. */
+  failed: string[];
+}
+
+async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: IngestOptions): Promise<IssueResult> {
+  const readings: PageReading[] = [];
+  const messages: Message[] = [];
+  const id = `${folder.newspaper}/${folder.issue}`;
+  const failed = catalogue.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
+  for (const { page, path, file } of folder.pages) {
+    const { page: source, messages: said } = await readTextPage(path, file);
+    messages.push(...said);
+    if (!source) {
+      failed.push(page);
+      continue;
+    }
+    const named = folder.seed?.pages[page];
+    const reading = readPage(source, {
+      newspaper: folder.newspaper,
+      issue: folder.issue,
+      date: folder.date,
+      page,
+      number: named?.number ?? null,
+      ...(named?.name && { name: named.name }),
+      style: options.styleOf(folder.newspaper),
+      topics: catalogue.topics,
+      places: catalogue.places,
+    });
+    readings.push(reading);
+    messages.push(...judge(reading));
+  }
+  const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : [];
+  return { files: renderIssue(folder, readings, kept), pages: readings.map(summarize), messages, failed };
+}
+
+/** What the reading itself has to say to the operator. */
+function judge({ page, articles }: PageReading): Message[] {
+  const { file } = page.source;
+  if (articles.length > 0) return [];
+  return [
+    {
+      severity: 'warning',
+      file,
+      code: 'segment/no-article',
+      what: 'No article was found on the page.',
+      remedy: 'See whether it is a page of a newspaper, and whether its lines are in order.',
+    },
+  ];
+}
+
+/** The entries of pages that cannot be read now, from the issue's record of an earlier run. */
+async function earlierPages(content: string, id: string, failed: readonly string[]): Promise<Issue['pages']> {
+  const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
+  const front = text?.split(/^---$/mu)[1];
+  const issue = front ? parseYaml(front, `content/issues/${id}.md`, issueSchema).value : null;
+  return issue?.pages.filter(({ page }) => failed.includes(page)) ?? [];
+}
+
+const belongsTo = (path: string, id: string, page: string): boolean =>
+  path === `pages/${id}/${page}.json` || path.startsWith(`articles/${id}/${page}-l`);
+
+/** Files of issues that are no longer in `seeds/`. */
+async function staleFiles(content: string, catalogue: Catalogue): Promise<Change[]> {
+  const known = new Set(catalogue.issues.map(({ newspaper, issue }) => `${newspaper}/${issue}`));
+  const stale: Change[] = [];
+  for (const folder of ['articles', 'pages', 'issues']) {
+    for (const path of await list(content, folder)) {
+      const [, newspaper = '', last = ''] = path.split('/');
+      const issue = last.replace(/\.md$/u, '');
+      if (!known.has(`${newspaper}/${issue}`) && parseIssueDate(issue) && !isUnread(catalogue, path))
+        stale.push({ path, kind: 'gone' });
+    }
+  }
+  return stale;
+}
+
+function isUnread({ unread }: Catalogue, path: string): boolean {
+  const below = path.replace(/^[a-z]+\//u, '').replace(/\.(?:md|json|yaml)$/u, '');
+  return unread.some((folder) => below === folder || below.startsWith(`${folder}/`));
+}
+
+/** A hash of all that an issue's files are made from. */
+async function issueKey(
+  folder: IssueFolder,
+  { topics, places, unread }: Catalogue,
+  version: string,
+  style: HouseStyle,
+): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([version, topics, places, style, folder, unread]));
+  for (const { path, corrections } of folder.pages) {
+    hash.update(await readFile(path));
+    if (corrections) hash.update('\0').update(await readFile(corrections.path));
+  }
+  return hash.digest('hex');
+}

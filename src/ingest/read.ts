@@ -1,0 +1,99 @@
+/** Bytes of a page file → its lines, or the reason why they are none. One of the two ends where ingest touches the disk. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Message } from '../model/message.ts';
+import type { SourcePage } from './source-page.ts';
+
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+export interface ReadResult {
+  page: SourcePage | null;
+  messages: Message[];
+}
+
+/**
+ * @param path on the disk
+ * @param file the same path from the project's root, for messages and provenance
+ */
+export async function readTextPage(path: string, file: string): Promise<ReadResult> {
+  const fail = (code: string, what: string, remedy: string): ReadResult => ({
+    page: null,
+    messages: [{ severity: 'error', file, code, what, remedy }],
+  });
+  const { size } = await stat(path);
+  if (size > MAX_BYTES)
+    return fail(
+      'read/size',
+      `The page holds ${(size / 1024 / 1024).toFixed(1)} MB; a newspaper page holds some 20 kB, and 5 MB at the most.`,
+      'Give each page (版) a file of its own.',
+    );
+  const bytes = await readFile(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.includes(0))
+    return fail('read/binary', 'This is no text: it holds NUL bytes.', 'Give the text of the page as UTF-8.');
+  const text = decode(bytes, 'utf-8');
+  if (text === null) {
+    const gb = decode(bytes, 'gb18030');
+    return gb !== null && /\p{Script=Han}/u.test(gb)
+      ? fail(
+          'read/encoding',
+          'The page is in GB18030 (or GBK), not in UTF-8.',
+          `Convert it: iconv -f GB18030 -t UTF-8 ${file}`,
+        )
+      : fail('read/encoding', 'The page is not in UTF-8.', 'Save it as UTF-8.');
+  }
+  if (text.trim() === '') return fail('read/empty', 'The page is empty.', 'Put its text in, or take the file away.');
+  return { page: { file, sha256, lines: splitLines(text) }, messages: [...oddities(bytes, text, file)] };
+}
+
+function decode(bytes: Buffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Lines as an editor counts them; the line end belongs to none. */
+export function splitLines(text: string): SourcePage['lines'] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line, i) => ({ n: i + 1, text: line }));
+}
+
+/** What the page can be read in spite of, but should not bring. */
+function* oddities(bytes: Buffer, text: string, file: string): Generator<Message> {
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
+    yield {
+      severity: 'error',
+      file,
+      line: 1,
+      code: 'read/bom',
+      what: 'The page begins with a byte order mark; it was read without it.',
+      remedy: 'Save it as UTF-8 without BOM.',
+    };
+  }
+  const line = text.split('\r')[0]?.split('\n').length;
+  if (text.includes('\r')) {
+    yield {
+      severity: 'error',
+      file,
+      ...(line && { line }),
+      code: 'read/line-end',
+      what: 'Lines end in CR or CRLF; they were read as if they ended in LF.',
+      remedy: 'Save it with LF line ends.',
+    };
+  }
+  const control = /[\u0001-\u0008\u000b\u000e-\u001f]/u.exec(text);
+  if (control) {
+    const at = text.slice(0, control.index).split('\n').length;
+    yield {
+      severity: 'warning',
+      file,
+      line: at,
+      code: 'read/control',
+      what: 'Control characters stand in the text; they were left out.',
+      remedy: 'Nothing need be done.',
+    };
+  }
+}

@@ -1,0 +1,75 @@
+/** Records of an issue → the files of `content/`, as text. Pure: the same reading makes the same bytes. */
+import { stringify } from 'yaml';
+import type { Article } from '../model/article.ts';
+import { issueId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import type { IssueFolder } from './discover.ts';
+import type { PageReading, ReadArticle } from './pipeline.ts';
+
+/** Path below `content/` → text. */
+export type Files = Map<string, string>;
+
+/** YAML that parsers of 1.1 and of 1.2 read alike: what looks like a date or a yes is quoted. */
+export const toYaml = (value: unknown): string =>
+  stringify(value, { lineWidth: 0, version: '1.1', schema: 'core', compat: 'yaml-1.1', aliasDuplicateObjects: false });
+
+/** @param kept entries of pages that could not be read this time and stay as they were */
+export function renderIssue(folder: IssueFolder, readings: readonly PageReading[], kept: Issue['pages'] = []): Files {
+  const files: Files = new Map();
+  for (const { page, articles } of readings) {
+    files.set(`pages/${page.id}.json`, renderPage(page));
+    for (const article of articles) files.set(`articles/${article.front.id}.md`, renderArticle(article));
+  }
+  files.set(
+    `issues/${folder.newspaper}/${folder.issue}.md`,
+    `---\n${toYaml(issueRecord(folder, readings, kept))}---\n`,
+  );
+  return files;
+}
+
+function renderArticle({ front, body }: ReadArticle): string {
+  return `---\n${toYaml(withoutEmpty(front))}---\n\n${body}`;
+}
+
+/** Empty lists are left out: the schema gives them back. */
+function withoutEmpty(front: Article): Partial<Article> {
+  return Object.fromEntries(
+    Object.entries(front).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** One line of the page a line of JSON, so that a diff shows what changed. */
+function renderPage({ lines, ...head }: Page): string {
+  const inner = JSON.stringify(head, null, 2).slice(0, -2);
+  return `${inner},\n  "lines": [\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ]\n}\n`;
+}
+
+function issueRecord(
+  { newspaper, issue, date, edition, seed }: IssueFolder,
+  readings: readonly PageReading[],
+  kept: Issue['pages'],
+): Partial<Issue> {
+  const received = seed?.received === undefined ? [] : [seed.received].flat();
+  const read = readings.map(({ page: { page, number, name, source }, articles }) => ({
+    page,
+    number,
+    ...(name && { name }),
+    source: source.file,
+    sha256: source.sha256,
+    articles: articles.map(({ front }) => front.id),
+  }));
+  const unplaced = readings.flatMap((reading) => reading.unplaced);
+  return {
+    id: issueId(newspaper, issue),
+    newspaper,
+    issue,
+    date,
+    ...(edition && { edition }),
+    dateCertainty: seed?.dateCertainty ?? 'assumed',
+    ...(seed?.dateEvidence && { dateEvidence: seed.dateEvidence }),
+    ...(received.length > 0 && { received }),
+    pages: [...read, ...kept].sort((a, b) => (a.page < b.page ? -1 : 1)),
+    ...(unplaced.length > 0 && { unplaced }),
+  };
+}

@@ -1,0 +1,28 @@
+/** A page as its door (text, PDF, ALTO, hOCR) hands it on: lines in file order, as received. */
+
+/** Where a line stands on the page, in shares of the page's width and height (0 to 1, origin top left). */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface SourceLine {
+  /** Number in the page file, from 1. */
+  n: number;
+  /** As received, without its line end. Blank lines are kept: they are layout. */
+  text: string;
+  /** Where the door knows it. */
+  box?: Box;
+  /** Height of the type, in any unit that is the same over the page. */
+  size?: number;
+}
+
+export interface SourcePage {
+  /** Path from the project's root, with `/`: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
+  file: string;
+  /** Of the file's bytes, as 64 hex digits. */
+  sha256: string;
+  lines: SourceLine[];
+}

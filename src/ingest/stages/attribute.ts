@@ -1,0 +1,68 @@
+/** Who wrote it and whence: the byline from lines of its own, from the lead-in and from the credit under a picture; the dateline. */
+import type { Credit } from '../../model/article.ts';
+import { BRACKET_CREDITS, LEAD_IN, LEAD_IN_CREDITS } from '../vocabulary/lead-ins.ts';
+import { readByline } from './credit.ts';
+import type { Draft } from './stitch.ts';
+
+export interface Attribution {
+  byline: Credit[];
+  dateline?: { agency: string; place?: string };
+  /** Opens with 本报讯 or the like. */
+  leadIn: boolean;
+  /** Signed with bare names only, or with 评论员. */
+  bare: boolean;
+  /** A credit such as ■ 张振祥, 张三 摄 stands at the end of the text or under it. */
+  pictured: boolean;
+}
+
+/** `…重要意义。 ■ 张振祥 张士新 马灵欣` · `……。新华社记者 张三 摄` · `……。（李四）` */
+const END_CREDITS: readonly RegExp[] = [
+  /[■□◆●▪]\s*([^■□◆●▪。，；]{2,60})$/u,
+  /(?<=[。！？”…])\s*[（(]?((?:\p{Script=Han}{2,8}(?:记者|通讯员)|记者|通讯员|摄影)?[:：\s]*[\p{Script=Han}\s、·]{2,24}?\s*(?:摄影报道|摄影|摄|供图|文\/图|图))[）)]?$/u,
+  /(?<=[。！？”…])\s*[（(]((?:本报|实习|见习|全媒体|融媒体)*(?:记者|通讯员|作者|文|图|文\/图)?[:：\s/]*[\p{Script=Han}\s、·]{2,30})[）)]$/u,
+];
+/** `本报讯 记者张三、通讯员李四报道：` */
+const REPORTED =
+  /^[^。]{0,16}?(?:讯|电|消息)\s*((?:本报)?(?:记者|通讯员)[\p{Script=Han}\s、，]{2,30}?)(?:摄影)?报道\s*[：:，,。]/u;
+
+export function attribute(draft: Draft, text: readonly string[]): Attribution {
+  const first = text[0] ?? '';
+  const last = text.at(-1) ?? '';
+  const own = draft.bylines.map(({ byline }) => byline);
+  const inText = [leadInCredits(first), endCredits(last, text.length)].filter((found) => found !== null);
+  const all = [...own, ...inText];
+  const end = inText.find(({ where }) => where === 'end');
+  const lead = LEAD_IN.exec(first.slice(0, 160));
+  const place = lead?.[2]?.replace(/\s/gu, '').replace(/^(?:驻|报)/u, '');
+  const pictured =
+    draft.bylines.some(({ under, byline }) => under || byline.photo) || end?.photo === true || end?.marked === true;
+  return {
+    byline: dedupe(all.flatMap(({ credits }) => credits)),
+    ...(lead?.[1] && { dateline: { agency: lead[1].replace(/^据/u, ''), ...(place && { place }) } }),
+    leadIn: lead !== null,
+    bare: all.length > 0 && all.every(({ credits }) => credits.every(({ role }) => role === '作者' || role === '摄影')),
+    pictured,
+  };
+}
+
+function leadInCredits(first: string) {
+  const inside = LEAD_IN_CREDITS.exec(first)?.[1] ?? BRACKET_CREDITS.exec(first)?.[1] ?? REPORTED.exec(first)?.[1];
+  const byline = inside ? readByline(inside) : null;
+  return byline && { ...byline, where: 'lead' as const };
+}
+
+function endCredits(last: string, paragraphs: number) {
+  for (const [i, pattern] of END_CREDITS.entries()) {
+    const inside = pattern.exec(last.slice(-90))?.[1];
+    const byline = inside ? readByline(inside) : null;
+    if (byline)
+      return { ...byline, photo: byline.photo || i === 1, marked: i === 0 && paragraphs <= 2, where: 'end' as const };
+  }
+  return null;
+}
+
+/** One person once, under the first role printed. */
+function dedupe(credits: readonly Credit[]): Credit[] {
+  const seen = new Set<string>();
+  return credits.filter(({ name }) => !seen.has(name) && seen.add(name));
+}

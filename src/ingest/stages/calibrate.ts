@@ -1,0 +1,19 @@
+/** From the search's certainty to the share of such articles that are right, measured on composed pages (docs/decisions.md). */
+
+/** [certainty, share right], both 0 to 1, rising; straight lines between. */
+const TABLE: readonly (readonly [number, number])[] = [
+  [0, 0.3],
+  [0.3, 0.7],
+  [0.6, 0.9],
+  [0.9, 0.97],
+  [1, 0.99],
+];
+
+export function calibrate(certainty: number): number {
+  const i = Math.max(
+    1,
+    TABLE.findIndex(([x]) => x >= certainty),
+  );
+  const [[x0, y0], [x1, y1]] = [TABLE[i - 1], TABLE[i]] as [readonly [number, number], readonly [number, number]];
+  return y0 + ((y1 - y0) * (certainty - x0)) / (x1 - x0);
+}

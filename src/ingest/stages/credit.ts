@@ -1,0 +1,104 @@
+/** Reads a byline: 记者 薛良诚 实习生 尤诗琪 → two credits. */
+import type { Credit } from '../../model/article.ts';
+import { looksLikeName } from '../vocabulary/names.ts';
+
+export interface ByLine {
+  credits: Credit[];
+  /** No role was printed: the names are a photographer's or an author's, by what stands above them. */
+  bare: boolean;
+  /** ■ □ ◆ before it. */
+  marked: boolean;
+  /** 摄, 图, 摄影 stands in it. */
+  photo: boolean;
+}
+
+/** ■ 本报记者 许金松 · □记者 高田 报道 */
+export const BYLINE_MARK = /^[■□◆◇●○▲△▢☐▪◎◼◻]\s*/u;
+/** …报道 · …摄影报道 · …文/图 · …摄 */
+const TAIL =
+  /\s*(?:摄影报道|摄影报导|文并摄|文[/／]图|图[/／]文|文图|图文|摄影|报道|报导|供图|提供|摄|文|图|综合|整理|采写)$/u;
+const HOUSE = String.raw`(?:据?本报|本刊|本网|本台|本社|新华社|中新社|新华网|人民网|全媒体|融媒体|[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|时报|都市报|商报|青年报|周报|周刊|网|客户端|融媒体中心|融媒))`;
+const ROLE = new RegExp(
+  String.raw`^(?:${HOUSE})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
+  'u',
+);
+const CANONICAL: Record<string, Credit['role']> = {
+  记者: '记者',
+  通讯员: '通讯员',
+  实习生: '实习生',
+  摄影: '摄影',
+  图: '摄影',
+  供图: '摄影',
+};
+const COMMENTATOR = /^(?:本报|新华社|本刊|[\p{Script=Han}]{2,5}(?:日报|晚报|时报))(?:特约)?评论员$/u;
+
+/**
+ * @param text one byline, its lines joined with a space
+ * @returns null unless the whole text is a byline and nothing else
+ */
+export function readByline(text: string): ByLine | null {
+  const length = text.length;
+  if (length < 2 || length > 120 || /[。；！？…《》“”"]/u.test(text)) return null;
+  const marked = BYLINE_MARK.test(text);
+  let rest = text.replace(BYLINE_MARK, '').trim();
+  const bracketed = /^[（(](.*)[）)]$/u.exec(rest);
+  if (bracketed?.[1]) rest = bracketed[1].trim();
+  const tail = TAIL.exec(rest);
+  if (tail) rest = rest.slice(0, tail.index);
+  const photo = /摄|图/u.test(text);
+  const credits: Credit[] = [];
+  let role: Credit['role'] | null = null;
+  let named = false;
+  for (const token of joinSingles(rest.split(/[\s、,，;；&]+/u).filter(Boolean))) {
+    if (COMMENTATOR.test(token)) {
+      credits.push({ role: '作者', name: token });
+      named = true;
+      role = '作者';
+      continue;
+    }
+    const match = ROLE.exec(token);
+    if (match?.[1] && !looksLikeName(token)) {
+      role = CANONICAL[match[1]] ?? '作者';
+      named = true;
+      if (!match[2]) continue;
+    }
+    const names = splitNames(match?.[1] && !looksLikeName(token) ? (match[2] as string) : token, named || marked);
+    if (!names) return null;
+    for (const name of names) credits.push({ role: role ?? (photo ? '摄影' : '作者'), name });
+  }
+  if (credits.length === 0) return null;
+  if (!named && !marked && !bracketed && !tail && credits.length > 3) return null;
+  return { credits: dedupe(credits), bare: !named, marked, photo };
+}
+
+/** `高 田` is one padded name: runs of single characters are closed up, two or three at a time. */
+function joinSingles(tokens: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    const next = tokens[i + 1];
+    if ([...token].length === 1 && next && [...next].length === 1 && !'文图摄'.includes(token)) {
+      out.push(token + next);
+      i++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+/** One name, or several that a line break has run together. With a role or mark in front, a rare surname will do. */
+function splitNames(token: string, trusted: boolean): string[] | null {
+  if (looksLikeName(token)) return [token];
+  const length = [...token].length;
+  if (length >= 4 && length <= 6 && /^\p{Script=Han}+$/u.test(token)) {
+    for (const cut of [length - 3, length - 2, 2, 3]) {
+      const [a, b] = [token.slice(0, cut), token.slice(cut)];
+      if (looksLikeName(a) && looksLikeName(b)) return [a, b];
+    }
+  }
+  return trusted && /^\p{Script=Han}{2,4}$/u.test(token) && !/[区县市省镇乡的]$/u.test(token) ? [token] : null;
+}
+
+function dedupe(credits: Credit[]): Credit[] {
+  const seen = new Set<string>();
+  return credits.filter(({ role, name }) => !seen.has(`${role}${name}`) && seen.add(`${role}${name}`));
+}

@@ -1,0 +1,57 @@
+/** What a reading is unsure of, and how sure it is in all. */
+import type { Doubt } from '../../model/article.ts';
+import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
+import { calibrate } from './calibrate.ts';
+import { lineRanges } from './identify.ts';
+import type { Piece } from './normalize.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Draft } from './stitch.ts';
+
+/** Below this, another reading of the article's bounds is worth a reader's look. */
+const UNSURE = 0.6;
+/** A label farther from its article than this many pieces was matched by what it says. */
+const FAR = 3;
+
+export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title: string, at: number | null): Doubt[] {
+  const doubts: Doubt[] = [];
+  const add = (code: DoubtCode, pieces: readonly Piece[]) =>
+    doubts.push({ code, lines: lineRanges(pieces), note: DOUBTS[code].note });
+  const text = paragraphs.filter(({ kind }) => kind === 'text');
+  const heads = [...draft.titles, ...draft.halves].flatMap((span) => span.pieces);
+  if (draft.titles.some((span) => span.vertical)) add('title/vertical', heads);
+  if (heads.length === 0 && draft.teasers.length === 0) add('title/derived', text[0]?.pieces.slice(0, 1) ?? []);
+  if (draft.halves.length > 0) add('title/apart', heads);
+  if (heads.length > 0 && !balanced(title)) add('title/unclosed', heads);
+  if (calibrate(draft.certainty) < UNSURE) add('article/boundary', edges(draft));
+  const first = text[0];
+  if (first && (/^(?:\p{Script=Han}{1,2})?[，、。；：！？）》”’]/u.test(first.text) || draft.turnFrom))
+    add('paragraph/fragment', first.pieces.slice(0, 1));
+  for (const paragraph of text) {
+    if (paragraph.unfinished && !(paragraph === text.at(-1) && draft.turnTo))
+      add('paragraph/unfinished', paragraph.pieces.slice(-1));
+    if (!balanced(paragraph.text)) add('text/quotes', paragraph.pieces);
+  }
+  if (draft.column && at !== null && (at < draft.start - FAR || at > draft.end + FAR))
+    add('column/far', [draft.column.piece]);
+  return doubts;
+}
+
+/** 0 to 1, rounded to two places. */
+export function confidence(draft: Draft, doubts: readonly Doubt[]): number {
+  const factor = doubts.reduce((product, { code }) => product * DOUBTS[code as DoubtCode].factor, 1);
+  return Math.round(calibrate(draft.certainty) * factor * 100) / 100;
+}
+
+function edges(draft: Draft): Piece[] {
+  const body = draft.body.flatMap((part) => part.pieces);
+  const heads = [...draft.kickers, ...draft.titles, ...draft.subtitles].flatMap((span) => span.pieces);
+  return [...new Set([...heads, ...body.slice(0, 1), ...body.slice(-1)])];
+}
+
+function balanced(text: string): boolean {
+  const count = (char: string) => text.split(char).length - 1;
+  const opens = count('“');
+  const closes = count('”');
+  const continued = opens === closes + 1 && text.startsWith('“');
+  return (opens === closes || continued) && count('《') === count('》') && count('（') === count('）');
+}

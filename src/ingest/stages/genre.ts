@@ -1,0 +1,46 @@
+/** 消息, 通讯, 评论, 图片新闻, 简讯 or 导读, by how the article opens, who signed it and what column it stands in. */
+import type { Genre } from '../../model/article.ts';
+import { emWidth } from '../text.ts';
+import { looksLikeCaption } from '../vocabulary/junctions.ts';
+import type { Attribution } from './attribute.ts';
+import type { Draft } from './stitch.ts';
+
+/** A caption is no longer than this, in em. */
+const CAPTION = 330;
+/** An essay without a signature that asks and urges as often as this, per 100 em, is a comment. */
+const URGING = 0.55;
+
+export function genreOf(
+  draft: Draft,
+  { leadIn, bare, pictured, byline }: Attribution,
+  text: readonly string[],
+  vertical: boolean,
+): Genre {
+  if (draft.teasers.length > 0) return 'teasers';
+  const column = draft.column?.genre;
+  if (column && column !== 'news' && column !== 'teasers') return column;
+  const width = text.reduce((sum, paragraph) => sum + emWidth(paragraph), 0);
+  const headless = draft.titles.length === 0;
+  const picture = draft.body.some(({ pieces }) => pieces.some((piece) => piece.picture));
+  const caption = width <= CAPTION && text.length <= 2;
+  if (picture && !leadIn) return 'photo';
+  if (!leadIn && caption && pictured) return 'photo';
+  if (!leadIn && caption && headless && (byline.length > 0 || captionLike(draft))) return 'photo';
+  if (leadIn) return 'news';
+  if (byline.length > 0) return bare ? 'commentary' : 'feature';
+  return vertical || urging(text, width) ? 'commentary' : 'feature';
+}
+
+const captionLike = ({ body }: Draft): boolean => {
+  const pieces = body.flatMap((part) => part.pieces);
+  const text = pieces.map((piece) => piece.text).join('');
+  return (
+    looksLikeCaption({ text, width: emWidth(text), pieces } as unknown as Parameters<typeof looksLikeCaption>[0]) >= 1
+  );
+};
+
+function urging(text: readonly string[], width: number): boolean {
+  const words =
+    text.join('').match(/要(?!求|闻|素)|必须|应当|应该|不能|需要|让|我们|不妨|岂|何以|如何|怎样|？|\?/gu)?.length ?? 0;
+  return width > 0 && (words / width) * 100 >= URGING;
+}

@@ -1,0 +1,198 @@
+/** Pieces → blocks and spans: which lines stand together, how wide the column is, and where a reading may cut. */
+import { countStops, endsSentence } from '../text.ts';
+import { LEAD_IN } from '../vocabulary/lead-ins.ts';
+import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
+import type { Piece } from './normalize.ts';
+
+/** A run of neighbouring pieces that may bear one role. Indices are into the open pieces; `end` is exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+  pieces: readonly Piece[];
+  /** The lines joined with a space. */
+  text: string;
+  /** In em, all lines together. */
+  width: number;
+  lines: number;
+  /** Blank lines before it. */
+  gap: number;
+  /** It begins a block: the line before it is blank. */
+  opensBlock: boolean;
+  level: number;
+  byline: ByLine | null;
+  leadIn: boolean;
+  /** Ends in 。！？… */
+  finished: boolean;
+  stops: number;
+  /** A vertical headline, broken into single characters. */
+  vertical: boolean;
+  /** Nothing in it may be cut. Running text is read in such spans only, so that each reading is counted once. */
+  atomic: boolean;
+  /** The block that it stands in reads as prose: three lines or more, or a full stop. */
+  inProse: boolean;
+}
+
+export interface Layout {
+  /** All spans, by their start. */
+  spansAt: Span[][];
+  length: number;
+  /** Lines of running text break at the column's width (true) or only at the paragraph's end (false). */
+  wrapped: boolean;
+  /** A label such as 今日导读 stands somewhere on the page. */
+  teasers: boolean;
+  /** Some lines bear heading marks. */
+  marked: boolean;
+  /** Height of the running text's type; null where the door knows none. */
+  bodySize: number | null;
+}
+
+/** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */
+const PARAGRAPH_LINE = 45;
+const HEAD_LINES = 3;
+
+/** @param teasers a label such as 今日导读 stands on the page */
+export function layOut(pieces: readonly Piece[], teasers = false): Layout {
+  const blocks = findBlocks(pieces);
+  const spansAt: Span[][] = pieces.map(() => []);
+  for (const block of blocks) {
+    const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block);
+    const inProse = !block.vertical && isProse(pieces.slice(block.start, block.end));
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      for (let j = i + 1; j < cuts.length; j++) {
+        const [start, end] = [cuts[i] as number, cuts[j] as number];
+        if (j > i + 1 && end - start > HEAD_LINES) break;
+        spansAt[start]?.push({
+          ...makeSpan(pieces, start, end),
+          opensBlock: start === block.start,
+          vertical: block.vertical,
+          atomic: j === i + 1,
+          inProse,
+        });
+      }
+    }
+  }
+  const wide = pieces.filter(({ width }) => width > PARAGRAPH_LINE).length;
+  const inLongBlocks = blocks
+    .filter(({ start, end }) => end - start >= 3)
+    .reduce((n, { start, end }) => n + end - start, 0);
+  return {
+    spansAt,
+    teasers,
+    length: pieces.length,
+    wrapped: inLongBlocks > 2 * wide,
+    marked: pieces.filter(({ level }) => level > 0).length >= 2,
+    bodySize: medianSize(pieces),
+  };
+}
+
+/** Four lines or more, three of one width, or a full stop: no headline looks like that. */
+function isProse(lines: readonly Piece[]): boolean {
+  if (lines.length > HEAD_LINES || lines.some((piece) => countStops(piece.text) > 0)) return true;
+  const widths = lines.map((piece) => piece.width);
+  return lines.length === HEAD_LINES && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
+}
+
+interface Block {
+  start: number;
+  end: number;
+  vertical: boolean;
+}
+
+function findBlocks(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  pieces.forEach((piece, i) => {
+    const last = blocks.at(-1);
+    if (last && piece.gap === 0) last.end = i + 1;
+    else blocks.push({ start: i, end: i + 1, vertical: false });
+  });
+  return joinVertical(pieces, blocks);
+}
+
+/** `舞`, `解`, `锁`, `乡村`, `振` on lines of their own are one headline, set vertically. */
+function joinVertical(pieces: readonly Piece[], blocks: Block[]): Block[] {
+  const tiny = (b: Block) =>
+    b.end - b.start === 1 &&
+    (pieces[b.start] as Piece).width <= 2 &&
+    /^\p{Script=Han}{1,2}$/u.test((pieces[b.start] as Piece).text);
+  const out: Block[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    let j = i;
+    while (j < blocks.length && tiny(blocks[j] as Block)) j++;
+    if (j - i >= 3) {
+      out.push({ start: (blocks[i] as Block).start, end: (blocks[j - 1] as Block).end, vertical: true });
+      i = j;
+    } else out.push(blocks[i++] as Block);
+  }
+  return out;
+}
+
+/** Where a role may change inside a block: everywhere in a small one, at a cue in a large one. */
+function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
+  const size = end - start;
+  let full = 0;
+  for (let i = start; i < end; i++) full = Math.max(full, Math.min((pieces[i] as Piece).width, PARAGRAPH_LINE));
+  const cuts = [start];
+  for (let i = start + 1; i < end; i++) {
+    const before = pieces[i - 1] as Piece;
+    const after = pieces[i] as Piece;
+    const cue =
+      size <= 4 ||
+      before.width > PARAGRAPH_LINE ||
+      after.width > PARAGRAPH_LINE ||
+      before.level !== after.level ||
+      before.line === after.line ||
+      after.indented ||
+      after.forced !== before.forced ||
+      (after.size !== undefined && before.size !== undefined && Math.abs(after.size / before.size - 1) > 0.08) ||
+      (endsSentence(before.text) && before.width < full - 1.5) ||
+      LEAD_IN.test(after.text) ||
+      BYLINE_MARK.test(after.text) ||
+      BYLINE_MARK.test(before.text) ||
+      /^(?:——|--)/u.test(after.text) ||
+      /——$/u.test(before.text) ||
+      (after.width < 16 && readByline(after.text)?.bare === false);
+    if (cue) cuts.push(i);
+  }
+  cuts.push(end);
+  return cuts;
+}
+
+const textOf = (pieces: readonly Piece[], start: number, end: number): string =>
+  end - start === 1
+    ? (pieces[start] as Piece).text
+    : pieces
+        .slice(start, end)
+        .map((piece) => piece.text)
+        .join(' ');
+
+type OwnTraits = Omit<Span, 'opensBlock' | 'vertical' | 'atomic' | 'inProse'>;
+
+function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits {
+  const pieces = all.slice(start, end);
+  const first = pieces[0] as Piece;
+  const text = textOf(all, start, end);
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  return {
+    start,
+    end,
+    pieces,
+    text,
+    width,
+    lines: pieces.length,
+    gap: first.gap,
+    level: Math.max(...pieces.map((piece) => piece.level)),
+    byline: width <= 60 ? readByline(text) : null,
+    leadIn: LEAD_IN.test(text.length > 200 ? text.slice(0, 200) : text),
+    finished: endsSentence(text),
+    stops: countStops(text),
+  };
+}
+
+function medianSize(pieces: readonly Piece[]): number | null {
+  const sized = pieces
+    .filter((piece) => piece.size !== undefined)
+    .sort((a, b) => (a.size as number) - (b.size as number));
+  const half = sized.reduce((sum, { width }) => sum + width, 0) / 2;
+  let seen = 0;
+  return sized.find(({ width }) => (seen += width) >= half)?.size ?? null;
+}

@@ -1,0 +1,76 @@
+/** Lines as received → pieces: marks of the extraction are read and taken off, blank lines become gaps. Repairs no words. */
+import type { LineRole } from '../../model/page.ts';
+import type { Box, SourceLine } from '../source-page.ts';
+import { emWidth, endsSentence } from '../text.ts';
+
+/** A line of the page that bears text, or one half of a headline line that holds two heads. */
+export interface Piece {
+  /** Number of its line in the page file, from 1. */
+  line: number;
+  text: string;
+  /** Heading mark of the extraction: `###` is 3; 0 where none stands. */
+  level: number;
+  /** ▶ stood before it: it speaks of a picture. */
+  picture: boolean;
+  /** It was set in by two em or more. */
+  indented: boolean;
+  /** Blank lines before it; 0 where it follows the piece before. */
+  gap: number;
+  /** In em. */
+  width: number;
+  /** Role that a person has given it. */
+  forced?: LineRole;
+  box?: Box;
+  size?: number;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
+/** Radicals that PDF fonts stand in for characters: ⽂ for 文. */
+const RADICALS = /[\u2e80-\u2fdf]/gu;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
+const BOX_DRAWING = /^[\u2500-\u257f\u20a9￥\s]+(?=\p{L})/u;
+const BLANK_START = /^[\s\u3000]*/u;
+
+export function normalize(lines: readonly SourceLine[], forced: ReadonlyMap<number, LineRole> = new Map()): Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  for (const { n, text: raw, box, size } of lines) {
+    const clean = raw.replace(INVISIBLE, '').replace(RADICALS, (char) => char.normalize('NFKC'));
+    const indent = BLANK_START.exec(clean)?.[0] ?? '';
+    let text = clean.replace(/[\s\u3000]+/gu, ' ').trim();
+    if (!text) {
+      gap++;
+      continue;
+    }
+    const level = HEADING.exec(text)?.[1]?.length ?? 0;
+    text = text.replace(HEADING, '').replace(BOX_DRAWING, '');
+    const picture = PICTURE.test(text);
+    text = text.replace(PICTURE, '') || text;
+    const indented = indent.includes('\u3000\u3000') || indent.length >= 4;
+    const role = forced.get(n);
+    splitHeads(text).forEach((part, i) => {
+      pieces.push({
+        line: n,
+        text: part,
+        level,
+        picture: picture && i === 0,
+        indented: indented && i === 0,
+        gap: i === 0 ? gap : 0,
+        width: emWidth(part),
+        ...(role && { forced: role }),
+        ...(box && { box }),
+        ...(size !== undefined && { size }),
+      });
+    });
+    gap = 0;
+  }
+  return pieces;
+}
+
+/** `发电量比去年同期增长7.97%,国能聊城公司—— 迎峰度夏交出"漂亮答卷"` holds a kicker and a title; `劈波斩浪稳驭舟 ——我市…述评` a title and a subtitle. */
+function splitHeads(text: string): string[] {
+  if (text.length > 80 || endsSentence(text)) return [text];
+  const match = /^(.{3,}?(?:——|—))\s+(.{4,})$/u.exec(text) ?? /^(.{4,}?)\s+((?:——|—|--).{4,})$/u.exec(text);
+  return match?.[1] && match[2] ? [match[1], match[2]] : [text];
+}

@@ -1,0 +1,59 @@
+/** Takes out the pieces whose words alone say what they are: furniture, turn lines, column labels. The rest goes to the search. */
+import type { Genre } from '../../model/article.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
+import { squeeze } from '../text.ts';
+import { COLUMNS, COMMENT_COLUMN } from '../vocabulary/columns.ts';
+import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
+import type { Piece } from './normalize.ts';
+
+export type Recognized =
+  | { kind: 'furniture'; piece: Piece; reason: string }
+  | { kind: 'turn-to' | 'turn-from'; piece: Piece; page: number | null }
+  | { kind: 'column'; piece: Piece; label: string; genre: Genre };
+
+export interface Recognition {
+  /** Pieces for the search, in order. */
+  open: Piece[];
+  /** The others, each with the number of open pieces before it. */
+  certain: (Recognized & { at: number })[];
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九十';
+
+/** `2`, `A3`, `二`, `十二` → 2, 3, 2, 12; null when it is none of these. */
+export function readPageNumber(text: string): number | null {
+  const digits = /\d+/u.exec(text)?.[0];
+  if (digits) return Number(digits);
+  const [a = '', b] = [...text];
+  if (a === '十') return 10 + (b ? CHINESE_DIGITS.indexOf(b) + 1 : 0);
+  const value = CHINESE_DIGITS.indexOf(a) + 1;
+  return value > 0 ? value : null;
+}
+
+export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognition {
+  const open: Piece[] = [];
+  const certain: Recognition['certain'] = [];
+  for (const piece of pieces) {
+    const found = piece.forced ? null : recognizePiece(piece, style);
+    if (found) certain.push({ ...found, at: open.length });
+    else open.push(piece);
+  }
+  return { open, certain };
+}
+
+function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
+  const { text } = piece;
+  if (piece.width > 45) return null;
+  const to = TURN_TO.exec(text);
+  if (to?.[1]) return { kind: 'turn-to', piece, page: readPageNumber(to[1]) };
+  const from = TURN_FROM.exec(text);
+  if (from?.[1]) return { kind: 'turn-from', piece, page: readPageNumber(from[1]) };
+  const label = squeeze(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const listed = style.columns[label] ?? COLUMNS[label];
+  if (listed) return { kind: 'column', piece, label, genre: listed };
+  const comment = COMMENT_COLUMN.exec(squeeze(text));
+  if (comment?.[1]) return { kind: 'column', piece, label: comment[1], genre: 'commentary' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'furniture', piece, reason: 'furniture' };
+  const hit = FURNITURE.find(({ pattern }) => pattern.test(text));
+  return hit ? { kind: 'furniture', piece, reason: 'furniture' } : null;
+}

@@ -1,0 +1,86 @@
+/** Files an article under topics and places of the controlled lists: few and sure rather than many. */
+import type { Place } from '../../model/place.ts';
+import type { Topic } from '../../model/topic.ts';
+import { TOPIC_TERMS } from '../vocabulary/topic-terms.ts';
+
+export interface Taggable {
+  title: string;
+  kicker: string;
+  subtitle: string;
+  body: readonly string[];
+  datelinePlace: string;
+  /** Meant by 我市 and the like; an id of places.yaml. */
+  home: string | undefined;
+}
+
+/** Weight of a term in the headline, in the kicker or subtitle, in the first paragraph and in the rest. */
+const WEIGHT = { title: 5, head: 3, lead: 1.6, rest: 1 };
+/** A second topic must reach this share of the first one's score. */
+const SECOND = 0.72;
+const MAX_TOPICS = 2;
+const MIN_SCORE = 4;
+
+export function tagTopics(article: Taggable, topics: readonly Topic[]): string[] {
+  const { title, kicker, subtitle, body } = article;
+  const [lead = '', ...others] = body;
+  const rest = others.join('\n');
+  const length = Math.max(200, lead.length + rest.length);
+  const scored = topics
+    .map((topic) => {
+      let score = 0;
+      for (const [term, weight] of Object.entries(TOPIC_TERMS[topic.id] ?? labelTerms(topic.label))) {
+        const head = title.includes(term) ? WEIGHT.title : `${kicker}\n${subtitle}`.includes(term) ? WEIGHT.head : 0;
+        const text =
+          WEIGHT.lead * Math.min(2, count(lead, term)) +
+          WEIGHT.rest * saturate(count(rest, term)) * Math.sqrt(600 / Math.max(300, length));
+        score += weight * (head + text);
+      }
+      return { id: topic.id, score };
+    })
+    .filter(({ score }) => score >= MIN_SCORE)
+    .sort((a, b) => b.score - a.score);
+  const top = scored[0]?.score ?? 0;
+  return scored.slice(0, MAX_TOPICS).flatMap(({ id, score }) => (score >= top * SECOND ? [id] : []));
+}
+
+/** Places named in the head, the dateline or the first paragraph, or more than once; the most named first. */
+export function tagPlaces(article: Taggable, places: readonly Place[]): string[] {
+  const head = `${article.title}\n${article.kicker}\n${article.subtitle}`;
+  const [lead = '', ...others] = article.body;
+  const rest = others.join('\n');
+  const scored = places.map((place) => {
+    const names = place.names.toSorted((a, b) => b.length - a.length);
+    const dated =
+      article.datelinePlace !== '' &&
+      names.some((name) => name.startsWith(article.datelinePlace) || article.datelinePlace.startsWith(name));
+    const home = place.id === article.home && /我市|全市/u.test(`${head}\n${lead}`) ? 2 : 0;
+    return {
+      place,
+      score: 6 * countAny(head, names) + (dated ? 6 : 0) + home + 2 * countAny(lead, names) + countAny(rest, names),
+    };
+  });
+  const chosen = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
+  return chosen.map(({ place }) => place.id);
+}
+
+const labelTerms = (label: string): Record<string, number> =>
+  Object.fromEntries(label.split(/[与和、]/u).map((term) => [term, 2]));
+
+function count(text: string, term: string): number {
+  let n = 0;
+  for (let i = text.indexOf(term); i >= 0; i = text.indexOf(term, i + term.length)) n++;
+  return n;
+}
+
+/** Longer names first; what they cover does not count again for shorter ones. */
+function countAny(text: string, names: readonly string[]): number {
+  let left = text;
+  let n = 0;
+  for (const name of names) {
+    n += count(left, name);
+    left = left.replaceAll(name, '\u0000');
+  }
+  return n;
+}
+
+const saturate = (n: number): number => (n <= 3 ? n : 3 + Math.log2(n - 2));

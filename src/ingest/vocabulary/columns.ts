@@ -1,0 +1,43 @@
+/** Names of columns (栏目) that many newspapers share, without their spaces, and the genre of what stands under them. */
+import type { Genre } from '../../model/article.ts';
+
+export const COLUMNS: Readonly<Record<string, Genre>> = {
+  今日导读: 'teasers',
+  导读: 'teasers',
+  本期导读: 'teasers',
+  要闻导读: 'teasers',
+  导读提要: 'teasers',
+  内容导读: 'teasers',
+  社论: 'commentary',
+  短评: 'commentary',
+  时评: 'commentary',
+  评论: 'commentary',
+  快评: 'commentary',
+  锐评: 'commentary',
+  微评: 'commentary',
+  漫评: 'commentary',
+  今日谈: 'commentary',
+  今日论坛: 'commentary',
+  本报评论: 'commentary',
+  编后: 'commentary',
+  编后语: 'commentary',
+  记者手记: 'commentary',
+  采访手记: 'commentary',
+  新闻时评: 'commentary',
+  短论: 'commentary',
+  杂谈: 'commentary',
+  观察: 'commentary',
+  简讯: 'brief',
+  简明新闻: 'brief',
+  新闻速览: 'brief',
+  要闻速览: 'brief',
+  图片新闻: 'photo',
+  新闻图片: 'photo',
+  图说新闻: 'photo',
+  图说: 'photo',
+  影像: 'photo',
+};
+
+/** A column nobody listed: a short label that ends in 评, 谈, 论坛 …: `聊快评`, `鲁评`. Group 1: the label. */
+export const COMMENT_COLUMN =
+  /^[^\p{L}\p{N}]*(\p{Script=Han}{0,5}(?:快评|时评|锐评|短评|微评|热评|漫评|有话说|论坛|杂谈|随笔|观点|声音|之声|话题))[^\p{L}\p{N}]*$/u;

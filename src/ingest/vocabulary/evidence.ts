@@ -1,0 +1,255 @@
+/**
+ * What speaks for and against each role, as data. A cost is in nats: e^-cost is about how much rarer such a line is in
+ * that role than one without the sign. Every sign carries a real line that it was made for.
+ */
+import type { Layout, Span } from '../stages/layout.ts';
+
+/** The roles that the search chooses among. `half`: the second half of a headline, apart from the first, in the middle of the body. */
+export const SEARCH_ROLES = ['kicker', 'title', 'subtitle', 'byline', 'body', 'subheading', 'half', 'teaser'] as const;
+export type SearchRole = (typeof SEARCH_ROLES)[number];
+
+export interface Evidence {
+  /** What a person would call the sign. */
+  sign: string;
+  example: string;
+  /** How strongly the sign is there: 0 not at all, 1 plainly. */
+  test: (span: Span, layout: Layout) => number;
+  cost: Partial<Record<SearchRole, number>>;
+}
+
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+const heads = (cost: number): Partial<Record<SearchRole, number>> => ({
+  kicker: cost,
+  title: cost,
+  subtitle: cost,
+  subheading: cost,
+  half: cost,
+  teaser: cost,
+});
+const isDash = (text: string): boolean => /^(?:——|—|--|-(?=\p{Script=Han}))/u.test(text);
+const NEVER = Number.POSITIVE_INFINITY;
+
+export const EVIDENCE: readonly Evidence[] = [
+  {
+    sign: 'a whole byline',
+    example: '□记者 薛良诚 通讯员 张振祥 李贵金 报道',
+    test: (s) => flag(s.byline !== null && (!s.byline.bare || s.byline.marked)),
+    cost: { ...heads(9), body: 6, byline: -2 },
+  },
+  {
+    sign: 'bare names',
+    example: '胡磊 薛良诚',
+    test: (s) => flag(s.byline?.bare === true && !s.byline.marked),
+    cost: { ...heads(1.5), body: 3, byline: 1 },
+  },
+  {
+    sign: 'no byline',
+    example: '我市打造要素保障“聊城样板”',
+    test: (s) => flag(s.byline === null),
+    cost: { byline: NEVER },
+  },
+  {
+    sign: 'opens as news',
+    example: '本报聊城讯 今年以来',
+    test: (s) => flag(s.leadIn),
+    cost: { ...heads(12), byline: 12, body: -3 },
+  },
+  {
+    sign: 'full stops inside',
+    example: '市工作实现了质的飞跃。',
+    test: (s) => Math.min(s.stops, 2),
+    cost: { ...heads(4), subtitle: 3 },
+  },
+  {
+    sign: 'longer than a headline',
+    example: '第二场全市改革攻坚擂台赛举办,20个市直部门主要负责人现场打擂',
+    test: (s) => Math.max(0, s.width / s.lines - 24) / 10,
+    cost: { kicker: 0.8, title: 1.6, subtitle: 1, subheading: 2.5, half: 3, teaser: 1 },
+  },
+  {
+    sign: 'a long paragraph',
+    example: '及时公开惠企文件,通过文稿解读、图片解读、新闻发布会解读等多种方式进行解读,方便企业群众理解。',
+    test: (s) => flag(s.width / s.lines > 45),
+    cost: { ...heads(5) },
+  },
+  {
+    sign: 'three lines or more together',
+    example: '比增长8.9%，高于全省平均水平1.8个',
+    test: (s) => (s.vertical ? 0 : Math.max(0, s.lines - 2)),
+    cost: { kicker: 4, title: 2.5, subtitle: 3, subheading: 5, half: 5, teaser: 2 },
+  },
+  {
+    sign: 'ends in a comma',
+    example: '酯有限公司副经理李清利感到自豪，',
+    test: (s) => flag(/[，,、：:]$/u.test(s.text)),
+    cost: { kicker: 1.5, title: 4, subtitle: 4, subheading: 5, half: 4, teaser: 4 },
+  },
+  {
+    sign: 'ends in a full stop',
+    example: '百分点。',
+    test: (s) => flag(/[。；;][”’"'）)]*$/u.test(s.text)),
+    cost: { ...heads(3) },
+  },
+  {
+    sign: 'begins with a dash',
+    example: '——我市扩大有效需求系列报道之一',
+    test: (s) => flag(isDash(s.text)),
+    cost: { kicker: 4, title: 3, subtitle: -2, subheading: 3, half: 4, body: 2.5 },
+  },
+  {
+    sign: 'begins with no dash',
+    example: '1至8月份规模以上工业增加值同比增长8.9%',
+    test: (s) => flag(!isDash(s.text)),
+    cost: { subtitle: 3 },
+  },
+  {
+    sign: 'a later line begins with a dash',
+    example: '劈波斩浪稳驭舟 / ——我市推进经济社会高质量发展述评（上）',
+    test: (s) => flag(s.pieces.some((piece, i) => i > 0 && isDash(piece.text))),
+    cost: { kicker: 4, title: 6, subheading: 6, half: 6, subtitle: 4, teaser: -2 },
+  },
+  {
+    sign: 'ends in a dash',
+    example: '主动对接问需，全程跟踪服务，东昌府区——',
+    test: (s) => flag(/—$/u.test(s.text)),
+    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 4, half: 4, body: 2, teaser: 3 },
+  },
+  {
+    sign: 'a heading mark',
+    example: '# 政企同心 双向奔赴',
+    test: (s) => flag(s.level > 0),
+    cost: { body: 7, title: -2, kicker: -1, subtitle: -1, subheading: -1, byline: 2 },
+  },
+  {
+    sign: 'no heading mark where others have one',
+    example: '《实施方案》明确4类14项重点任',
+    test: (s, layout) => flag(layout.marked && s.level === 0 && !s.vertical),
+    cost: { title: 3, kicker: 1, subtitle: 1.5, subheading: 1.5, teaser: 1 },
+  },
+  {
+    sign: 'short and without a full stop',
+    example: '驱动创新链 壮大产业链',
+    test: (s) => flag(!s.inProse && s.width / s.lines < 30),
+    cost: { body: 3.5 },
+  },
+  {
+    sign: 'several commas inside',
+    example: '资同比增长15.9%，连续21个月保持两 位数增长，其中，基础设施投资同比增',
+    test: (s) => Math.max(0, Math.min(3, (s.text.match(/[，,]./gu)?.length ?? 0) - 1)),
+    cost: { title: 2, subtitle: 1, subheading: 1.5, teaser: 1.5 },
+  },
+  {
+    sign: 'trails off',
+    example: '畔,无声诉说着这里曾经的辉煌……',
+    test: (s) => flag(/…[”’"']?$/u.test(s.text)),
+    cost: { ...heads(2) },
+  },
+  {
+    sign: 'begins with the last character of a clause',
+    example: '畔,无声诉说着这里曾经的辉煌……',
+    test: (s) => flag(/^\p{Script=Han}{1,2}[，,、]/u.test(s.text)),
+    cost: { ...heads(2) },
+  },
+  {
+    sign: 'no list of teasers is announced on the page',
+    example: '今 日 导 读',
+    test: (_s, layout) => flag(!layout.teasers),
+    cost: { teaser: 4 },
+  },
+  {
+    sign: 'a list of teasers is announced on the page',
+    example: '今 日 导 读',
+    test: (_s, layout) => flag(layout.teasers),
+    cost: { teaser: -0.3 },
+  },
+  {
+    sign: 'a comma inside',
+    example: '为提振实体经济发展信心,有效破解',
+    test: (s) => flag(/[，,]./u.test(s.text)),
+    cost: { title: 1, subheading: 0.7, half: 2.5 },
+  },
+  {
+    sign: 'cannot be told from a longer span',
+    example: '（同一段文字的几种切法）',
+    test: (s) => flag(!s.atomic),
+    cost: { body: NEVER },
+  },
+  {
+    sign: 'tiny',
+    example: '要',
+    test: (s) => flag(s.width < 3.5 && !s.vertical),
+    cost: { title: 3, subtitle: 3, subheading: 3, half: 3, kicker: 1, teaser: 3 },
+  },
+  {
+    sign: 'short',
+    example: '高新区',
+    test: (s) => flag(s.width >= 3 && s.width < 6 && !s.vertical),
+    cost: { title: 1, subtitle: 2, kicker: -0.3 },
+  },
+  {
+    sign: 'longer than a subheading',
+    example: '全市市场主体满意度调查整改提升暨',
+    test: (s) => Math.max(0, s.width - 16) / 4,
+    cost: { subheading: 0.7, half: 0.7 },
+  },
+  {
+    sign: 'set vertically',
+    example: '舞 / 解 / 锁 / 乡村 / 振',
+    test: (s) => flag(s.vertical),
+    cost: { title: -2, kicker: 4, subtitle: 4, subheading: 4, body: 6, teaser: 4 },
+  },
+  {
+    sign: 'points at a picture',
+    example: '▶8月14日,在聊城市茌平区文化馆',
+    test: (s) => flag((s.pieces[0]?.picture ?? false) && s.width > 30),
+    cost: { ...heads(4), body: -1 },
+  },
+  {
+    sign: 'begins in mid-sentence',
+    example: '的意义。',
+    test: (s) => flag(/^[，。、；：！？）》”’,.;:!?)]/u.test(s.text)),
+    cost: { ...heads(5) },
+  },
+  {
+    sign: 'a quotation or bracket left open',
+    example: '县委常委会和县委党的建设工（',
+    test: (s) => flag(leftOpen(s.text)),
+    cost: { ...heads(2.5) },
+  },
+  {
+    sign: 'begins with a date',
+    example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
+    test: (s) => flag(/^\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]/u.test(s.text)),
+    cost: { ...heads(2), kicker: 1 },
+  },
+  {
+    sign: 'ends on a word that wants another',
+    example: '全市市场主体满意度调查整改提升暨',
+    test: (s) => flag(/[的和与及或在为对被把将向从暨是]$/u.test(s.text) && s.lines === 1),
+    cost: { ...heads(1.5) },
+  },
+  {
+    sign: 'larger type than the text',
+    example: '三栏 PDF 的标题',
+    test: (s, { bodySize }) =>
+      bodySize && s.pieces[0]?.size ? Math.min(Math.max(0, s.pieces[0].size / bodySize - 1.08) * 8, 4) : 0,
+    cost: { body: 2, title: -0.6, byline: 1 },
+  },
+  {
+    sign: 'type of the text',
+    example: '三栏 PDF 的正文',
+    test: (s, { bodySize }) =>
+      flag(bodySize !== null && s.pieces[0]?.size !== undefined && s.pieces[0].size / bodySize < 1.08),
+    cost: { title: 3, half: 3, kicker: 0.5, subtitle: 0.5 },
+  },
+];
+
+function leftOpen(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/[“]/gu) !== count(/[”]/gu) ||
+    count(/[（(]/gu) !== count(/[）)]/gu) ||
+    count(/"/gu) % 2 === 1 ||
+    count(/《/gu) !== count(/》/gu)
+  );
+}

@@ -1,0 +1,13 @@
+/** How a newspaper sets its pages, as data: what the core may assume of one newspaper and of no other. */
+export interface HouseStyle {
+  /** Id of the newspaper; `plain` for one that the registry does not know. */
+  id: string;
+  /** Where a headline stands in this newspaper's page files: cost added to the other reading, in nats. 0: no opinion. */
+  headlines: { before: number; after: number };
+  /** Columns (栏目) of this newspaper, as printed without spaces, and the genre of what stands under them. */
+  columns: Record<string, 'commentary' | 'news' | 'feature' | 'brief' | 'photo'>;
+  /** Names that the newspaper gives itself before 讯, besides 本报: 大众日报. */
+  agencies: string[];
+  /** Place meant by 我市, 全市 and the like, an id of places.yaml. */
+  home?: string;
+}
