@@ -3,7 +3,17 @@ import { endsSentence } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
 import type { Piece } from './normalize.ts';
 import { widenPunctuation } from './punctuation.ts';
-import { closeHalfWidth, closeKerning, joinLines, printedWidth, unwrapSpaces, wrapWidth } from './spaces.ts';
+import {
+  closeHalfWidth,
+  closeKerning,
+  INDENT,
+  isSpaced,
+  joinLines,
+  printedWidth,
+  unwrapSpaces,
+  wrapLines,
+  wrapWidth,
+} from './spaces.ts';
 import type { BodyPart } from './stitch.ts';
 
 export interface Paragraph {
@@ -16,12 +26,10 @@ export interface Paragraph {
 
 /** A line as long as this holds a paragraph, or most of one. */
 const LONG_LINE = 45;
-/** Indent of a new paragraph, in em. */
-const INDENT = 2;
 
 export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
   const pieces = parts.filter(({ kind }) => kind === 'text').flatMap((part) => part.pieces);
-  const widths = columnWidths(pieces);
+  const columns = { physical: columnWidths(pieces), wrapped: wrapWidths(pieces) };
   const groups: { kind: BodyPart['kind']; pieces: Piece[] }[] = [];
   for (const part of parts) {
     if (part.kind === 'subheading') {
@@ -31,7 +39,7 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
     for (const piece of part.pieces) {
       const group = groups.at(-1);
       const last = group?.pieces.at(-1);
-      if (group?.kind === 'text' && last && !startsParagraph(last, piece, widths)) group.pieces.push(piece);
+      if (group?.kind === 'text' && last && !startsParagraph(group.pieces, piece, columns)) group.pieces.push(piece);
       else groups.push({ kind: 'text', pieces: [piece] });
     }
   }
@@ -54,53 +62,83 @@ export function cleanText(lines: readonly string[]): string {
 }
 
 function unwrapLine(line: string): string {
-  if (line.length < LONG_LINE || !line.includes(' ')) return line;
+  if (!line.includes(' ') || line.length < LONG_LINE / 2) return line;
   const width = wrapWidth(line);
-  return width === null ? line : unwrapSpaces(line, width);
+  return (width !== null && line.length >= LONG_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Width in em of the column that each line stands in: the widest of its neighbours, leaving out whole paragraphs. */
+/** Width in em of the column that each line stands in: the median of its block, or of its neighbours, leaving out whole paragraphs. */
 function columnWidths(pieces: readonly Piece[]): Map<Piece, number> {
   const widths = new Map<Piece, number>();
+  const blocks: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.gap === 0 && blocks.length > 0) blocks.at(-1)?.push(piece);
+    else blocks.push([piece]);
+  }
+  const blockOf = new Map(blocks.flatMap((block) => block.map((piece) => [piece, block] as const)));
   pieces.forEach((piece, i) => {
-    const near = pieces
-      .slice(Math.max(0, i - 6), i + 7)
+    const block = blockOf.get(piece) as Piece[];
+    const near = (block.length > 4 ? block : pieces.slice(Math.max(0, i - 6), i + 7))
       .map(({ width }) => width)
       .filter((width) => width <= LONG_LINE)
       .sort((a, b) => b - a);
-    widths.set(piece, near[Math.min(2, near.length - 1)] ?? piece.width);
+    widths.set(piece, near[near.length >> 1] ?? piece.width);
   });
   return widths;
 }
 
-function startsParagraph(last: Piece, next: Piece, widths: Map<Piece, number>): boolean {
-  if (next.indented) return true;
-  const finished = endsSentence(last.text);
-  if (last.width > LONG_LINE || next.width > LONG_LINE)
-    return finished ? next.gap > 0 || last.width <= LONG_LINE || !wrapsOn(last, next) : indentedWrap(next, last);
-  if (!finished) return false;
-  const column = widths.get(last) as number;
-  const short = last.width < column - 1.5;
-  const nextColumn = widths.get(next) as number;
-  const setIn = next.width <= nextColumn - INDENT + 0.5 && !endsSentence(next.text);
-  if (next.gap === 0) return short || setIn;
-  return short || setIn || next.width < nextColumn - 0.5 || endsSentence(next.text);
+/** Width in em of the column that each paragraph line was wrapped to, its own or that of the nearest line that shows one. */
+function wrapWidths(pieces: readonly Piece[]): Map<Piece, number | null> {
+  const own = pieces.map((piece) =>
+    piece.width > LONG_LINE && wrapLines(piece.text).length > 1 ? wrapWidth(piece.text) : null,
+  );
+  return new Map(
+    pieces.map((piece, i) => {
+      for (let d = 0; d < 4; d++) {
+        const near = own[i + d] ?? own[i - d];
+        if (near !== null && near !== undefined) return [piece, near];
+      }
+      return [piece, null];
+    }),
+  );
 }
 
-/** Two long lines with nothing between them are two paragraphs, unless the first is cut in mid-sentence. */
-const wrapsOn = (last: Piece, next: Piece): boolean => next.gap === 0 && !endsSentence(last.text);
+interface Columns {
+  physical: Map<Piece, number>;
+  wrapped: Map<Piece, number | null>;
+}
+
+/** @param group the lines of the paragraph so far */
+function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapped }: Columns): boolean {
+  const last = group.at(-1) as Piece;
+  if (next.indented) return true;
+  const finished = endsSentence(last.text);
+  const width = wrapped.get(next) ?? null;
+  if (last.width > LONG_LINE || next.width > LONG_LINE || width !== null)
+    return finished || (next.gap > 0 && (setInByWrap(next, width) || speaks(last, next)));
+  if (!finished) return false;
+  const column = physical.get(next) as number;
+  const reach = last.width + (group.length === 1 ? INDENT : 0);
+  const short = reach < (physical.get(last) as number) - 1.5;
+  const setIn = next.width <= column - INDENT + 0.5 && !endsSentence(next.text);
+  if (next.gap === 0) return short || setIn;
+  const runsOn =
+    reach >= (physical.get(last) as number) &&
+    next.width >= column &&
+    !/[”’]$/u.test(last.text) &&
+    !/^[“‘]/u.test(next.text);
+  return short || setIn || !runsOn || endsSentence(next.text);
+}
+
+/** A text that ends on a quotation does not go on with a speech: `…织密了基层治理的"民心网" | "聊城高新区以党建引领为核心引擎…` */
+const speaks = (last: Piece, next: Piece): boolean => /["”]$/u.test(last.text) && /^["“][^"”]{20,}/u.test(next.text);
 
 /**
- * The last words of `last` are lost, or it was cut by a column's end: where the wraps show that `next` is set in like a
- * paragraph's first line, it is one.
+ * The last words before `next` are lost, or were cut by a column's end: where the first wrap shows that `next` is set in
+ * like a paragraph's first line, it is one.
  */
-function indentedWrap(next: Piece, last: Piece): boolean {
-  const width = wrapWidth(next.text) ?? wrapWidth(last.text);
-  const first = next.text.split(' ')[0] as string;
-  if (width === null || first === next.text) return false;
-  const before = wrapWidth(last.text);
-  return (
-    printedWidth(first) <= width - INDENT + 0.75 &&
-    (before === null || Math.abs(before - width) < 8 || last.width > LONG_LINE)
-  );
+function setInByWrap(next: Piece, width: number | null): boolean {
+  if (width === null) return false;
+  const first = wrapLines(next.text)[0] ?? printedWidth(next.text);
+  return first <= width - INDENT + 0.75 && first > width - INDENT - 3;
 }

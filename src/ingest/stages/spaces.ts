@@ -49,43 +49,100 @@ export const closeHalfWidth = (text: string): string => text.replace(AROUND_HALF
 /** Width as printed, in em, where half-width punctuation stands for full-width. */
 export const printedWidth = (text: string): number => emWidth(text) + (text.match(/[,;:!?()"']/gu)?.length ?? 0) * 0.5;
 
+/** Narrowest and widest column of a newspaper, in em. */
+const COLUMNS = { min: 10, max: 48, step: 0.5 };
+/** A line ends this much before or after the column's edge, where the printer spread or squeezed it, in em. */
+const SLACK = { short: 2.25, long: 1.25 };
+/** Share of the lines that must end at a space for a width to explain the spaces. */
+const EXPLAINED = 0.75;
+
 /**
  * Width of the column in em that a paragraph was wrapped to, where each wrap left a space; null when no width explains
  * the spaces: `…但是我们 厂区内基本上无积水,没有影响到企业 的正常生产。`
  */
 export function wrapWidth(text: string): number | null {
-  const parts = text.split(' ').map(printedWidth);
-  const inner = parts.slice(1, -1).filter((width) => width >= 8 && width <= 60);
-  if (inner.length === 0) return parts.length === 2 && (parts[0] as number) >= 8 ? (parts[0] as number) + 2 : null;
-  const sorted = inner.toSorted((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.6)] as number;
-  const near = inner.filter((w) => Math.abs(w - width) <= 2.5).length;
-  return near >= inner.length * 0.5 ? width : null;
+  const [first, ...full] = wrapLines(text);
+  if (first === undefined) return null;
+  if (full.length === 0) return first + INDENT;
+  full.sort((a, b) => a - b);
+  return full[full.length >> 1] as number;
 }
 
-/**
- * Takes the wrap spaces out of a paragraph that was wrapped to `width` em. Spaces elsewhere between two Han characters
- * stay inside quotation marks, titles and brackets, where they part phrases, and go in plain prose, where they are kerning.
- */
-export function unwrapSpaces(text: string, width: number): string {
-  let out = '';
-  let since = 2;
-  let depth = 0;
-  let straight = false;
-  for (const [i, char] of [...text].entries()) {
-    if (char === ' ') {
-      const atWrap = since >= width - 2.5;
-      const apart = (depth > 0 || straight) && !atWrap;
-      if (apart) out += char;
-      if (atWrap) since = 0;
-      continue;
+/** Widths in em of the lines that a paragraph was wrapped to, without the last; empty when no one width explains its spaces. */
+export function wrapLines(text: string): number[] {
+  const parts = text.split(' ').map(printedWidth);
+  if (parts.length < 2) return [];
+  let best: { lines: number[]; score: number } | null = null;
+  for (let width = COLUMNS.min; width <= COLUMNS.max; width += COLUMNS.step) {
+    const { lines, misses } = tryWidth(parts, width);
+    const hits = lines.length;
+    if (hits === 0 || hits / (hits + misses) < EXPLAINED) continue;
+    const score = hits / (hits + misses) - misses * 0.01 + Math.min(hits, 20) * 0.001;
+    if (!best || score > best.score) best = { lines, score };
+  }
+  return best?.lines ?? [];
+}
+
+/** The lines of this width that end at a space, by their widths, and how many more would have to break a word. */
+function tryWidth(parts: readonly number[], width: number): { lines: number[]; misses: number } {
+  const lines: number[] = [];
+  let misses = 0;
+  let since = 0;
+  parts.forEach((part, i) => {
+    since += part;
+    const room = lines.length + misses === 0 ? width - INDENT : width;
+    if (i === parts.length - 1) {
+      if (since > room + SLACK.long) misses += Math.floor(since / width);
+    } else if (since > width + SLACK.long) {
+      misses += Math.max(1, Math.round(since / width));
+      since = 0;
+    } else if (since >= room - SLACK.short && (parts[i + 1] as number) + since > room + SLACK.long) {
+      lines.push(since);
+      since = 0;
     }
-    if ('“《（(【'.includes(char)) depth++;
-    if ('”》）)】'.includes(char)) depth = Math.max(0, depth - 1);
-    if (char === '"') straight = !straight;
-    since += printedWidth(char);
-    out += char;
-    if (i === 0 && since > 2) since = 2 + printedWidth(char);
+  });
+  return { lines, misses };
+}
+/** Indent of a paragraph's first line, in em. */
+export const INDENT = 2;
+
+/** A paragraph with as many spaces between Han characters as this, per character, was wrapped or kerned. */
+const SPACED = 1 / 45;
+
+/** The paragraph's spaces between Han characters are layout, and do not part phrases. */
+export const isSpaced = (text: string): boolean =>
+  (text.match(/(?<=[\p{Script=Han}，,、]) (?=\p{Script=Han})/gu)?.length ?? 0) >= text.length * SPACED;
+
+/**
+ * Takes the wrap spaces out of a paragraph that was wrapped to `width` em, null where that is not known. Spaces elsewhere
+ * between two Han characters stay inside quotation marks, titles and brackets, where they part phrases, and go in plain
+ * prose, where they are kerning.
+ */
+export function unwrapSpaces(text: string, width: number | null): string {
+  const parts = text.split(' ');
+  let out = parts[0] as string;
+  let since = printedWidth(out) + INDENT;
+  for (const part of parts.slice(1)) {
+    const next = printedWidth(part);
+    const atWrap = width !== null && since >= width - SLACK.short && since + next > width + SLACK.long;
+    const apart = !atWrap && partsPhrases(out, part);
+    out += apart ? ` ${part}` : part;
+    since = atWrap ? next : since + next;
   }
   return out;
+}
+
+/** The space stands inside quotation marks or brackets, with two characters or more on either side, or after the lead-in. */
+function partsPhrases(before: string, after: string): boolean {
+  if (/^.{0,12}[讯电]$/u.test(before) || /[■□◆●▪][^。，]{0,40}$/u.test(before)) return true;
+  if (/^[■□◆●▪]/u.test(after)) return true;
+  const straight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+  const open =
+    Math.max(
+      before.lastIndexOf('“') - before.lastIndexOf('”'),
+      before.lastIndexOf('《') - before.lastIndexOf('》'),
+      before.lastIndexOf('（') - before.lastIndexOf('）'),
+      before.lastIndexOf('(') - before.lastIndexOf(')'),
+    ) > 0;
+  return (straight || open) && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
 }
