@@ -4,6 +4,9 @@ import { lineSlug, parseArticleId } from './ids.ts';
 /** `/liaocheng-ribao/` */
 export const newspaperUrl = (newspaper: string): string => `/${newspaper}/`;
 
+/** `/liaocheng-ribao/2023/`: a bound volume */
+export const volumeUrl = (newspaper: string, year: number): string => `/${newspaper}/${year}/`;
+
 /** `/liaocheng-ribao/2023-10-25/` */
 export const issueUrl = (newspaper: string, issue: string): string => `/${newspaper}/${issue}/`;
 

@@ -1,0 +1,66 @@
+/** The archive of this build: the collections read once, the tree grown once, the subjects sorted once. */
+import { getCollection } from 'astro:content';
+import type { ReadingFacts } from '../markdown/reading-facts.ts';
+import { placeUrl, topicUrl } from '../model/urls.ts';
+import { placeTree, subjects } from './subjects.ts';
+import type { PlaceNode, Subject } from './subjects.ts';
+import { buildTree } from './tree.ts';
+import type { ArticleNode, IssueNode, NewspaperNode, PageNode } from './tree.ts';
+
+export interface Archive {
+  newspapers: NewspaperNode[];
+  /** Of all newspapers, newest first. */
+  issues: IssueNode[];
+  pages: PageNode[];
+  /** Newest issue first, then as printed. */
+  articles: ArticleNode[];
+  /** In the order of the controlled list. */
+  topics: Subject[];
+  places: Subject[];
+  /** The places that lie in no other, with those that lie in them. */
+  placeTree: PlaceNode[];
+}
+
+let loaded: Promise<Archive> | undefined;
+
+/** The same archive at every call. @throws Error when content is inconsistent. */
+export function archive(): Promise<Archive> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Archive> {
+  const [newspaperEntries, issueEntries, articleEntries, topicEntries, placeEntries] = await Promise.all([
+    getCollection('newspapers'),
+    getCollection('issues'),
+    getCollection('articles'),
+    getCollection('topics'),
+    getCollection('places'),
+  ]);
+  const newspapers = buildTree({
+    newspapers: newspaperEntries.map((entry) => entry.data),
+    issues: issueEntries.map((entry) => entry.data),
+    articles: articleEntries.map(({ data, rendered }) => {
+      const facts = rendered?.metadata?.frontmatter as ReadingFacts | undefined;
+      const text = { lead: facts?.lead ?? '', characters: facts?.characters ?? 0, html: rendered?.html ?? '' };
+      return { data, text };
+    }),
+  });
+  const issues = newspapers
+    .flatMap((newspaper) => newspaper.issues)
+    .sort((a, b) => (a.data.issue < b.data.issue ? 1 : a.data.issue > b.data.issue ? -1 : 0));
+  const pages = issues.flatMap((issue) => issue.pages);
+  const articles = pages.flatMap((page) => page.articles);
+  const placeRecords = placeEntries.map((entry) => entry.data);
+  const places = subjects(placeRecords, articles, (article) => article.data.places, placeUrl);
+  const topicRecords = topicEntries.map((entry) => entry.data);
+  return {
+    newspapers,
+    issues,
+    pages,
+    articles,
+    topics: subjects(topicRecords, articles, (article) => article.data.topics, topicUrl),
+    places,
+    placeTree: placeTree(placeRecords, places),
+  };
+}

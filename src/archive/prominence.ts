@@ -1,0 +1,35 @@
+/** How much of a page an article takes: what a layout artist would see in its length, headline, kind and place. */
+import type { ArticleNode } from './tree.ts';
+
+export type Prominence = 'lead' | 'major' | 'plain' | 'minor';
+
+/** How many of a page's articles are `major`: one in five, and two at least. */
+const majorCount = (articles: number): number => Math.max(2, Math.round(articles / 5));
+
+/** Characters below which a text is set small. */
+const SHORT = 160;
+
+/** The prominence of each article of a page, in reading order. At most one is `lead`. */
+export function prominence(articles: readonly ArticleNode[]): Prominence[] {
+  const candidates = articles
+    .map((article, index) => ({ index, weight: weight(article) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const rank = new Map(candidates.map(({ index }, place) => [index, place]));
+  return articles.map((article, index) => {
+    const place = rank.get(index);
+    if (place === undefined) return 'minor';
+    if (place === 0) return 'lead';
+    if (place <= majorCount(articles.length)) return 'major';
+    return article.characters < SHORT ? 'minor' : 'plain';
+  });
+}
+
+/** 0 for what never leads a page: teasers, briefs, and pictures that the archive does not have. */
+function weight({ data, characters, position }: ArticleNode): number {
+  if (data.genre === 'teasers' || data.genre === 'brief' || data.genre === 'photo' || characters < SHORT) return 0;
+  const headline = (data.kicker ? 1 : 0) + (data.subtitle ? 0.5 : 0);
+  const place = position === 0 ? 2 : 1 / (position + 1);
+  const turned = data.continuesOn === undefined ? 0 : 1;
+  return Math.log2(Math.min(characters, 3000)) + headline + place + turned;
+}

@@ -1,0 +1,61 @@
+/** What articles are filed under: topics and places, each with its articles and how many a year has. */
+import type { Place } from '../model/place.ts';
+import type { ArticleNode } from './tree.ts';
+
+export interface Subject {
+  id: string;
+  label: string;
+  url: string;
+  /** Newest first. */
+  articles: ArticleNode[];
+  /** Newest first; years without articles are left out. */
+  years: { year: number; count: number }[];
+}
+
+/** Every entry of a controlled list, in its order, with the articles filed under it. */
+export function subjects(
+  list: readonly { id: string; label: string }[],
+  articles: readonly ArticleNode[],
+  idsOf: (article: ArticleNode) => readonly string[],
+  urlOf: (id: string) => string,
+): Subject[] {
+  const filed = new Map<string, ArticleNode[]>(list.map(({ id }) => [id, []]));
+  for (const article of articles) {
+    for (const id of idsOf(article)) {
+      const shelf = filed.get(id);
+      if (!shelf) throw new Error(`Article ${article.data.id} is filed under “${id}”, which no controlled list has.`);
+      shelf.push(article);
+    }
+  }
+  return list.map(({ id, label }) => {
+    const shelf = filed.get(id) as ArticleNode[];
+    return { id, label, url: urlOf(id), articles: shelf, years: yearCounts(shelf) };
+  });
+}
+
+/** How many of these articles each year has, in the order in which the years come. */
+export function yearCounts(articles: readonly ArticleNode[]): Subject['years'] {
+  const counts = new Map<number, number>();
+  for (const { data } of articles) {
+    const year = Number(data.date.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count }));
+}
+
+export interface PlaceNode {
+  place: Place;
+  subject: Subject;
+  parts: PlaceNode[];
+}
+
+/** The places as they lie in each other. `subjects` are those of `places`, in the same order. */
+export function placeTree(places: readonly Place[], placeSubjects: readonly Subject[]): PlaceNode[] {
+  const nodes = new Map<string, PlaceNode>();
+  places.forEach((place, index) => {
+    nodes.set(place.id, { place, subject: placeSubjects[index] as Subject, parts: [] });
+  });
+  const roots: PlaceNode[] = [];
+  for (const node of nodes.values()) (nodes.get(node.place.within ?? '')?.parts ?? roots).push(node);
+  return roots;
+}
