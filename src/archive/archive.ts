@@ -2,10 +2,10 @@
 import { getCollection } from 'astro:content';
 import type { ReadingFacts } from '../markdown/reading-facts.ts';
 import { placeUrl, topicUrl } from '../model/urls.ts';
-import { placeTree, subjects } from './subjects.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
-import { buildTree } from './tree.ts';
+import { placeTree, subjects } from './subjects.ts';
 import type { ArticleNode, IssueNode, NewspaperNode, PageNode } from './tree.ts';
+import { buildTree } from './tree.ts';
 
 export interface Archive {
   newspapers: NewspaperNode[];

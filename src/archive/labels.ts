@@ -1,6 +1,7 @@
 /** What readers call a page, an issue's second edition, a credit line, a degree of confidence. */
-import { BYLINE_ROLES } from '../model/article.ts';
+
 import type { BylineRole, Credit } from '../model/article.ts';
+import { BYLINE_ROLES } from '../model/article.ts';
 import { longDate } from './dates.ts';
 import type { IssueNode, PageNode } from './tree.ts';
 
@@ -10,10 +11,10 @@ export function pageLabel({ number, name }: { number: number | null; name?: stri
   return name ? `${name}（版次不详）` : '版次不详';
 }
 
-/** `2023年10月25日`, with `（第二次出版）` for a second edition */
+/** `2023年10月25日`, with `（当日第二次出版）` for a second edition */
 export function issueLabel({ data }: IssueNode): string {
   const ordinal = data.edition ? '二三四五六七八九'[data.edition.charCodeAt(0) - 98] : undefined;
-  return `${longDate(data.date)}${data.edition ? `（当日第${ordinal ?? data.edition}版次）` : ''}`;
+  return `${longDate(data.date)}${data.edition ? `（当日第${ordinal ?? data.edition}次出版）` : ''}`;
 }
 
 /** `聊城日报2023年10月25日第1版` */

@@ -103,7 +103,5 @@ function pageNode(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function missing(what: string, namedBy: string): never {
-  throw new Error(
-    `The content has no ${what}, though ${namedBy} names it. Run \`npm run ingest\`, then build again.`,
-  );
+  throw new Error(`The content has no ${what}, though ${namedBy} names it. Run \`npm run ingest\`, then build again.`);
 }

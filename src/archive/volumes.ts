@@ -1,6 +1,6 @@
 /** A newspaper's years (合订本), each a bound volume, and the months in it. */
 import { volumeUrl } from '../model/urls.ts';
-import { daysInMonth, dateParts, weekdayColumn } from './dates.ts';
+import { dateParts, daysInMonth, weekdayColumn } from './dates.ts';
 import type { IssueNode, NewspaperNode } from './tree.ts';
 
 export interface Volume {
