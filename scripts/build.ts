@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
+import { buildSearchIndex } from '../src/search/build-index.ts';
 import { checkContent, checkEveryArticleHasItsPage, checkOut } from './build/checks.ts';
 import { measure, replaceFolder, siblingOf } from './build/folders.ts';
 import { CommandError, command } from './command.ts';
@@ -24,6 +25,7 @@ export async function buildSite(content: string, out: string): Promise<{ pages: 
     console.log(`Making the pages of ${articles.length} articles …`);
     await makePages(content, site, join(work, 'cache'));
     await checkEveryArticleHasItsPage(articles, site);
+    await indexArticles(content, site);
     const size = await measure(site);
     await replaceFolder(out, site);
     return size;
@@ -41,6 +43,15 @@ async function makePages(content: string, outDir: string, cacheDir: string): Pro
     const { message, hint } = error as Error & { hint?: string };
     throw new CommandError([message, hint].filter(Boolean).join('\n'), { cause: error });
   }
+}
+
+async function indexArticles(contentDir: string, outDir: string): Promise<void> {
+  console.log('Indexing for search …');
+  await buildSearchIndex({
+    contentDir,
+    outDir,
+    onVolume: ({ id, articles, done, of }) => console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles`),
+  });
 }
 
 if (import.meta.main) {

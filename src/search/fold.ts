@@ -49,8 +49,8 @@ function foldCharacter(character: string): string[] {
 export function fold(text: string): Folded {
   const result: Folded = { chars: [], starts: [], ends: [] };
   for (const { 0: character, index } of text.matchAll(CHARACTER)) {
-    let folded = known.get(character);
-    if (!folded) known.set(character, (folded = foldCharacter(character)));
+    const folded = known.get(character) ?? foldCharacter(character);
+    known.set(character, folded);
     for (const mark of folded) {
       result.chars.push(mark);
       result.starts.push(index);
