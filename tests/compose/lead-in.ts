@@ -11,7 +11,7 @@ export interface LeadIn {
 }
 
 const LEAD =
-  /^(?<head>(?:本报|本刊|据?新华社|中新社|据)[^\s（，。“：]{0,14}?(?:讯|电)) ?(?:（(?<credit>[^）]*(?:记者|通讯员|实习生)[^）]*)）)? ?(?<rest>[\s\S]*)$/u;
+  /^(?<head>(?:本报|本刊|据?新华社|据?中新社|\p{Script=Han}{2,4}(?:日报|晚报|时报))[^\s（，。“：]{0,14}?(?:讯|电)) ?(?:（(?<credit>[^）]*(?:记者|通讯员|实习生)[^）]*)）)? ?(?<rest>[\s\S]*)$/u;
 
 export function leadIn(paragraph: string): LeadIn | undefined {
   const parts = paragraph.match(LEAD)?.groups;

@@ -1,0 +1,80 @@
+/** Reads composed pages with the project's reader and judges what it made of them. */
+import { type Comparison, compare, type ReadArticle, type Verdict } from '../../scripts/score/compare.ts';
+import { lostText, type PageReading, readPage } from '../../src/ingest/pipeline.ts';
+import { splitLines } from '../../src/ingest/read.ts';
+import type { SourcePage } from '../../src/ingest/source-page.ts';
+import { plain } from '../../src/newspapers/plain.ts';
+import type { PoolArticle } from './articles.ts';
+import { type ComposedPage, composePage, type Kind } from './compose.ts';
+
+export interface Judged {
+  page: ComposedPage;
+  reading: PageReading;
+  comparison: Comparison;
+  /** Letters and digits of the page that are in no article and not unplaced. */
+  lost: string;
+}
+
+/** What is wrong with one article, or with the page (a read article that nobody expected). */
+export interface Tally {
+  expected: number;
+  perfect: number;
+  spurious: number;
+  /** Articles that the field is right in, the paragraphs and 小标题 included. */
+  right: Record<string, number>;
+  /** Articles read with a confidence of 0.9 or more, and how many of them are perfect. */
+  sure: number;
+  surePerfect: number;
+}
+
+const ISSUE = '2024-01-01';
+const NEWSPAPER = 'composed';
+
+export function readComposed(page: ComposedPage): Judged {
+  const source: SourcePage = {
+    file: `seeds/${NEWSPAPER}/${ISSUE}/01.txt`,
+    sha256: '0'.repeat(64),
+    lines: splitLines(page.text),
+  };
+  const reading = readPage(source, {
+    newspaper: NEWSPAPER,
+    issue: ISSUE,
+    date: ISSUE,
+    page: '01',
+    number: null,
+    style: plain,
+    topics: [],
+    places: [],
+  });
+  const read = reading.articles.map(({ front, paragraphs }): ReadArticle => {
+    const texts = (kind: string): string[] => paragraphs.filter((one) => one.kind === kind).map((one) => one.text);
+    return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
+  });
+  const expected = page.items.map(({ topics_any: _any, ...item }) => item);
+  return { page, reading, comparison: compare(expected, read), lost: lostText(source, reading) };
+}
+
+/** Pages `seed`, `seed + 1`, … of one kind. */
+export function* judgePages(kind: Kind, pages: number, seed: number, pool: readonly PoolArticle[]): Generator<Judged> {
+  for (let i = 0; i < pages; i++) yield readComposed(composePage({ kind, seed: seed + i, pool }));
+}
+
+export const confidenceOf = (judged: Judged, verdict: Verdict): number =>
+  verdict.read === null ? 0 : (judged.reading.articles[verdict.read]?.front.confidence ?? 0);
+
+export function tally(judged: Iterable<Judged>): Tally {
+  const sum: Tally = { expected: 0, perfect: 0, spurious: 0, right: {}, sure: 0, surePerfect: 0 };
+  for (const one of judged) {
+    sum.spurious += one.comparison.spurious.length;
+    for (const verdict of one.comparison.verdicts) {
+      sum.expected++;
+      if (verdict.perfect) sum.perfect++;
+      for (const [field, right] of Object.entries(verdict.right))
+        sum.right[field] = (sum.right[field] ?? 0) + (right ? 1 : 0);
+      if (confidenceOf(one, verdict) < 0.9) continue;
+      sum.sure++;
+      if (verdict.perfect) sum.surePerfect++;
+    }
+  }
+  return sum;
+}
