@@ -7,7 +7,7 @@ import { filesByVolume, fingerprint, readArticle } from './build/articles.ts';
 import { type BundleRecord, writeBundle } from './build/bundle.ts';
 import { readLabels } from './build/labels.ts';
 import { FACETS, type Facets, FORMAT, MANIFEST, type Manifest, textFile, volumeFolder } from './manifest.ts';
-import { recordWords, searchRecord } from './record.ts';
+import { headLength, recordWords, searchRecord } from './record.ts';
 import { joinTexts } from './tokenise.ts';
 
 const compress = promisify(gzip);
@@ -37,7 +37,7 @@ export async function buildSearchIndex({ contentDir, outDir, onVolume }: BuildIn
     const name = `${id.replace('/', '-')}-${(await fingerprint(contentDir, files)).slice(0, 12)}`;
     const folder = join(root, volumeFolder(name));
     await mkdir(join(folder, 'texts'), { recursive: true });
-    const facets: Facets = { ids: [], dates: [], genres: [], topics: [], places: [] };
+    const facets: Facets = { ids: [], dates: [], heads: [], genres: [], topics: [], places: [] };
     const { hash, version } = await writeBundle(readRecords(contentDir, files, folder, facets), folder, root);
     await writeCompressed(join(folder, FACETS), facets);
     const days = facets.dates.toSorted();
@@ -65,6 +65,7 @@ async function* readRecords(
     await writeCompressed(join(folder, textFile(ordinal)), record);
     facets.ids.push(article.id.slice(article.newspaper.length + 1));
     facets.dates.push(article.date);
+    facets.heads.push(headLength(record));
     facets.genres.push(article.genre);
     facets.topics.push(article.topics);
     facets.places.push(article.places);

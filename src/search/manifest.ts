@@ -55,6 +55,8 @@ export interface Facets {
   /** Without the newspaper: `2023-10-25/01-l038`. */
   ids: string[];
   dates: string[];
+  /** How many words of the index the article's headlines (title, kicker, subtitle) take; they are its first. */
+  heads: number[];
   genres: string[];
   topics: string[][];
   places: string[][];

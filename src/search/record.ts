@@ -29,6 +29,9 @@ export interface PrintedText {
   text: string;
 }
 
+/** The fields that `title:` asks: 主题, 引题, 副题. They come first in `printedTexts`. */
+export const HEADLINES: readonly PrintedText['field'][] = ['title', 'kicker', 'subtitle'];
+
 /** Every text of an article in which a string may stand; no string is found across two of them. The title is first. */
 export function printedTexts(record: SearchRecord): PrintedText[] {
   const { title, kicker, subtitle, column, byline, paragraphs } = record;
@@ -52,3 +55,11 @@ export function recordWords(record: SearchRecord): string[][] {
     ...record.byline.map(({ name }) => words(name, 'by')),
   ];
 }
+
+/** How many words the headlines take in `joinTexts(recordWords(record))`, boundaries among them. */
+export const headLength = (record: SearchRecord): number =>
+  printedTexts(record)
+    .filter(({ field }) => HEADLINES.includes(field))
+    .map(({ text }) => words(text).length)
+    .filter((length) => length > 0)
+    .reduce((sum, length) => sum + length + 1, 0);

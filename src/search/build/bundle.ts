@@ -2,7 +2,7 @@
  * One Pagefind index through its Node API. Pagefind reports failures in what it returns; here they are thrown, and the
  * index is always closed. Its process ends with each volume, so memory is one volume's, however many there are.
  */
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { PAGEFIND_SCRIPT, PAGEFIND_WASM } from '../manifest.ts';
@@ -51,25 +51,26 @@ export async function writeBundle(
       const added = await index.addCustomRecord({ url, content, language: NO_LANGUAGE, sort: { ordinal: url } });
       check(added, `at article ${ordinal}`);
     }
-    check(await index.writeFiles({ outputPath: folder }), `writing ${folder}`);
-    return await keepIndexOnly(folder, sharedDir);
+    const written = join(folder, 'pagefind');
+    check(await index.writeFiles({ outputPath: written }), `writing ${written}`);
+    return await keepIndexOnly(written, folder, sharedDir);
   } finally {
     await pagefind.close();
   }
 }
 
 /** Pagefind writes its interface and every text beside the index. The texts are ours to show, the reader is shared. */
-async function keepIndexOnly(folder: string, sharedDir: string): Promise<WrittenBundle> {
-  const { default: entry } = (await import(join(folder, 'pagefind-entry.json'), { with: { type: 'json' } })) as {
-    default: { version: string; languages: Record<string, { hash: string }> };
+async function keepIndexOnly(written: string, folder: string, sharedDir: string): Promise<WrittenBundle> {
+  const entry = JSON.parse(await readFile(join(written, 'pagefind-entry.json'), 'utf8')) as {
+    version: string;
+    languages: Record<string, { hash: string }>;
   };
   const hash = entry.languages[NO_LANGUAGE]?.hash;
-  if (!hash) throw new Error(`Pagefind wrote no index for ${folder}.`);
+  if (!hash) throw new Error(`Pagefind wrote no index to ${written}.`);
   await mkdir(join(sharedDir, 'pagefind'), { recursive: true });
-  await cp(join(folder, 'pagefind.js'), join(sharedDir, PAGEFIND_SCRIPT));
-  await cp(join(folder, 'wasm.unknown.pagefind'), join(sharedDir, PAGEFIND_WASM));
-  for (const name of await readdir(folder)) {
-    if (name !== 'index' && !name.endsWith('.pf_meta')) await rm(join(folder, name), { recursive: true });
-  }
+  await rename(join(written, 'pagefind.js'), join(sharedDir, PAGEFIND_SCRIPT));
+  await rename(join(written, 'wasm.unknown.pagefind'), join(sharedDir, PAGEFIND_WASM));
+  for (const kept of ['index', `pagefind.${hash}.pf_meta`]) await rename(join(written, kept), join(folder, kept));
+  await rm(written, { recursive: true });
   return { hash, version: entry.version };
 }

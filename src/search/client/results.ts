@@ -1,0 +1,109 @@
+/** All hits of a search as far as they have come, and what filters, order and the chart make of them. */
+import { parseArticleId } from '../../model/ids.ts';
+import type { HitPlace, VolumeHits } from '../engine/engine.ts';
+import { FILTERS, type Filter, type SearchState, type Sort } from './state.ts';
+
+export interface Hit extends HitPlace {
+  id: string;
+  date: string;
+  rank: number;
+  /** What the filters ask. */
+  values: Record<Filter, readonly string[]>;
+}
+
+/** Hits and articles of one year, month or day. */
+export interface Period {
+  /** `2023`, `2023-10`, `2023-10-25` */
+  name: string;
+  hits: number;
+  articles: number;
+}
+
+const ORDERS: Record<Sort, (a: Hit, b: Hit) => number> = {
+  newest: (a, b) => compare(b.date, a.date) || compare(a.id, b.id),
+  oldest: (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
+  relevance: (a, b) => a.rank - b.rank || compare(b.date, a.date) || compare(a.id, b.id),
+};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export class Results {
+  readonly #hits: Hit[] = [];
+  /** Newspaper and day of every article in the volumes asked, hit or not. */
+  readonly #articles: { newspaper: string; date: string }[] = [];
+
+  add({ entry, facets, ordinals, ranks }: VolumeHits): void {
+    const { newspaper, folder } = entry;
+    for (const date of facets.dates) this.#articles.push({ newspaper, date });
+    for (const [i, ordinal] of ordinals.entries()) {
+      const id = `${newspaper}/${facets.ids[ordinal]}`;
+      const date = facets.dates[ordinal] ?? '';
+      this.#hits.push({
+        folder,
+        ordinal,
+        id,
+        date,
+        rank: ranks[i] ?? 0,
+        values: {
+          newspaper: [newspaper],
+          year: [date.slice(0, 4)],
+          genre: [facets.genres[ordinal] ?? ''],
+          topic: facets.topics[ordinal] ?? [],
+          place: facets.places[ordinal] ?? [],
+          page: [parseArticleId(id).page],
+        },
+      });
+    }
+  }
+
+  /** The hits that pass the filters, in the order asked for. */
+  list(state: SearchState): Hit[] {
+    return this.#hits.filter((hit) => passes(hit, state)).sort(ORDERS[state.sort]);
+  }
+
+  /** For each value of a filter, how many hits there are with it when all other filters stay, the most first. */
+  counts(state: SearchState, filter: Filter): [value: string, hits: number][] {
+    const counts = new Map(state.filters[filter].map((value) => [value, 0]));
+    for (const hit of this.#hits) {
+      if (!passes(hit, state, filter)) continue;
+      for (const value of hit.values[filter]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const byName = filter === 'year' || filter === 'page';
+    return [...counts].sort((a, b) => (byName ? compare(a[0], b[0]) : b[1] - a[1] || compare(a[0], b[0])));
+  }
+
+  /** Hits over time, by the step that suits the time spanned. The date range chosen is left open, to show what is beside it. */
+  periods(state: SearchState): Period[] {
+    const newspapers = state.filters.newspaper;
+    const articles = this.#articles.filter(
+      ({ newspaper }) => newspapers.length === 0 || newspapers.includes(newspaper),
+    );
+    const days = articles.map(({ date }) => date).sort();
+    const length = stepFor(days[0], days.at(-1));
+    const found = new Map<string, Period>();
+    const at = (date: string): Period => {
+      const name = date.slice(0, length);
+      let period = found.get(name);
+      if (!period) found.set(name, (period = { name, hits: 0, articles: 0 }));
+      return period;
+    };
+    for (const date of days) at(date).articles++;
+    const open = { ...state, from: '', to: '' };
+    for (const hit of this.#hits) if (passes(hit, open, 'year')) at(hit.date).hits++;
+    return [...found.values()].sort((a, b) => compare(a.name, b.name));
+  }
+}
+
+/** Characters of a date that name a step: a day within two months, a month within eight years, else a year. */
+function stepFor(first = '', last = ''): 10 | 7 | 4 {
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  return days <= 62 ? 10 : days <= 8 * 366 ? 7 : 4;
+}
+
+function passes(hit: Hit, state: SearchState, except?: Filter): boolean {
+  if (state.from && hit.date < state.from) return false;
+  if (state.to && hit.date > state.to) return false;
+  return FILTERS.every((name) => {
+    const wanted = state.filters[name];
+    return name === except || wanted.length === 0 || hit.values[name].some((value) => wanted.includes(value));
+  });
+}

@@ -1,0 +1,60 @@
+/** The filters: every value with its number of hits, as boxes to tick. */
+import type { Manifest } from '../../manifest.ts';
+import { el } from '../dom.ts';
+import { FILTER_LABELS, number, valueLabel } from '../labels.ts';
+import type { Results } from '../results.ts';
+import { FILTERS, type Filter, type SearchState } from '../state.ts';
+
+/** Values shown before the reader asks for more. */
+const FEW = 8;
+/** Filters whose whole list the reader asked for. */
+const opened = new Set<Filter>();
+
+/** Draws the filters into `element`; `change` takes the values of one filter as chosen now. */
+export function drawFacets(
+  element: HTMLElement,
+  results: Results,
+  state: SearchState,
+  manifest: Manifest,
+  change: (filter: Filter, values: string[]) => void,
+): void {
+  const focused = document.activeElement?.id;
+  const groups = FILTERS.flatMap((filter) => {
+    const counts = results.counts(state, filter);
+    if (counts.length < 2 && state.filters[filter].length === 0) return [];
+    return [group(filter, counts)];
+  });
+  element.replaceChildren(...groups);
+  element.hidden = groups.length === 0;
+  if (focused) document.getElementById(focused)?.focus();
+
+  function group(filter: Filter, counts: [string, number][]): HTMLElement {
+    const chosen = state.filters[filter];
+    const all = opened.has(filter) || counts.length <= FEW + 2;
+    const shown = all ? counts : counts.filter(([value], i) => i < FEW || chosen.includes(value));
+    const list = el('ul', {}, ...shown.map(([value, hits]) => el('li', {}, option(filter, value, hits))));
+    const more = el('button', { type: 'button', onclick: open }, `全部 ${counts.length} 项`);
+    function open(): void {
+      opened.add(filter);
+      drawFacets(element, results, state, manifest, change);
+    }
+    return el('fieldset', {}, el('legend', {}, FILTER_LABELS[filter]), list, ...(all ? [] : [more]));
+  }
+
+  function option(filter: Filter, value: string, hits: number): HTMLElement {
+    const chosen = state.filters[filter];
+    const box = el('input', {
+      type: 'checkbox',
+      id: `filter-${filter}-${value}`,
+      checked: chosen.includes(value),
+      onchange: () => change(filter, chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value]),
+    });
+    return el(
+      'label',
+      {},
+      box,
+      el('span', {}, valueLabel(filter, value, manifest)),
+      el('small', {}, number.format(hits)),
+    );
+  }
+}

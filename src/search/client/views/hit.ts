@@ -1,0 +1,55 @@
+/** One hit: title, where it was printed, and the lines around the strings asked for. */
+import { GENRE_LABELS } from '../../../model/article.ts';
+import { parseArticleId } from '../../../model/ids.ts';
+import { articleUrl } from '../../../model/urls.ts';
+import type { Excerpt, Segment } from '../../engine/excerpt.ts';
+import type { Manifest } from '../../manifest.ts';
+import { el } from '../dom.ts';
+import { findHash } from '../find-link.ts';
+import { dateLabel } from '../labels.ts';
+import type { Hit } from '../results.ts';
+
+/** A hit before its text has come: a link with its place on paper. */
+export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
+  const { newspaper, page } = parseArticleId(hit.id);
+  const where = el(
+    'p',
+    { class: 'where' },
+    el('span', {}, manifest.newspapers[newspaper] ?? newspaper),
+    el('time', { datetime: hit.date }, dateLabel(hit.date)),
+    el('span', {}, `${page}版`),
+    el('span', {}, GENRE_LABELS[hit.values.genre[0] as keyof typeof GENRE_LABELS] ?? ''),
+  );
+  return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: articleUrl(hit.id) }, '……')), where);
+}
+
+/** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
+export function fillHit(item: HTMLLIElement, { record, title, lines, count }: Excerpt, strings: string[]): void {
+  const url = articleUrl(record.id);
+  const link = el('a', { href: url }, ...marked(title));
+  // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
+  const lead = (): void => {
+    if (strings.length > 0) link.href = url + findHash({ strings, nth: 0 });
+  };
+  for (const event of ['click', 'auxclick'] as const) link.addEventListener(event, lead);
+  const context = lines.map(({ field, segments, nth }) =>
+    el(
+      'li',
+      { class: field },
+      el('a', { href: strings.length > 0 ? url + findHash({ strings, nth }) : url }, ...marked(segments)),
+    ),
+  );
+  const parts: Node[] = [];
+  if (record.kicker) parts.push(el('p', { class: 'kicker' }, record.kicker));
+  parts.push(el('h2', {}, link));
+  const where = item.querySelector('.where');
+  if (where) parts.push(where);
+  parts.push(el('ul', { class: 'lines' }, ...context));
+  const shown = lines.concat({ field: 'title', segments: title, nth: 0 }).flatMap(({ segments }) => segments);
+  const more = count - shown.filter(({ mark }) => mark).length;
+  if (more > 0) parts.push(el('p', { class: 'more' }, `文中另有 ${more} 处`));
+  item.replaceChildren(...parts);
+}
+
+const marked = (segments: readonly Segment[]): (Node | string)[] =>
+  segments.map(({ text, mark }) => (mark ? el('mark', {}, text) : text));

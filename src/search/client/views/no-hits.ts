@@ -1,0 +1,44 @@
+/** When nothing was found: what the reader may try instead, each as a link. */
+import { el } from '../dom.ts';
+import { isNarrowed, type SearchState, stateUrl, withoutFilters } from '../state.ts';
+
+interface Try {
+  words: string;
+  state: SearchState;
+}
+
+/** Other ways to ask the same, the nearest first. */
+export function otherWays(state: SearchState, strings: readonly string[]): Try[] {
+  const ask = (q: string): SearchState => ({ ...withoutFilters(state), q });
+  const ways: Try[] = [];
+  if (isNarrowed(state)) ways.push({ words: '去掉筛选条件', state: withoutFilters(state) });
+  if (state.in) ways.push({ words: '在全部文章中查', state: { ...withoutFilters(state), in: '' } });
+  const bare = state.q.replace(/[\p{P}\p{S}]+/gu, ' ').trim();
+  if (bare !== '' && bare !== state.q.trim() && strings.length > 0) {
+    ways.push({ words: `不管标点，查 ${bare}`, state: ask(bare) });
+  }
+  if (strings.length > 1)
+    ways.push({ words: `查其中任何一个：${strings.join(' OR ')}`, state: ask(quoteAll(strings, ' OR ')) });
+  const [only = ''] = strings;
+  const characters = [...only];
+  if (strings.length === 1 && characters.length >= 4) {
+    const half = Math.ceil(characters.length / 2);
+    const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
+    ways.push({ words: `拆成两段：${parts.join(' ')}`, state: ask(quoteAll(parts, ' ')) });
+  }
+  return ways;
+}
+
+/** Quotes what would be read as more than a word. */
+const quoteAll = (strings: readonly string[], between: string): string =>
+  strings.map((string) => (/[\s":-]|^OR$/.test(string) ? `"${string.replaceAll('"', '')}"` : string)).join(between);
+
+export function drawNoHits(element: HTMLElement, state: SearchState, strings: readonly string[]): void {
+  const ways = otherWays(state, strings).map(({ words, state: next }) =>
+    el('li', {}, el('a', { href: stateUrl(next) }, words)),
+  );
+  element.replaceChildren(
+    el('p', {}, '没有文章含有这些字。检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),
+    ...(ways.length > 0 ? [el('p', {}, '可以试试：'), el('ul', {}, ...ways)] : []),
+  );
+}

@@ -1,0 +1,134 @@
+/** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
+import { type Facets, FORMAT, MANIFEST, type Manifest, type VolumeEntry } from '../manifest.ts';
+import { parseQuery } from '../query/parse.ts';
+import { type Query, wantedTerms } from '../query/query.ts';
+import { SearchError } from './errors.ts';
+import { evaluate, mayMatch } from './evaluate.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
+import { type Load, loadJson } from './load.ts';
+import { pagefindReader } from './pagefind.ts';
+import { Volume } from './volume.ts';
+
+/** How a query was understood, before any volume was asked. */
+export interface Understood {
+  kind: 'understood';
+  mistakes: string[];
+  notes: string[];
+  /** The strings that hits mark. */
+  terms: string[];
+  /** The volumes that will be asked. */
+  volumes: VolumeEntry[];
+}
+
+/** What one volume holds. */
+export interface VolumeHits {
+  kind: 'volume';
+  entry: VolumeEntry;
+  facets: Facets;
+  /** Article numbers and their ranks, place by place; the least rank is the best. */
+  ordinals: number[];
+  ranks: number[];
+}
+
+/** Where a hit is: a volume's folder and a number in it. */
+export interface HitPlace {
+  folder: string;
+  ordinal: number;
+}
+
+/** Volumes asked at the same time. The newest is asked alone, so that its hits come first. */
+const AT_ONCE = 3;
+
+export class Engine {
+  readonly #load: Load;
+  readonly #importScript: (path: string) => Promise<unknown>;
+  #manifest: Promise<Manifest> | undefined;
+  #open: ((entry: VolumeEntry) => Promise<Volume>) | undefined;
+  readonly #volumes = new Map<string, Promise<Volume>>();
+
+  /** `load` reads the index's files, `importScript` imports a module of it; both by their paths in the index. */
+  constructor(load: Load, importScript: (path: string) => Promise<unknown>) {
+    this.#load = load;
+    this.#importScript = importScript;
+  }
+
+  /** What there is to search. @throws SearchError */
+  async manifest(): Promise<Manifest> {
+    this.#manifest ??= loadJson<Manifest>(this.#load, MANIFEST);
+    try {
+      const manifest = await this.#manifest;
+      if (manifest.format !== FORMAT) throw new SearchError('other-build', MANIFEST);
+      return manifest;
+    } catch (error) {
+      this.#manifest = undefined;
+      throw error;
+    }
+  }
+
+  /** Answers `typed` within `scope`, volume after volume. @throws SearchError when any volume cannot be asked. */
+  async *search(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
+    const manifest = await this.manifest();
+    const { query, mistakes, notes } = parseQuery(typed, manifest);
+    const asked: Query | null = query && scope ? { kind: 'and', of: [query, scope] } : query;
+    const volumes = asked ? manifest.volumes.filter((entry) => mayMatch(asked, entry)) : [];
+    const terms = query ? wantedTerms(query).map(({ text }) => text) : [];
+    yield { kind: 'understood', mistakes, notes, terms, volumes };
+    if (!asked) return;
+    const answers = volumes.map(() => Promise.withResolvers<VolumeHits>());
+    for (const { promise } of answers) promise.catch(() => {});
+    let next = 0;
+    const work = async (): Promise<void> => {
+      for (let i = next++; i < volumes.length; i = next++) {
+        const answer = this.#ask(volumes[i] as VolumeEntry, asked);
+        answer.then(answers[i]?.resolve, answers[i]?.reject);
+        await answer;
+      }
+    };
+    for (const [i, { promise }] of answers.entries()) {
+      if (i === 0) work().catch(() => {});
+      yield await promise;
+      if (i === 0) for (let more = 1; more < AT_ONCE; more++) work().catch(() => {});
+    }
+  }
+
+  async #ask(entry: VolumeEntry, query: Query): Promise<VolumeHits> {
+    const volume = await this.#volume(entry);
+    try {
+      const hits = await evaluate(query, volume);
+      const { facets } = volume;
+      return { kind: 'volume', entry, facets, ordinals: [...hits.keys()], ranks: [...hits.values()] };
+    } catch (error) {
+      // Pagefind would go on without what it could not read; opened anew, it reads again.
+      this.#volumes.delete(entry.folder);
+      throw error;
+    }
+  }
+
+  #volume(entry: VolumeEntry): Promise<Volume> {
+    let volume = this.#volumes.get(entry.folder);
+    if (!volume) {
+      volume = this.manifest().then((manifest) => {
+        this.#open ??= this.#opener(manifest);
+        return this.#open(entry);
+      });
+      volume.catch(() => this.#volumes.delete(entry.folder));
+      this.#volumes.set(entry.folder, volume);
+    }
+    return volume;
+  }
+
+  #opener(manifest: Manifest): (entry: VolumeEntry) => Promise<Volume> {
+    const reader = pagefindReader(this.#load, manifest.pagefind, this.#importScript);
+    return (entry) => Volume.open(entry, this.#load, reader.open);
+  }
+
+  /** What a hit of `typed` shows. @throws SearchError */
+  async excerpt({ folder, ordinal }: HitPlace, typed: string): Promise<Excerpt> {
+    const manifest = await this.manifest();
+    const entry = manifest.volumes.find((volume) => volume.folder === folder);
+    if (!entry) throw new SearchError('other-build', folder);
+    const volume = await this.#volume(entry);
+    const { query } = parseQuery(typed, manifest);
+    return excerpt(await volume.record(ordinal), query ? wantedTerms(query) : []);
+  }
+}

@@ -1,0 +1,46 @@
+/** Where strings stand in an article, in offsets of the text as printed. */
+import { fold } from '../fold.ts';
+import type { TextField, TextTerm } from '../query/query.ts';
+import { HEADLINES, type PrintedText, printedTexts, type SearchRecord } from '../record.ts';
+
+export interface Occurrence {
+  /** Which of `printedTexts(record)`. */
+  text: number;
+  /** UTF-16 offsets in it. */
+  start: number;
+  end: number;
+}
+
+/** Every place in `text` where one of `strings` stands, in order; overlapping places are one. Offsets are UTF-16. */
+export function placesIn(text: string, strings: readonly string[]): { start: number; end: number }[] {
+  const { chars, starts, ends } = fold(text);
+  const places: { start: number; end: number }[] = [];
+  for (const string of strings) {
+    const wanted = fold(string).chars;
+    if (wanted.length === 0) continue;
+    for (let at = 0; at + wanted.length <= chars.length; at++) {
+      if (!wanted.every((char, i) => char === chars[at + i])) continue;
+      places.push({ start: starts[at] ?? 0, end: ends[at + wanted.length - 1] ?? 0 });
+    }
+  }
+  places.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: typeof places = [];
+  for (const place of places) {
+    const last = merged.at(-1);
+    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
+    else merged.push({ ...place });
+  }
+  return merged;
+}
+
+/** Does `field:` ask this text? */
+const asks = (field: TextField, printed: PrintedText): boolean =>
+  field === 'any' || (field === 'by' ? printed.field === 'byline' : HEADLINES.includes(printed.field));
+
+/** Every place in the article where one of `terms` stands in its field, in reading order. */
+export function occurrences(record: SearchRecord, terms: readonly TextTerm[]): Occurrence[] {
+  return printedTexts(record).flatMap((printed, text) => {
+    const strings = terms.filter(({ field }) => asks(field, printed)).map((term) => term.text);
+    return placesIn(printed.text, strings).map((place) => ({ text, ...place }));
+  });
+}

@@ -1,0 +1,66 @@
+/** A volume as search sees it: which articles hold a string, what the articles are, and their texts. */
+import { FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
+import type { TextField } from '../query/query.ts';
+import type { SearchRecord } from '../record.ts';
+import { words } from '../tokenise.ts';
+import { SearchError } from './errors.ts';
+import { type Load, loadJson } from './load.ts';
+import { occurrences } from './occurrences.ts';
+import type { Found, VolumeIndex } from './pagefind.ts';
+
+/** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
+const LONGEST_PHRASE = 24;
+
+export class Volume {
+  readonly entry: VolumeEntry;
+  readonly facets: Facets;
+  readonly #index: VolumeIndex;
+  readonly #load: Load;
+  readonly #found = new Map<string, Promise<Found>>();
+
+  private constructor(entry: VolumeEntry, facets: Facets, index: VolumeIndex, load: Load) {
+    this.entry = entry;
+    this.facets = facets;
+    this.#index = index;
+    this.#load = load;
+  }
+
+  /** @throws SearchError when a file cannot be read or belongs to another volume. */
+  static async open(entry: VolumeEntry, load: Load, openIndex: (entry: VolumeEntry) => Promise<VolumeIndex>) {
+    const path = volumeFolder(entry.folder) + FACETS;
+    const [facets, index] = await Promise.all([loadJson<Facets>(load, path), openIndex(entry)]);
+    if (facets.ids?.length !== entry.articles) throw new SearchError('other-build', path);
+    return new Volume(entry, facets, index, load);
+  }
+
+  /** The articles that hold `text` in `field`, by number, with the place where it first stands in the article. */
+  find(text: string, field: TextField = 'any'): Promise<Found> {
+    const key = `${field} ${words(text).join(' ')}`;
+    let found = this.#found.get(key);
+    if (!found) this.#found.set(key, (found = this.#lookUp(text, field)));
+    return found;
+  }
+
+  async #lookUp(text: string, field: TextField): Promise<Found> {
+    const wanted = words(text, field === 'by' ? 'by' : 'any');
+    const found = await this.#index.find(wanted.slice(0, LONGEST_PHRASE));
+    for (const [ordinal, place] of found) {
+      const head = this.facets.heads[ordinal];
+      if (head === undefined) throw new SearchError('other-build', this.entry.folder);
+      // The headlines come first, so the first place tells whether any place is among them.
+      if (field === 'title' && place >= head) found.delete(ordinal);
+    }
+    if (wanted.length > LONGEST_PHRASE) {
+      for (const ordinal of found.keys()) {
+        const record = await this.record(ordinal);
+        if (occurrences(record, [{ text, field }]).length === 0) found.delete(ordinal);
+      }
+    }
+    return found;
+  }
+
+  /** The article as printed. */
+  async record(ordinal: number): Promise<SearchRecord> {
+    return loadJson<SearchRecord>(this.#load, volumeFolder(this.entry.folder) + textFile(ordinal));
+  }
+}
