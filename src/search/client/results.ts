@@ -83,7 +83,10 @@ export class Results {
     const at = (date: string): Period => {
       const name = date.slice(0, length);
       let period = found.get(name);
-      if (!period) found.set(name, (period = { name, hits: 0, articles: 0 }));
+      if (!period) {
+        period = { name, hits: 0, articles: 0 };
+        found.set(name, period);
+      }
       return period;
     };
     for (const date of days) at(date).articles++;

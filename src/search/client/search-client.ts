@@ -41,7 +41,10 @@ export class SearchClient {
   #hear(data: Answer): void {
     const waiting = this.#waiting.get(data.id);
     if (!waiting) return;
-    if ('answer' in data) return waiting.answer?.(data.answer);
+    if ('answer' in data) {
+      waiting.answer?.(data.answer);
+      return;
+    }
     this.#waiting.delete(data.id);
     if ('failed' in data) waiting.failed(new SearchFailed(data.failed, data.file));
     else waiting.done(data.done as never);

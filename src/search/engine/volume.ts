@@ -37,7 +37,10 @@ export class Volume {
   find(text: string, field: TextField = 'any'): Promise<Found> {
     const key = `${field} ${words(text).join(' ')}`;
     let found = this.#found.get(key);
-    if (!found) this.#found.set(key, (found = this.#lookUp(text, field)));
+    if (!found) {
+      found = this.#lookUp(text, field);
+      this.#found.set(key, found);
+    }
     return found;
   }
 

@@ -12,7 +12,7 @@ export function drawChart(
   narrow: (from: string, to: string) => void,
 ): void {
   element.hidden = periods.length < 2 || periods.every(({ hits }) => hits === 0);
-  if (element.hidden) return element.replaceChildren();
+  if (element.hidden) return;
   const highest = Math.max(...periods.map(share));
   const bars = periods.map((period) => {
     const [from, to] = days(period.name);
