@@ -1,0 +1,49 @@
+/**
+ * Turning pages by key and by hand. ← and → (and a swipe) follow the links marked prev and next; within a page
+ * re-typeset, ↑ and ↓ go from headline to headline once one of them has the focus.
+ */
+
+/** A swipe is at least this wide, in CSS pixels, and at least twice as wide as high. */
+const SWIPE = 90;
+
+const turn = (rel: 'prev' | 'next'): void =>
+  document.querySelector<HTMLAnchorElement>(`.turner a[rel=${rel}]`)?.click();
+const headlines = [...document.querySelectorAll<HTMLElement>('.broadsheet .title a')];
+
+/** True where arrow keys and swipes have a meaning of their own: fields, and text that is scrolled sideways. */
+function takesArrows(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const scrolled = target.closest('.article-body, .table-frame');
+  return (
+    target.closest('input, select, textarea') !== null ||
+    (scrolled !== null && scrolled.scrollWidth > scrolled.clientWidth)
+  );
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || takesArrows(event.target)) return;
+  if (event.key === 'ArrowLeft') turn('prev');
+  if (event.key === 'ArrowRight') turn('next');
+  const place = headlines.indexOf(event.target as HTMLElement);
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const neighbour = headlines[place + step];
+  if (place < 0 || step === 0 || !neighbour) return;
+  event.preventDefault();
+  neighbour.focus();
+});
+
+let start: Touch | undefined;
+document.addEventListener(
+  'touchstart',
+  ({ touches, target }) => {
+    start = touches.length === 1 && !takesArrows(target) ? touches[0] : undefined;
+  },
+  { passive: true },
+);
+document.addEventListener('touchend', ({ changedTouches }) => {
+  const end = changedTouches[0];
+  if (!start || !end || !document.getSelection()?.isCollapsed) return;
+  const x = end.clientX - start.clientX;
+  const y = end.clientY - start.clientY;
+  if (Math.abs(x) >= SWIPE && Math.abs(x) >= 2 * Math.abs(y)) turn(x > 0 ? 'prev' : 'next');
+});
