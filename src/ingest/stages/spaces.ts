@@ -18,11 +18,8 @@ const LETTER_SPACED_INSIDE = new RegExp(
   String.raw`(?:(?<=^|[\s${CJK}])\p{Script=Han}[${FULL}]? ){3,}[${FULL}]?\p{Script=Han}`,
   'gu',
 );
-const AROUND_FULL = new RegExp(String.raw` ?(?=[，。、；：！？）》〉】」』”’…])|(?<=[（《〈【「『“‘]) `, 'gu');
-const AFTER_FULL = new RegExp(
-  String.raw`(?<=[，。、；：！？）（《〈【「『“‘”’—…]) (?=\S)|(?<=\S) (?=[（《〈【「『])`,
-  'gu',
-);
+const AROUND_FULL = / ?(?=[，。、；：！？）》〉】」』”’…])|(?<=[（《〈【「『“‘]) /gu;
+const AFTER_FULL = /(?<=[，。、；：！？）（《〈【「『“‘”’—…]) (?=\S)|(?<=\S) (?=[（《〈【「『])/gu;
 const HAN_NUMBER =
   /(?<=[\p{Script=Han}，。、；：！？（）“”《》—]) (?=[\p{L}\p{N}“‘%℃+-])(?!\p{Script=Han})|(?<=[A-Za-z\d%℃+.]) (?=[\p{Script=Han}，。、；：！？）”—])/gu;
 const AROUND_HALF = new RegExp(

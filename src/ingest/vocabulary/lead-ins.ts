@@ -18,8 +18,6 @@ export const LEAD_IN = new RegExp(
 export const LEAD_IN_CREDITS = new RegExp(String.raw`^\s*${AGENCY}[^（(。，,]{0,24}[（(]([^（）()]{2,80})[）)]`, 'u');
 
 /** `（记者 张三）` before the text, without 讯. Group 1: what stands between the brackets. */
-export const BRACKET_CREDITS = new RegExp(
-  String.raw`^\s*[（(]((?:本报)?(?:首席|见习|实习|全媒体|融媒体)?(?:记者|通讯员|评论员)[^（）()]{1,60})[）)]`,
-  'u',
-);
+export const BRACKET_CREDITS =
+  /^\s*[（(]((?:本报)?(?:首席|见习|实习|全媒体|融媒体)?(?:记者|通讯员|评论员)[^（）()]{1,60})[）)]/u;
 export const BRACKETS = new RegExp(BY, 'u');
