@@ -2,7 +2,7 @@
  * A page as received → its articles. Every stage is a pure function; what each made of the page is kept, so that
  * `npm run trace` can follow one line through all of it.
  */
-import type { Article } from '../model/article.ts';
+import type { Article, Genre } from '../model/article.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { articleId, pageId } from '../model/ids.ts';
 import type { Unplaced } from '../model/issue.ts';
@@ -57,10 +57,7 @@ export interface PageReading {
 export function readPage(source: SourcePage, context: PageContext): PageReading {
   const pieces = normalize(source.lines);
   const recognition = recognize(pieces, context.style);
-  const layout = layOut(
-    recognition.open,
-    recognition.certain.some((item) => item.kind === 'column' && item.genre === 'teasers'),
-  );
+  const layout = layOut(recognition.open, labels(recognition));
   const reading = segment(layout, context.style.headlines);
   const stitched = stitch(reading, recognition);
   const taken = new Set(pieces.map((piece) => piece.line));
@@ -142,6 +139,10 @@ function makeArticle(
   };
   return { front, body: toMarkdown(toTree(body)), paragraphs: body };
 }
+
+/** What the labels of columns on the page announce. */
+const labels = ({ certain }: Recognition): ReadonlySet<Genre> =>
+  new Set(certain.flatMap((item) => (item.kind === 'column' && item.genre ? [item.genre] : [])));
 
 const isHead = (draft: Draft, line: number): boolean => headPieces(draft).some((piece) => piece.line === line);
 

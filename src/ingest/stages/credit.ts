@@ -13,7 +13,7 @@ export interface ByLine {
 }
 
 /** ■ 本报记者 许金松 · □记者 高田 报道 */
-export const BYLINE_MARK = /^[■□◆◇●○▲△▢☐▪◎◼◻]\s*/u;
+export const BYLINE_MARK = /^[■□◆◇●○▲△▢☐▪◎◼◻◉]\s*/u;
 /** …报道 · …摄影报道 · …文/图 · …摄 */
 const TAIL =
   /\s*(?:摄影报道|摄影报导|文并摄|文[/／]图|图[/／]文|文图|图文|摄影|报道|报导|供图|提供|摄|文|图|综合|整理|采写)$/u;
@@ -22,6 +22,8 @@ const ROLE = new RegExp(
   String.raw`^(?:${HOUSE})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
   'u',
 );
+/** `记 者`, `通 讯 员` */
+const SPACED_ROLE = /记\s者|通\s?讯\s员|通\s讯\s?员|实\s?习\s生|实\s习\s?生|本\s报|摄\s影|报\s道/gu;
 const CANONICAL: Record<string, Credit['role']> = {
   记者: '记者',
   通讯员: '通讯员',
@@ -40,7 +42,10 @@ export function readByline(text: string): ByLine | null {
   const length = text.length;
   if (length < 2 || length > 120 || /[。；！？…《》“”"]/u.test(text)) return null;
   const marked = BYLINE_MARK.test(text);
-  let rest = text.replace(BYLINE_MARK, '').trim();
+  let rest = text
+    .replace(BYLINE_MARK, '')
+    .replace(SPACED_ROLE, (role) => role.replace(/\s/gu, ''))
+    .trim();
   const bracketed = /^[（(](.*)[）)]$/u.exec(rest);
   if (bracketed?.[1]) rest = bracketed[1].trim();
   const tail = TAIL.exec(rest);

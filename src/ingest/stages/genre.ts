@@ -7,6 +7,8 @@ import type { Draft } from './stitch.ts';
 
 /** A caption is no longer than this, in em. */
 const CAPTION = 330;
+/** With a headline, a scene told in one paragraph is a caption up to this, in em. */
+const SHORT_CAPTION = 200;
 /** An essay without a signature that asks and urges as often as this, per 100 em, is a comment. */
 const URGING = 0.55;
 
@@ -25,18 +27,17 @@ export function genreOf(
   const caption = width <= CAPTION && text.length <= 2;
   if (picture && !leadIn) return 'photo';
   if (!leadIn && caption && pictured) return 'photo';
-  if (!leadIn && caption && headless && (byline.length > 0 || captionLike(draft))) return 'photo';
+  if (!leadIn && caption && headless && (byline.length > 0 || captionScore(draft) >= 1)) return 'photo';
+  if (!leadIn && width <= SHORT_CAPTION && text.length === 1 && captionScore(draft) >= 2) return 'photo';
   if (leadIn) return 'news';
-  if (byline.length > 0) return bare ? 'commentary' : 'feature';
+  if (byline.length > 0) return bare && !draft.column ? 'commentary' : 'feature';
   return vertical || urging(text, width) ? 'commentary' : 'feature';
 }
 
-const captionLike = ({ body }: Draft): boolean => {
+const captionScore = ({ body }: Draft): number => {
   const pieces = body.flatMap((part) => part.pieces);
   const text = pieces.map((piece) => piece.text).join('');
-  return (
-    looksLikeCaption({ text, width: emWidth(text), pieces } as unknown as Parameters<typeof looksLikeCaption>[0]) >= 1
-  );
+  return looksLikeCaption({ text, width: emWidth(text), pieces } as unknown as Parameters<typeof looksLikeCaption>[0]);
 };
 
 function urging(text: readonly string[], width: number): boolean {

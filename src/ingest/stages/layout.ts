@@ -1,8 +1,10 @@
 /** Pieces → blocks and spans: which lines stand together, how wide the column is, and where a reading may cut. */
+import type { Genre } from '../../model/article.ts';
 import { countStops, endsSentence } from '../text.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
 import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
 import type { Piece } from './normalize.ts';
+import { wrapLines } from './spaces.ts';
 
 /** A run of neighbouring pieces that may bear one role. Indices are into the open pieces; `end` is exclusive. */
 export interface Span {
@@ -21,6 +23,14 @@ export interface Span {
   level: number;
   byline: ByLine | null;
   leadIn: boolean;
+  /** How its first line stands to the column: 1 set in like a paragraph's, -1 flush, 0 cannot be told. */
+  setIn: -1 | 0 | 1;
+  /** Each of its lines, but the last, is as long as a line of the column it would stand in. */
+  fills: boolean;
+  /** A short line of the same length stands before it: it may be the second half of that headline. */
+  twin: boolean;
+  /** Ends in a credit: `……。 ■ 张振祥`, `……。本报记者 张三 摄` */
+  endCredit: boolean;
   /** Ends in 。！？… */
   finished: boolean;
   stops: number;
@@ -38,21 +48,27 @@ export interface Layout {
   length: number;
   /** Lines of running text break at the column's width (true) or only at the paragraph's end (false). */
   wrapped: boolean;
-  /** A label such as 今日导读 stands somewhere on the page. */
-  teasers: boolean;
+  /** What the labels of columns on the page announce: 今日导读, 简讯. */
+  labels: ReadonlySet<Genre>;
   /** Some lines bear heading marks. */
   marked: boolean;
   /** Height of the running text's type; null where the door knows none. */
   bodySize: number | null;
 }
 
+/** `■ 本报记者 许金松`, `新华社记者 张三 摄`, at the end of a caption. */
+const END_CREDIT =
+  /(?:[■□◆●▪◎◇○◉]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·\/]{2,26}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?)$/u;
+
 /** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */
 const PARAGRAPH_LINE = 45;
 const HEAD_LINES = 3;
 
-/** @param teasers a label such as 今日导读 stands on the page */
-export function layOut(pieces: readonly Piece[], teasers = false): Layout {
+/** @param labels genres that the labels of columns on the page announce */
+export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = new Set()): Layout {
+  const all = pieces;
   const blocks = findBlocks(pieces);
+  const widths = columnWidths(pieces, blocks);
   const spansAt: Span[][] = pieces.map(() => []);
   for (const block of blocks) {
     const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block);
@@ -67,6 +83,9 @@ export function layOut(pieces: readonly Piece[], teasers = false): Layout {
           vertical: block.vertical,
           atomic: j === i + 1,
           inProse,
+          setIn: firstLine(all, start, end, widths[start] ?? null),
+          fills: fillsLines(all, start, end, widths),
+          twin: block.end - block.start === 1 && twins(pieces, start),
         });
       }
     }
@@ -77,7 +96,7 @@ export function layOut(pieces: readonly Piece[], teasers = false): Layout {
     .reduce((n, { start, end }) => n + end - start, 0);
   return {
     spansAt,
-    teasers,
+    labels,
     length: pieces.length,
     wrapped: inLongBlocks > 2 * wide,
     marked: pieces.filter(({ level }) => level > 0).length >= 2,
@@ -126,19 +145,40 @@ function joinVertical(pieces: readonly Piece[], blocks: Block[]): Block[] {
   return out;
 }
 
+/** Lines of one width but for the last: they were wrapped, however wide the column. */
+export function isEven(lines: readonly Piece[]): boolean {
+  const widths = lines.slice(0, -1).map(({ width }) => width);
+  return (
+    widths.length > 0 &&
+    Math.max(...widths) - Math.min(...widths) <= 3 &&
+    (lines.at(-1) as Piece).width <= Math.max(...widths) + 1.5
+  );
+}
+
+/** How far back the first half of a headline may stand, in pieces, and how long it may be, in em. */
+const TWIN = { back: 14, min: 4, max: 12 };
+
+function twins(pieces: readonly Piece[], at: number): boolean {
+  const { width } = pieces[at] as Piece;
+  if (width < TWIN.min || width > TWIN.max) return false;
+  return pieces
+    .slice(Math.max(0, at - TWIN.back), at)
+    .some((piece) => Math.abs(piece.width - width) < 0.5 && piece.gap > 0);
+}
+
 /** Where a role may change inside a block: everywhere in a small one, at a cue in a large one. */
 function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
   const size = end - start;
   let full = 0;
-  for (let i = start; i < end; i++) full = Math.max(full, Math.min((pieces[i] as Piece).width, PARAGRAPH_LINE));
+  for (let i = start; i < end; i++) full = Math.max(full, (pieces[i] as Piece).width);
+  const even = isEven(pieces.slice(start, end));
   const cuts = [start];
   for (let i = start + 1; i < end; i++) {
     const before = pieces[i - 1] as Piece;
     const after = pieces[i] as Piece;
     const cue =
       size <= 4 ||
-      before.width > PARAGRAPH_LINE ||
-      after.width > PARAGRAPH_LINE ||
+      (!even && (before.width > PARAGRAPH_LINE || after.width > PARAGRAPH_LINE)) ||
       before.level !== after.level ||
       before.line === after.line ||
       after.indented ||
@@ -165,7 +205,7 @@ const textOf = (pieces: readonly Piece[], start: number, end: number): string =>
         .map((piece) => piece.text)
         .join(' ');
 
-type OwnTraits = Omit<Span, 'opensBlock' | 'vertical' | 'atomic' | 'inProse'>;
+type OwnTraits = Omit<Span, 'opensBlock' | 'vertical' | 'atomic' | 'inProse' | 'twin' | 'setIn' | 'fills'>;
 
 function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits {
   const pieces = all.slice(start, end);
@@ -183,9 +223,63 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     level: Math.max(...pieces.map((piece) => piece.level)),
     byline: width <= 60 ? readByline(text) : null,
     leadIn: LEAD_IN.test(text.length > 200 ? text.slice(0, 200) : text),
-    finished: endsSentence(text),
+    endCredit: END_CREDIT.test(text.slice(-40)),
+    finished: endsSentence(text) || END_CREDIT.test(text.slice(-40)),
     stops: countStops(text),
   };
+}
+
+/** A first line narrower than the column by this is set in; one narrower by no more than FLUSH is not. In em. */
+const SET_IN = 1.25;
+const FLUSH = 0.5;
+/** How far a full line may fall short of its column, or beyond it, in em. */
+const FULL = 0.75;
+
+/**
+ * Width in em of the column around each piece: the lines of its own block or paragraph where they show one, else those of
+ * the nearest that do; null on a page without wraps.
+ */
+function columnWidths(pieces: readonly Piece[], blocks: readonly Block[]): (number | null)[] {
+  const own: (number | null)[] = pieces.map((piece) =>
+    piece.width > 20 ? median(wrapLines(piece.text).slice(1), 2) : null,
+  );
+  for (const { start, end } of blocks) {
+    if (end - start < 4) continue;
+    const width = median(
+      pieces.slice(start + 1, end - 1).map((piece) => piece.width),
+      2,
+    );
+    for (let i = start; i < end; i++) own[i] ??= width;
+  }
+  return own.map((width, i) => {
+    for (let d = 0; width === null && d <= NEAR; d++) width = own[i + d] ?? own[i - d] ?? null;
+    return width;
+  });
+}
+/** How far the next piece that shows the column's width may be, in pieces. */
+const NEAR = 4;
+
+function median(values: number[], least: number): number | null {
+  return values.length < least ? null : (values.toSorted((a, b) => a - b)[values.length >> 1] as number);
+}
+
+/** A paragraph's first line is two em shorter than the column; where a column's end cut the paragraph, the next line is not. */
+function firstLine(pieces: readonly Piece[], start: number, end: number, column: number | null): -1 | 0 | 1 {
+  const only = pieces[start] as Piece;
+  if (only.indented) return 1;
+  const wraps = end - start > 1 ? [] : wrapLines(only.text);
+  const first = end - start > 1 ? only.width : wraps[0];
+  if (first === undefined || column === null) return 0;
+  return first <= column - SET_IN && first >= column - 4 ? 1 : Math.abs(first - column) <= FLUSH ? -1 : 0;
+}
+
+function fillsLines(pieces: readonly Piece[], start: number, end: number, widths: readonly (number | null)[]): boolean {
+  const column = widths[start];
+  if (column === null || column === undefined || end - start > HEAD_LINES) return false;
+  const full = pieces.slice(start, end - start > 1 ? end - 1 : end).map(({ width }) => width);
+  return full.every(
+    (width, i) => Math.abs(width - column) <= FULL || (i === 0 && Math.abs(width - column + 2) <= FULL),
+  );
 }
 
 function medianSize(pieces: readonly Piece[]): number | null {

@@ -18,6 +18,8 @@ export interface Piece {
   gap: number;
   /** In em. */
   width: number;
+  /** A column's label stands right before it. */
+  labelled?: boolean;
   /** Role that a person has given it. */
   forced?: LineRole;
   box?: Box;

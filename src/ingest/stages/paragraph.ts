@@ -1,6 +1,7 @@
 /** Runs of text → paragraphs: lines join across wraps and column ends, and part where the print began a new paragraph. */
 import { endsSentence } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
+import { isEven } from './layout.ts';
 import type { Piece } from './normalize.ts';
 import { widenPunctuation } from './punctuation.ts';
 import {
@@ -67,7 +68,7 @@ function unwrapLine(line: string): string {
   return (width !== null && line.length >= LONG_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Width in em of the column that each line stands in: the median of its block, or of its neighbours, leaving out whole paragraphs. */
+/** Width in em of the column that each line stands in: the median of its block, or of its neighbours, leaving out whole paragraphs. Paragraph lines have none. */
 function columnWidths(pieces: readonly Piece[]): Map<Piece, number> {
   const widths = new Map<Piece, number>();
   const blocks: Piece[][] = [];
@@ -78,9 +79,11 @@ function columnWidths(pieces: readonly Piece[]): Map<Piece, number> {
   const blockOf = new Map(blocks.flatMap((block) => block.map((piece) => [piece, block] as const)));
   pieces.forEach((piece, i) => {
     const block = blockOf.get(piece) as Piece[];
-    const near = (block.length > 4 ? block : pieces.slice(Math.max(0, i - 6), i + 7))
+    const even = block.length > 1 && piece.width > LONG_LINE && isEven(block);
+    if (piece.width > LONG_LINE && !even) return;
+    const near = (block.length > 4 || even ? block : pieces.slice(Math.max(0, i - 6), i + 7))
       .map(({ width }) => width)
-      .filter((width) => width <= LONG_LINE)
+      .filter((width) => even || width <= LONG_LINE)
       .sort((a, b) => b - a);
     widths.set(piece, near[near.length >> 1] ?? piece.width);
   });
@@ -114,7 +117,7 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
   if (next.indented) return true;
   const finished = endsSentence(last.text);
   const width = wrapped.get(next) ?? null;
-  if (last.width > LONG_LINE || next.width > LONG_LINE || width !== null)
+  if (width !== null || isParagraphLine(last, physical) || isParagraphLine(next, physical))
     return finished || (next.gap > 0 && (setInByWrap(next, width) || speaks(last, next)));
   if (!finished) return false;
   const column = physical.get(next) as number;
@@ -129,6 +132,10 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
     !/^[“‘]/u.test(next.text);
   return short || setIn || !runsOn || endsSentence(next.text);
 }
+
+/** A line that holds a paragraph, and is none of the lines of a wide column. */
+const isParagraphLine = (piece: Piece, physical: Map<Piece, number>): boolean =>
+  piece.width > LONG_LINE && !physical.has(piece);
 
 /** A text that ends on a quotation does not go on with a speech: `…织密了基层治理的"民心网" | "聊城高新区以党建引领为核心引擎…` */
 const speaks = (last: Piece, next: Piece): boolean => /["”]$/u.test(last.text) && /^["“][^"”]{20,}/u.test(next.text);

@@ -2,14 +2,14 @@
 import type { Genre } from '../../model/article.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import { squeeze } from '../text.ts';
-import { COLUMNS, COMMENT_COLUMN } from '../vocabulary/columns.ts';
+import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
 import type { Piece } from './normalize.ts';
 
 export type Recognized =
   | { kind: 'furniture'; piece: Piece; reason: string }
   | { kind: 'turn-to' | 'turn-from'; piece: Piece; page: number | null }
-  | { kind: 'column'; piece: Piece; label: string; genre: Genre };
+  | { kind: 'column'; piece: Piece; label: string; genre: Genre | null };
 
 export interface Recognition {
   /** Pieces for the search, in order. */
@@ -36,7 +36,10 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   for (const piece of pieces) {
     const found = piece.forced ? null : recognizePiece(piece, style);
     if (found) certain.push({ ...found, at: open.length });
-    else open.push(piece);
+    else
+      open.push(
+        certain.at(-1)?.at === open.length && certain.at(-1)?.kind === 'column' ? { ...piece, labelled: true } : piece,
+      );
   }
   return { open, certain };
 }
@@ -53,6 +56,11 @@ function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
   if (listed) return { kind: 'column', piece, label, genre: listed };
   const comment = COMMENT_COLUMN.exec(squeeze(text));
   if (comment?.[1]) return { kind: 'column', piece, label: comment[1], genre: 'commentary' };
+  const other =
+    !/[。，！？]/u.test(text) && squeeze(text).length <= (piece.level === 0 ? 9 : 5)
+      ? OTHER_COLUMN.exec(squeeze(text))
+      : null;
+  if (other?.[1]) return { kind: 'column', piece, label: other[1], genre: null };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'furniture', piece, reason: 'furniture' };
   const hit = FURNITURE.find(({ pattern }) => pattern.test(text));
   return hit ? { kind: 'furniture', piece, reason: 'furniture' } : null;

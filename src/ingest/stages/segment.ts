@@ -3,6 +3,8 @@
  * and the states of a grammar, once for each habit of the page. The same lattice, summed instead of maximised
  * (forward and backward), says how sure each article of that reading is.
  */
+
+import { squeeze } from '../text.ts';
 import {
   FINAL,
   type Habit,
@@ -77,10 +79,9 @@ function tabulate(transitions: readonly Transition[]): Table {
 export function segment(layout: Layout, prior: Record<Habit, number>): Reading {
   const emissions = layout.spansAt.map((spans) => spans.map((span) => ({ span, costs: roleCosts(span, layout) })));
   const lattices = (['before', 'after'] as const).map((habit) => ({ habit, ...search(layout, emissions, habit) }));
-  const costs = Object.fromEntries(lattices.map(({ habit, cost }) => [habit, cost + prior[habit]])) as Record<
-    Habit,
-    number
-  >;
+  const costs = Object.fromEntries(
+    lattices.map(({ habit, cost, end }) => [habit, cost + prior[habit] - AFFINITY * headlineAffinity(walkBack(end))]),
+  ) as Record<Habit, number>;
   const habit: Habit = costs.after < costs.before ? 'after' : 'before';
   const { nodes, end } = lattices.find((lattice) => lattice.habit === habit) as (typeof lattices)[number];
   const path = walkBack(end);
@@ -119,6 +120,36 @@ function search(layout: Layout, emissions: { span: Span; costs: RoleCosts }[][],
     .filter(({ cost }) => Number.isFinite(cost));
   const cost = end.reduce((low, e) => Math.min(low, (e.node as Node).best + e.cost), Number.POSITIVE_INFINITY);
   return { nodes, end: end as { node: Node; cost: number }[], cost: layout.length === 0 ? 0 : cost };
+}
+
+/** Worth of a headline whose pairs of characters all stand in its text, in nats. */
+const AFFINITY = 4;
+
+/** How much of each headline's wording its own article's text has, summed over the articles. */
+function headlineAffinity(path: readonly Edge[]): number {
+  let sum = 0;
+  let heads = '';
+  let text = '';
+  const close = () => {
+    if (heads && text) sum += sharedPairs(heads, text);
+    heads = '';
+    text = '';
+  };
+  for (const { to, opens } of path) {
+    if (opens) close();
+    const { role } = STATES[to.state] as State;
+    if (role === 'title' || role === 'kicker') heads += `${squeeze(to.span.text)} `;
+    else if (role === 'body' && text.length < AFFINITY_TEXT) text += squeeze(to.span.text);
+  }
+  close();
+  return sum;
+}
+/** Length of text that a headline is held against, in characters. */
+const AFFINITY_TEXT = 1500;
+
+function sharedPairs(heads: string, text: string): number {
+  const pairs = [...heads.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
 }
 
 const endCost = (node: Node, habit: Habit): number => {

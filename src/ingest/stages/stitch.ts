@@ -1,5 +1,6 @@
 /** Segments → drafts of articles: heads, bylines and text in their places, labels and turn lines with the article that they belong to. */
 import type { Genre } from '../../model/article.ts';
+import type { Habit } from '../vocabulary/grammar.ts';
 import type { ByLine } from './credit.ts';
 import type { Span } from './layout.ts';
 import type { Piece } from './normalize.ts';
@@ -22,7 +23,7 @@ export interface Draft {
   bylines: { span: Span; byline: ByLine; under: boolean }[];
   body: BodyPart[];
   teasers: Span[];
-  column?: { label: string; genre: Genre; piece: Piece };
+  column?: { label: string; genre: Genre | null; piece: Piece };
   turnTo?: { piece: Piece; page: number | null };
   turnFrom?: { piece: Piece; page: number | null };
   /** Share of all readings' weight that agrees on this article, 0 to 1. */
@@ -51,7 +52,7 @@ const newDraft = (certainty: number, start: number): Draft => ({
   end: start,
 });
 
-export function stitch({ segments, certainty }: Reading, { certain }: Recognition): Stitched {
+export function stitch({ segments, certainty, habit }: Reading, { certain }: Recognition): Stitched {
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const current = drafts.at(-1);
@@ -66,7 +67,7 @@ export function stitch({ segments, certainty }: Reading, { certain }: Recognitio
   for (const item of certain) {
     if (item.kind === 'furniture') unplaced.push({ piece: item.piece, reason: item.reason });
     else if (item.kind === 'column') {
-      const home = columnHome(drafts, item.at, item.genre);
+      const home = columnHome(drafts, item.at, item.genre, habit);
       if (home) home.column = { label: item.label, genre: item.genre, piece: item.piece };
       else unplaced.push({ piece: item.piece, reason: 'column' });
     } else {
@@ -112,7 +113,7 @@ function place(draft: Draft, { span, state }: Segment): void {
  * A label may stand far from its article: `短 评` at the foot of the page. It goes to the nearest article that can be
  * what it says: a comment is signed with a bare name or unsigned, a list of teasers has no text.
  */
-function columnHome(drafts: Draft[], at: number, genre: Genre): Draft | undefined {
+function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Habit): Draft | undefined {
   const fits = (draft: Draft): number => {
     if (draft.column) return 50;
     if (genre === 'teasers') return draft.teasers.length > 0 ? 0 : 1000;
@@ -121,7 +122,9 @@ function columnHome(drafts: Draft[], at: number, genre: Genre): Draft | undefine
     if (genre === 'commentary') return bare && draft.titles.length > 0 ? 0 : draft.bylines.length === 0 ? 60 : 120;
     return 0;
   };
-  const distance = ({ start, end }: Draft): number => Math.min(40, at < start ? start - at : at > end ? at - end : 0);
+  const boundary = (draft: Draft): number => (at === (habit === 'before' ? draft.end : draft.start) ? 1 : 0);
+  const distance = (draft: Draft): number =>
+    Math.min(40, at < draft.start ? draft.start - at : at > draft.end ? at - draft.end : boundary(draft));
   const ranked = drafts
     .map((draft) => ({ draft, cost: fits(draft) + distance(draft) }))
     .sort((a, b) => a.cost - b.cost);

@@ -40,4 +40,8 @@ export const COLUMNS: Readonly<Record<string, Genre>> = {
 
 /** A column nobody listed: a short label that ends in 评, 谈, 论坛 …: `聊快评`, `鲁评`. Group 1: the label. */
 export const COMMENT_COLUMN =
-  /^[^\p{L}\p{N}]*(\p{Script=Han}{0,5}(?:快评|时评|锐评|短评|微评|热评|漫评|有话说|论坛|杂谈|随笔|观点|声音|之声|话题))[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(\p{Script=Han}{0,5}(?:快评|时评|锐评|短评|微评|热评|漫评|有话说|论坛|论谈|杂谈|随笔|观点|声音|之声|话题))[^\p{L}\p{N}]*$/u;
+
+/** A column of any kind: a short label that names a place in the paper. `帮办热线`, `以案说法`, `新春走基层`. Group 1: the label. */
+export const OTHER_COLUMN =
+  /^[^\p{L}\p{N}]*(\p{Script=Han}{1,6}(?:热线|说法|视点|走基层|在线|视窗|追踪|调查|讲堂|广角|园地|纵横|看台|经纬|专栏|专题|之窗|来信|信箱|面对面|进行时|风采|连线|圆桌|会客厅|聚焦|瞭望|扫描|快讯|特稿|特写|专访|访谈|课堂|档案|故事汇|帮办|维权|问答|解读|追问|深一度|零距离|直通车|朋友圈|风向标|观察)|名医说|记者手记|\p{Script=Han}{1,3}(?:说|谈|眼|评))[^\p{L}\p{N}]*$/u;

@@ -26,7 +26,7 @@ const heads = (cost: number): Partial<Record<SearchRole, number>> => ({
   half: cost,
   teaser: cost,
 });
-const isDash = (text: string): boolean => /^(?:——|—|--|-(?=\p{Script=Han}))/u.test(text);
+const isDash = (text: string): boolean => /^[—–－-]{1,4}\s*(?=[\p{L}\p{N}“"《])/u.test(text);
 const NEVER = Number.POSITIVE_INFINITY;
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -129,14 +129,47 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'short and without a full stop',
     example: '驱动创新链 壮大产业链',
-    test: (s) => flag(!s.inProse && s.width / s.lines < 30),
+    test: (s) => flag(!s.inProse && s.width / s.lines < 30 && !/…[”’"']?$/u.test(s.text)),
     cost: { body: 3.5 },
+  },
+  {
+    sign: 'short, but a whole sentence',
+    example: '当高铁时代牵手“两河时代”,未来聊城应当如何应对?',
+    test: (s) =>
+      flag(
+        !s.inProse && s.finished && s.stops === 0 && (s.width > 14 || /[，,]/u.test(s.text)) && s.width / s.lines < 30,
+      ),
+    cost: { body: -1.5 },
+  },
+  {
+    sign: 'fills the lines of its column',
+    example: '\"瞪羚\"企业是指跨过创业期、进入高成长',
+    test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.6 : s.lines === 2 ? 1 : 2),
+    cost: { ...heads(1.2), body: -1 },
+  },
+  {
+    sign: 'asks or answers in an interview',
+    example: '问：家长最担心的是成绩，你们怎么回应？',
+    test: (s) => flag(/^(?:问|答|记者|主持人|\p{Script=Han}{2,4})[：:]./u.test(s.text)),
+    cost: { ...heads(2), body: -1.5 },
+  },
+  {
+    sign: 'a speech',
+    example: '“修好了，请大家吃糖！”',
+    test: (s) => flag(/^[“"].*[。！？!?…][”"]$/u.test(s.text) || /^[^“”]*”/u.test(s.text)),
+    cost: { ...heads(2), body: -1 },
+  },
+  {
+    sign: 'no head of its length before it',
+    example: '攻坚三季度 | 决战下半年',
+    test: (s) => flag(!s.twin),
+    cost: { half: NEVER },
   },
   {
     sign: 'several commas inside',
     example: '资同比增长15.9%，连续21个月保持两 位数增长，其中，基础设施投资同比增',
-    test: (s) => Math.max(0, Math.min(3, (s.text.match(/[，,]./gu)?.length ?? 0) - 1)),
-    cost: { title: 2, subtitle: 1, subheading: 1.5, teaser: 1.5 },
+    test: (s) => Math.max(0, Math.min(3, (s.text.match(/[，,、]./gu)?.length ?? 0) - 1)),
+    cost: { title: 1.2, subtitle: 0.7, subheading: 1.5, teaser: 1 },
   },
   {
     sign: 'trails off',
@@ -153,20 +186,20 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'no list of teasers is announced on the page',
     example: '今 日 导 读',
-    test: (_s, layout) => flag(!layout.teasers),
+    test: (_s, layout) => flag(!layout.labels.has('teasers')),
     cost: { teaser: 4 },
   },
   {
     sign: 'a list of teasers is announced on the page',
     example: '今 日 导 读',
-    test: (_s, layout) => flag(layout.teasers),
+    test: (_s, layout) => flag(layout.labels.has('teasers')),
     cost: { teaser: -0.3 },
   },
   {
     sign: 'a comma inside',
     example: '为提振实体经济发展信心,有效破解',
     test: (s) => flag(/[，,]./u.test(s.text)),
-    cost: { title: 1, subheading: 0.7, half: 2.5 },
+    cost: { title: 0.7, subheading: 0.7, half: 2.5 },
   },
   {
     sign: 'cannot be told from a longer span',
@@ -221,6 +254,26 @@ export const EVIDENCE: readonly Evidence[] = [
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     test: (s) => flag(/^\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]/u.test(s.text)),
     cost: { ...heads(2), kicker: 1 },
+  },
+  {
+    sign: 'begins as a sentence in running text does',
+    example: '记者随后联系了街道办事处和区住建',
+    test: (s) =>
+      flag(
+        /^(?:记者|他们?说?|她们?|据|目前|近年来|今年|去年|同时|此外|另外|随后|当天|为了?|其中|截至|接下来|与此同时|对此|原来|如今|据悉|据介绍|据了解|《)(?!节|们)/u.test(
+          s.text,
+        ) &&
+          s.lines === 1 &&
+          !s.level &&
+          s.byline === null,
+      ),
+    cost: { title: 0.8, kicker: 0.5, subheading: 1.2, half: 1 },
+  },
+  {
+    sign: 'asks a question',
+    example: '聊城如何拥抱高铁时代?',
+    test: (s) => flag(/[？?][”"]?$/u.test(s.text)),
+    cost: { subheading: 0.5, title: -0.5 },
   },
   {
     sign: 'ends on a word that wants another',

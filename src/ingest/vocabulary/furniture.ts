@@ -13,11 +13,15 @@ export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
     example: '新闻热线：0635-1234567',
   },
   { pattern: /^第\s*\d{1,4}\s*[页版期号](?:\s|$).{0,20}$/u, example: '第 154 页' },
-  { pattern: /^[A-Z]?\d{1,3}\s*版?$/u, example: 'A01' },
+  { pattern: /^[—–\-·\s]*[A-Z]?\d{1,3}\s*版?[—–\-·\s]*$/u, example: '— 3 —' },
   {
     pattern:
       /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天]|周[一二三四五六日])?(?:\s*(?:农历|第).{0,30})?$/u,
     example: '2023年10月25日 星期三',
+  },
+  {
+    pattern: /^[^。]{0,24}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期|周)[一二三四五六日天][^。]{0,24}$/u,
+    example: 'A03 要闻 2023年11月8日 星期三',
   },
   { pattern: /^农历.{2,16}$/u, example: '农历九月十一' },
   {

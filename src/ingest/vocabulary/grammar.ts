@@ -61,14 +61,14 @@ const TEXT: readonly Rule[] = OPENINGS.flatMap((o): Rule[] => [
   [`lead-${o}`, `half-${o}`, 5],
   [`body-${o}`, `half-${o}`, 5],
   [`half-${o}`, `body-${o}`, 0],
-  [`lead-${o}`, 'credit', 1],
-  [`body-${o}`, 'credit', 2.5],
+  [`lead-${o}`, 'credit', o === 'plain' ? 0.5 : 3],
+  [`body-${o}`, 'credit', o === 'plain' ? 1.5 : 5],
   [`lead-${o}`, 'inner-byline', o === 'plain' ? 1.5 : 7],
   [`body-${o}`, 'inner-byline', o === 'plain' ? 5 : 7],
 ]).concat([
   ['inner-byline', 'inner-byline', 0.5],
   ['inner-byline', 'body-signed', 0],
-  ['credit', 'credit', 0.5],
+  ['credit', 'credit', 1],
 ]);
 
 const ENDS: readonly string[] = [...OPENINGS.flatMap((o) => [`lead-${o}`, `body-${o}`]), 'credit'];
@@ -109,9 +109,9 @@ const AFTER: readonly Rule[] = [
     [end, 'kicker', 1],
     [end, 'title', 0],
     [end, 'teaser', 5, 'headless'],
-    [end, 'lead-news', 2.5, 'headless'],
-    [end, 'lead-plain', end === 'credit' ? 4 : 6, 'headless'],
-    [end, 'byline', 4.5, 'headless'],
+    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5, 'headless'],
+    [end, 'lead-plain', end === 'credit' ? 2.5 : 6, 'headless'],
+    [end, 'byline', end === 'credit' ? 1 : 4.5, 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],

@@ -11,30 +11,24 @@ export interface Junction {
 
 const isBody = (state: State | null): boolean => state?.role === 'body';
 
+/** A caption is seldom wider than this in all, in em. */
+const CAPTION_WIDTH = 170;
+/** `10月23日，…` · `近日，…` */
+const MOMENT =
+  /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|昨日|连日来|眼下|初冬|金秋|盛夏|隆冬|时下|[春夏秋冬]日|图为|这是)/u;
+/** `…，工人在山东冠洲股份有限公司生产车间作业` */
+const SCENE =
+  /^.{0,24}?[，,].{0,30}?(?:工人|农民|学生|村民|市民|游客|学员|志愿者|工作人员|民警|队员|演员|农机手|技术人员|群众|孩子|小朋友|选手|师生|渔民|果农|医护人员|员工|职工).{0,6}(?:在|正|驾驶|进行|冒)/u;
+
 /** A caption speaks of a moment and its picture, in one paragraph: `10月23日，工人在…作业。… ■ 本报记者 许金松` */
-export function looksLikeCaption(span: Span): number {
-  if (span.width > 170) return 0;
+export function looksLikeCaption(span: Pick<Span, 'text' | 'width' | 'pieces' | 'endCredit'>): number {
+  if (span.width > CAPTION_WIDTH) return 0;
   let score = 0;
-  if (
-    /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|昨日|连日来|眼下|初冬|金秋|盛夏|隆冬|时下|[春夏秋冬]日|图为|这是)/u.test(
-      span.text.slice(0, 40),
-    )
-  )
-    score += 1;
-  if (span.pieces[0]?.picture) score += 1.5;
-  if (
-    /(?:[■□◆●]\s*(?:本报记者|记者|通讯员)?[\p{Script=Han}\s]{2,30}|[（(]?(?:\p{Script=Han}{2,8}记者|记者|通讯员)?\s*[\p{Script=Han}\s、]{2,16}\s*(?:摄|摄影报道|图)[）)]?)$/u.test(
-      span.text,
-    )
-  )
-    score += 2.5;
-  if (
-    /^.{0,24}?[，,].{0,30}?(?:工人|农民|学生|村民|市民|游客|学员|志愿者|工作人员|民警|队员|演员|农机手|技术人员|群众|孩子|小朋友|选手|师生).{0,6}(?:在|正|驾驶|进行|冒)/u.test(
-      span.text.slice(0, 90),
-    )
-  )
-    score += 1;
+  if (MOMENT.test(span.text.slice(0, 40))) score += 1;
+  if (SCENE.test(span.text.slice(0, 90))) score += 1;
   if (/图为/u.test(span.text)) score += 1;
+  if (span.pieces[0]?.picture) score += 1.5;
+  if (span.endCredit) score += 2.5;
   return score;
 }
 
@@ -46,7 +40,7 @@ export const JUNCTIONS: readonly Junction[] = [
       if (!a || !isBody(from) || a.finished || from?.role !== 'body') return 0;
       if (to.role === 'half') return -3;
       if (to.role === 'subheading') return 2.5;
-      return to.role === 'body' || to.credit ? 0 : 1.5;
+      return to.role === 'body' || to.credit ? 0 : /[：，、:,]$/u.test(a.text) ? 3.5 : 1.5;
     },
   },
   {
@@ -74,12 +68,75 @@ export const JUNCTIONS: readonly Junction[] = [
     sign: 'reads as a caption',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     cost: (_from, to, _a, b, step) =>
-      to.lead === 'plain' && step.opens ? -Math.min(looksLikeCaption(b), 4) * (step.headless ? 1 : 0.5) : 0,
+      to.lead === 'plain' && step.opens ? -Math.min(looksLikeCaption(b), 4) * (step.headless ? 1 : 0.3) : 0,
   },
   {
     sign: 'a credit right under one paragraph',
     example: '强图强"转变。 | ■ 本报记者 许金松',
     cost: (from, to, a) => (from?.lead === 'plain' && to.credit && a && a.width < 260 ? -2 : 0),
+  },
+  {
+    sign: 'a credit in the middle of an article',
+    example: '意义。 ■ 张振祥 张士新 马灵欣 | 本报讯',
+    cost: (from, to, a) => (a?.endCredit && isBody(from) && (to.within !== undefined || to.credit) ? 4 : 0),
+  },
+  {
+    sign: 'a caption among the paragraphs of an article',
+    example: '4月16日,渔民在东屿县清水湾海域收获海带。……一派繁忙景象。 ◎ 陆新华',
+    cost: (_from, to, _a, b, step) =>
+      b.endCredit && isBody(to)
+        ? to.lead === 'plain' && step.opens
+          ? -1.5
+          : to.lead
+            ? 0
+            : looksLikeCaption(b) > 3
+              ? 5
+              : 2
+        : 0,
+  },
+  {
+    sign: 'text that runs on, set flush',
+    example: '聊城智慧金融服务平台于2021年4月正式上线 | 运营,可解决小微主体受政银企信息不对称等因素',
+    cost: (from, to, a, b, step) => {
+      if (!isBody(to) || b.leadIn || b.setIn === 0) return 0;
+      if (isBody(from) && !step.opens) return b.setIn < 0 && a && !a.finished ? -1.5 : 0;
+      if (from?.role === 'half') return b.setIn < 0 ? -2 : 1;
+      return b.setIn < 0 ? (looksLikeCaption(b) >= 1 ? 0 : 2) : -0.5;
+    },
+  },
+  {
+    sign: 'a second byline with a mark of its own',
+    example: '■ 陈天湖 | ■ 记者 高田 通讯员 侯昌明',
+    cost: (from, to, _a, b) => (from?.role === 'byline' && to.role === 'byline' && b.byline?.marked ? 2.5 : 0),
+  },
+  {
+    sign: 'no lead-in, on a page with a column of briefs',
+    example: '简讯 | 地铁5号线今起延时运营',
+    cost: (_from, to, _a, b, step, layout) =>
+      layout.labels.has('brief') && to.lead === 'plain' && !step.headless && b.width < 200 ? -1.5 : 0,
+  },
+  {
+    sign: 'a short line without an end before a new paragraph',
+    example: '进中提质，让新发展理念落地开花 | 党的二十大报告提出，推动经济实',
+    cost: (from, to, a, b, step) =>
+      a &&
+      isBody(from) &&
+      isBody(to) &&
+      !step.opens &&
+      !a.finished &&
+      a.lines === 1 &&
+      a.width < 30 &&
+      a.opensBlock &&
+      b.setIn > 0 &&
+      b.gap > 0
+        ? 2.5
+        : 0,
+  },
+  {
+    sign: 'right under the label of a column',
+    example: '简讯 | 县图书馆延长开放时间',
+    cost: (_from, to, _a, b) =>
+      b.pieces[0]?.labelled ? (to.role === 'title' || to.role === 'kicker' ? -2 : to.role === 'subheading' ? 2 : 0) : 0,
   },
   {
     sign: 'headline and body in one block',
@@ -119,8 +176,8 @@ export const JUNCTIONS: readonly Junction[] = [
     example: '# 政企同心 双向奔赴 / #### -我市积极构建政企常态化交流机制',
     cost: (from, to, a, b) => {
       if (!a?.level || !b.level) return 0;
-      if (from?.role === 'title' && to.role === 'subtitle') return b.level > a.level ? -1.7 : 0.5;
-      if (from?.role === 'kicker' && to.role === 'title') return b.level > a.level ? 1.5 : b.level < a.level ? -1 : 0;
+      if (from?.role === 'title' && to.role === 'subtitle') return b.level > a.level ? -2.7 : 0.5;
+      if (from?.role === 'kicker' && to.role === 'title') return b.level > a.level ? 2.5 : b.level < a.level ? -1 : 0;
       return 0;
     },
   },
