@@ -1,0 +1,59 @@
+/** Lines of context: as printed, marked where the string stands, cut without harm. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerpt, type Segment } from '../../src/search/engine/excerpt.ts';
+import { occurrences } from '../../src/search/engine/occurrences.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const record: SearchRecord = {
+  id: 'liaocheng-ribao/2023-10-25/01-l038',
+  newspaper: 'liaocheng-ribao',
+  date: '2023-10-25',
+  page: '01',
+  genre: 'news',
+  title: '营商 环境再优化',
+  subtitle: '小城大事',
+  byline: [{ role: '记者', name: '高田' }],
+  paragraphs: [`${'甲'.repeat(60)}營商環境${'乙'.repeat(60)}`, '营商', '环境', `𠮷${'𠮷'.repeat(40)}营商环境`],
+};
+const any = (text: string) => [{ text, field: 'any' as const }];
+const show = (segments: readonly Segment[]): string =>
+  segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+
+test('title and lines are marked as they were printed', () => {
+  const { title, lines, count } = excerpt(record, any('营商环境'));
+  assert.equal(show(title), '[营商 环境]再优化');
+  assert.deepEqual(
+    lines.map(({ segments, nth }) => [show(segments), nth]),
+    [
+      [`…${'甲'.repeat(36)}[營商環境]${'乙'.repeat(36)}…`, 1],
+      [`…${'𠮷'.repeat(18)}[营商环境]`, 2],
+    ],
+  );
+  assert.equal(count, 3);
+});
+
+test('no string is found across paragraphs or fields', () => {
+  assert.deepEqual(occurrences(record, any('优化小城')), []);
+  assert.equal(occurrences({ ...record, paragraphs: ['营商', '环境'], title: '无' }, any('营商环境')).length, 0);
+});
+
+test('strings near each other share a line; overlapping ones are one mark', () => {
+  const near = { ...record, title: '无', paragraphs: ['莘县润泽水务有限公司在莘县水库'] };
+  const { lines } = excerpt(near, [...any('莘县水'), ...any('县水库'), ...any('润泽')]);
+  assert.deepEqual(
+    lines.map(({ segments }) => show(segments)),
+    ['莘县[润泽]水务有限公司在[莘县水库]'],
+  );
+});
+
+test('by: and title: mark only there', () => {
+  assert.equal(occurrences(record, [{ text: '高', field: 'by' }]).length, 1);
+  assert.equal(occurrences(record, [{ text: '高', field: 'title' }]).length, 0);
+  assert.equal(occurrences(record, [{ text: '小城', field: 'title' }]).length, 1);
+});
+
+test('a hit by filters alone shows how the article begins', () => {
+  const { lines } = excerpt(record, []);
+  assert.equal(show(lines[0]?.segments ?? []), `${'甲'.repeat(36)}…`);
+});

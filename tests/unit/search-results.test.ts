@@ -1,0 +1,93 @@
+/** What filters, order and the chart make of hits; and that the whole state stands in the address. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findHash, readFindHash } from '../../src/search/client/find-link.ts';
+import { Results } from '../../src/search/client/results.ts';
+import { readState, type SearchState, scopeQuery, stateUrl } from '../../src/search/client/state.ts';
+
+const entry = {
+  id: 'a/2023',
+  newspaper: 'a',
+  folder: 'a-2023',
+  articles: 4,
+  from: '2023-01-05',
+  to: '2023-03-09',
+  hash: '',
+};
+const results = new Results();
+results.add({
+  kind: 'volume',
+  entry,
+  facets: {
+    ids: ['2023-01-05/01-l001', '2023-01-05/02-l002', '2023-03-09/01-l003', '2023-03-09/01-l009'],
+    dates: ['2023-01-05', '2023-01-05', '2023-03-09', '2023-03-09'],
+    heads: [5, 5, 5, 5],
+    genres: ['news', 'photo', 'news', 'news'],
+    topics: [['finance'], [], ['finance', 'rural'], []],
+    places: [[], [], [], []],
+  },
+  ordinals: [0, 1, 2],
+  ranks: [2, 0, 1],
+});
+const state = (query: string): SearchState => readState(new URLSearchParams(query));
+const ids = (query: string): string[] => results.list(state(query)).map(({ id }) => id.slice(-4));
+
+test('orders', () => {
+  assert.deepEqual(ids(''), ['l003', 'l001', 'l002']);
+  assert.deepEqual(ids('sort=oldest'), ['l001', 'l002', 'l003']);
+  assert.deepEqual(ids('sort=relevance'), ['l002', 'l003', 'l001']);
+});
+
+test('filters: values of one widen, filters together narrow', () => {
+  assert.deepEqual(ids('genre=news'), ['l003', 'l001']);
+  assert.deepEqual(ids('genre=news&genre=photo'), ['l003', 'l001', 'l002']);
+  assert.deepEqual(ids('genre=news&topic=rural'), ['l003']);
+  assert.deepEqual(ids('from=2023-01-06'), ['l003']);
+  assert.deepEqual(ids('to=2023-01-05&page=02'), ['l002']);
+});
+
+test('counts leave their own filter open', () => {
+  assert.deepEqual(results.counts(state('genre=photo'), 'genre'), [
+    ['news', 2],
+    ['photo', 1],
+  ]);
+  assert.deepEqual(results.counts(state('genre=photo'), 'topic'), []);
+  assert.deepEqual(results.counts(state('topic=rural&genre=photo'), 'topic'), [['rural', 0]]);
+});
+
+test('the chart has hits and all articles, by month here', () => {
+  const periods = [
+    { name: '2023-01', hits: 2, articles: 2 },
+    { name: '2023-03', hits: 1, articles: 2 },
+  ];
+  assert.deepEqual(results.periods(state('from=2023-03-01')), periods);
+});
+
+const ADDRESSES = [
+  '/search/',
+  '/search/?q=%E7%83%9F%E7%81%AB%E6%B0%94',
+  '/search/?q=a&in=liaocheng-ribao%2F2023-10-25&genre=news&genre=photo&from=2023-01-01&to=2023-12-31&sort=oldest&show=150',
+];
+for (const address of ADDRESSES) {
+  test(`the address keeps all: ${address}`, () => {
+    assert.equal(stateUrl(readState(new URL(address, 'http://x').searchParams)), address);
+  });
+}
+
+test('nonsense in the address is left out', () => {
+  assert.equal(stateUrl(state('sort=up&show=-3&x=1')), '/search/');
+  assert.equal(scopeQuery('../etc'), null);
+});
+
+test('scopes', () => {
+  assert.deepEqual(scopeQuery('a'), { kind: 'facet', field: 'newspaper', ids: ['a'] });
+  assert.deepEqual(scopeQuery('a/2023-01-05-b'), { kind: 'issue', id: 'a/2023-01-05-b' });
+  assert.deepEqual(scopeQuery('topics/finance'), { kind: 'facet', field: 'topic', ids: ['finance'] });
+});
+
+test('what an article page is to mark', () => {
+  const find = { strings: ['烟火气', 'a&b#c'], nth: 2 };
+  assert.deepEqual(readFindHash(findHash(find)), find);
+  assert.equal(readFindHash('#l038'), null);
+  assert.equal(readFindHash(''), null);
+});
