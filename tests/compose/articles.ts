@@ -35,9 +35,12 @@ function fromPool(item: ExpectedItem, from: string): PoolArticle {
 const printTitle = (text: string | undefined): string | undefined =>
   text && pairQuotes(widen(text.replace(/^[-—]+/, '').replace(/ (?=\d)|(?<=\d) /g, '')));
 
+/** The rest of a sentence whose beginning the gold page has lost: `畔，无声诉说着`. */
+const FRAGMENT = /^\p{Script=Han}，/u;
+
 /** Gold tells which 小标题 there are, not where they stand: they are spread evenly. */
 function fromGold(item: ExpectedItem, from: string): PoolArticle {
-  const paragraphs = item.paragraphs.map(printForm);
+  const paragraphs = item.paragraphs.map(printForm).filter((text, i) => i > 0 || !FRAGMENT.test(text));
   const headings = item.subheadings ?? [];
   const sections = headings.map((text, i) => ({
     before: Math.round(((i + 1) * paragraphs.length) / (headings.length + 1)),

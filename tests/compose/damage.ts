@@ -1,7 +1,7 @@
 /** Faults of half-width extractions that are the same in the spaced and the Markdown kind. */
 
 import type { Random } from './random.ts';
-import { wrap } from './wrap.ts';
+import { halves, wrap } from './wrap.ts';
 
 const HALF: Record<string, string> = { '，': ',', '；': ';', '：': ':', '？': '?', '！': '!', '（': '(', '）': ')' };
 
@@ -38,7 +38,7 @@ export function setParagraph(text: string, width: number, faults: Faults, rng: R
     if (kept) lines.push(kept);
   }
   if (lines.length > 3 && rng.chance(faults.cut)) {
-    const at = rng.int(1, lines.length - 1);
+    const at = rng.int(1, lines.length - (halves(lines.at(-1) ?? '') < 12 ? 2 : 1));
     return [lines.slice(0, at), lines.slice(at)];
   }
   return [lines];

@@ -47,7 +47,7 @@ function bylineLines(item: ExpectedItem, house: House): string[] {
   const parts = roles(item, house.own);
   const [first, ...rest] = parts;
   if (!first) return [];
-  const reports = house.reports && item.genre !== 'commentary' ? ' 报道' : '';
+  const reports = house.reports && !namesOf(item, '作者').length ? ' 报道' : '';
   if (rest.length && house.twoLines) return [house.mark + first, rest.join(' ') + reports];
   return [house.mark + parts.join(' ') + reports];
 }
@@ -55,7 +55,7 @@ function bylineLines(item: ExpectedItem, house: House): string[] {
 function photoCredit(item: ExpectedItem, house: House, rng: Random): string | undefined {
   const parts = roles(item, true);
   if (!parts.length) return undefined;
-  if (rng.chance(0.5) && house.mark) return house.mark + parts.join(' ');
+  if (rng.chance(0.5) && house.mark && item.paragraphs.length === 1) return house.mark + parts.join(' ');
   return `${parts.join(' ')}${rng.pick([' 摄', '摄', ' 摄'])}`;
 }
 

@@ -24,13 +24,20 @@ const { values } = parseArgs({
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const percent = (part: number, whole: number): string => `${whole ? ((100 * part) / whole).toFixed(1) : '–'} %`;
 
-/** The raw lines from `margin` before the first of some ranges to `margin` after the last. */
-function excerpt(page: ComposedPage, ranges: readonly string[], margin: number): string[] {
-  const numbers = ranges.flatMap((range) => range.split('-').map(Number));
+/** The raw lines of some ranges, two more before and after each; where lines are left out stands `…`. */
+function excerpt(page: ComposedPage, ranges: readonly string[]): string[] {
   const lines = page.text.split('\n');
-  const from = Math.max(1, Math.min(...numbers) - margin);
-  const to = Math.min(lines.length, Math.max(...numbers) + margin);
-  return lines.slice(from - 1, to).map((line, i) => `      ${from + i}\t${line.slice(0, 70)}`);
+  const wanted = new Set<number>();
+  for (const range of ranges) {
+    const [from = 1, to = from] = range.split('-').map(Number);
+    for (let n = from - 2; n <= to + 2; n++) if (n >= 1 && n <= lines.length) wanted.add(n);
+  }
+  return [...wanted]
+    .sort((a, b) => a - b)
+    .flatMap((n) => [
+      ...(wanted.has(n - 1) || n === 1 ? [] : ['      …']),
+      `      ${n}\t${(lines[n - 1] ?? '').slice(0, 70)}`,
+    ]);
 }
 
 const credits = (byline: { role: string; name: string }[] | undefined): string =>
@@ -56,10 +63,14 @@ function show(judged: Judged, verdict: Verdict): void {
   line('byline', credits(item.byline), credits(read?.byline));
   line('genre', (item.genre_ok ?? [item.genre]).join('|'), read?.genre);
   if (wrong.includes('body')) print(`    lines: want ${composed?.lines.body}, got ${read?.source.lines}`);
-  const { body, ...head } = composed?.lines ?? {};
-  const headLines = Object.values(head).flat();
-  if (headLines.length) for (const raw of excerpt(page, headLines, 2)) print(raw.length > 0 ? raw : '');
-  else if (body) for (const raw of excerpt(page, body.slice(0, 1), 2)) print(raw);
+  const { body = [], ...head } = composed?.lines ?? {};
+  const first = body[0]?.split('-')[0];
+  const last = body.at(-1)?.split('-').at(-1);
+  for (const raw of excerpt(
+    page,
+    [...Object.values(head).flat(), first, last].filter((one) => one !== undefined),
+  ))
+    print(raw);
 }
 
 function printPage(page: ComposedPage): void {

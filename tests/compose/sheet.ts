@@ -40,7 +40,7 @@ export class Sheet {
   /** The lines of each part of an item. */
   linesOf(item: number): PartLines {
     const out: Partial<Record<Part, number[]>> = {};
-    for (const mark of this.#marks) if (mark.item === item) (out[mark.part] ??= []).push(mark.line);
+    for (const { item: of, part, line } of this.#marks) if (of === item) out[part] = [...(out[part] ?? []), line];
     return Object.fromEntries(Object.entries(out).map(([part, numbers]) => [part, ranges(numbers)])) as PartLines;
   }
 

@@ -13,7 +13,7 @@ const FAULTS = { cut: 0.2, lostLine: 0.03, lostEnd: 0.07, loose: 0.25 };
 
 /** `高田` → `高 田` */
 const padNames = (line: string, rng: Random): string =>
-  rng.chance(0.1) ? line.replace(/(?<= )(\p{Script=Han})(\p{Script=Han})(?= |$)/gu, '$1 $2') : line;
+  rng.chance(0.1) ? line.replace(/(?<= )(?!报道|记者)(\p{Script=Han})(\p{Script=Han})(?= |$)/gu, '$1 $2') : line;
 
 /** Two short halves of a headline, set at the head and in the middle of the body. */
 const halvesApart = (dressed: Dressed, rng: Random): boolean => {
@@ -40,7 +40,7 @@ function setHead(sheet: Sheet, at: number, dressed: Dressed, apart: boolean, rng
   if (apart || title.length === 1) sheet.block(title.slice(0, 1).map(plain), at, 'title');
   else if (rng.chance(0.7)) sheet.block(title.length ? [plain(title.join(' '))] : [], at, 'title');
   else sheet.block(title.map(plain), at, 'title');
-  const between = expected.kicker !== undefined && rng.chance(0.3);
+  const between = expected.kicker !== undefined && rng.chance(0.15);
   if (subtitle) sheet.block([plain(between ? (expected.subhead ?? '') : subtitle)], at, 'subtitle');
   if (label && !labelFirst) sheet.block([rng.chance(0.2) ? `┌₩ ${label}` : label], at, 'column');
 }
@@ -85,7 +85,7 @@ function setPhoto(sheet: Sheet, at: number, dressed: Dressed, rng: Random): void
   if (credit && creditFirst) setByline(sheet, at, [credit], rng);
   const inline = credit !== undefined && !creditFirst && rng.chance(0.5);
   if (inline) expected.paragraphs = [...expected.paragraphs.slice(0, -1), `${expected.paragraphs.at(-1)} ${credit}`];
-  const pointed = rng.chance(0.3) ? '▶' : '';
+  const pointed = creditFirst || rng.chance(0.3) ? '▶' : '';
   for (const [i, text] of expected.paragraphs.entries())
     sheet.block([(i === 0 ? pointed : '') + joinSpaced(wrap(text, width), false, rng)], at, 'body');
   if (credit && !creditFirst && !inline) setByline(sheet, at, [credit], rng);

@@ -1,0 +1,57 @@
+/**
+ * The reader on hundreds of pages that it was not tuned on. `tests/compose/floors.json` holds what it must reach: the share of
+ * perfect articles of each kind, and how often an article read with a confidence of 0.9 or more must be perfect. Floors rise.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { loadPool } from '../compose/articles.ts';
+import { KINDS, type Kind } from '../compose/compose.ts';
+import { orphanLines, unaccounted } from '../compose/conserve.ts';
+import { type Judged, judgePages, tally } from '../compose/read-composed.ts';
+
+interface Floors {
+  seed: number;
+  /** Of each kind. */
+  pages: number;
+  perfect: Record<Kind, number>;
+  sure: number;
+}
+
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../compose/floors.json'), 'utf8')) as Floors;
+const pool = loadPool();
+const judged = new Map<Kind, Judged[]>(
+  KINDS.map((kind) => [kind, [...judgePages(kind, floors.pages, floors.seed, pool)]]),
+);
+
+for (const kind of KINDS) {
+  const pages = judged.get(kind) ?? [];
+  describe(`composed pages, ${kind}`, () => {
+    test(`at least ${100 * floors.perfect[kind]} % of the articles are perfect`, () => {
+      const { perfect, expected } = tally(pages);
+      const share = perfect / expected;
+      assert.ok(
+        share >= floors.perfect[kind],
+        `${perfect} of ${expected} (${(100 * share).toFixed(1)} %): node tests/compose/report.ts --kind ${kind} --seed ${floors.seed} --pages ${floors.pages} --show`,
+      );
+    });
+
+    test('every line with text is in one article or unplaced', () => {
+      for (const { page, reading } of pages) assert.deepEqual(orphanLines(reading), [], `${kind} ${page.seed}`);
+    });
+
+    test('no letter is lost, none is printed twice', () => {
+      for (const { page, reading } of pages)
+        assert.deepEqual(unaccounted(page.text, reading), { lost: '', surplus: '' }, `${kind} ${page.seed}`);
+    });
+  });
+}
+
+test(`what is read with a confidence of 0.9 is perfect at least ${100 * floors.sure} times in a hundred`, () => {
+  const { sure, surePerfect } = tally([...judged.values()].flat());
+  assert.ok(
+    surePerfect / sure >= floors.sure,
+    `${surePerfect} of ${sure} (${((100 * surePerfect) / sure).toFixed(1)} %)`,
+  );
+});
