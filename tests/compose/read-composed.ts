@@ -1,18 +1,19 @@
 /** Reads composed pages with the project's reader and judges what it made of them. */
 import { type Comparison, compare, type ReadArticle, type Verdict } from '../../scripts/score/compare.ts';
-import { lostText, type PageReading, readPage } from '../../src/ingest/pipeline.ts';
+import { type PageReading, readPage } from '../../src/ingest/pipeline.ts';
 import { splitLines } from '../../src/ingest/read.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
 import { plain } from '../../src/newspapers/plain.ts';
 import type { PoolArticle } from './articles.ts';
 import { type ComposedPage, composePage, type Kind } from './compose.ts';
+import { unaccounted } from './conserve.ts';
 
 export interface Judged {
   page: ComposedPage;
   reading: PageReading;
   comparison: Comparison;
-  /** Letters and digits of the page that are in no article and not unplaced. */
-  lost: string;
+  /** Letters and digits of the page that the reading lacks or has too often; empty by law. */
+  amiss: string;
 }
 
 /** What is wrong with one article, or with the page (a read article that nobody expected). */
@@ -51,7 +52,12 @@ export function readComposed(page: ComposedPage): Judged {
     return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
   });
   const expected = page.items.map(({ topics_any: _any, ...item }) => item);
-  return { page, reading, comparison: compare(expected, read), lost: lostText(source, reading) };
+  return {
+    page,
+    reading,
+    comparison: compare(expected, read),
+    amiss: Object.values(unaccounted(page.text, reading)).join(' ').trim(),
+  };
 }
 
 /** Pages `seed`, `seed + 1`, … of one kind. */

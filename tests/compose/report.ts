@@ -96,7 +96,7 @@ for (const kind of kinds) {
     }
   }
   const sum = tally(judged);
-  const lost = judged.filter((one) => one.lost !== '');
+  const lost = judged.filter((one) => one.amiss !== '');
   print(
     `${kind}: perfect ${sum.perfect} of ${sum.expected} (${percent(sum.perfect, sum.expected)}), spurious ${sum.spurious}, ` +
       `confidence ≥ 0.9: ${sum.sure} of which right ${percent(sum.surePerfect, sum.sure)}, pages with lost text ${lost.length}`,
@@ -106,5 +106,5 @@ for (const kind of kinds) {
       .map(([field, n]) => `${field} ${percent(n, sum.expected)}`)
       .join(' · ')}`,
   );
-  for (const one of lost.slice(0, 3)) print(`  lost on ${kind} ${one.page.seed}: ${one.lost}`);
+  for (const one of lost.slice(0, 3)) print(`  lost on ${kind} ${one.page.seed}: ${one.amiss}`);
 }

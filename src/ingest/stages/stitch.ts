@@ -115,7 +115,7 @@ function place(draft: Draft, { span, state }: Segment): void {
  */
 function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Habit): Draft | undefined {
   const fits = (draft: Draft): number => {
-    if (draft.column) return 50;
+    if (draft.column) return 1000;
     if (genre === 'teasers') return draft.teasers.length > 0 ? 0 : 1000;
     if (draft.teasers.length > 0) return 1000;
     const bare = draft.bylines.some(({ byline }) => byline.bare || byline.credits.every(({ role }) => role === '作者'));
