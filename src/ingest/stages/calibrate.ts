@@ -2,11 +2,12 @@
 
 /** [certainty, share right], both 0 to 1, rising; straight lines between. */
 const TABLE: readonly (readonly [number, number])[] = [
-  [0, 0.3],
-  [0.3, 0.7],
-  [0.6, 0.9],
-  [0.9, 0.97],
-  [1, 0.99],
+  [0, 0.4],
+  [0.3, 0.65],
+  [0.5, 0.78],
+  [0.7, 0.87],
+  [0.85, 0.91],
+  [1, 0.98],
 ];
 
 export function calibrate(certainty: number): number {

@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
 /** Below this, another reading of the article's bounds is worth a reader's look. */
-const UNSURE = 0.6;
+const UNSURE = 0.75;
 /** A label farther from its article than this many pieces was matched by what it says. */
 const FAR = 3;
 

@@ -150,7 +150,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'asks or answers in an interview',
     example: '问：家长最担心的是成绩，你们怎么回应？',
-    test: (s) => flag(/^(?:问|答|记者|主持人|\p{Script=Han}{2,4})[：:]./u.test(s.text)),
+    test: (s) =>
+      flag(/^(?:问|答|记者|主持人)[：:]./u.test(s.text) || (s.finished && /^\p{Script=Han}{2,4}[：:]./u.test(s.text))),
     cost: { ...heads(2), body: -1.5 },
   },
   {

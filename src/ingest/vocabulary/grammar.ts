@@ -68,7 +68,7 @@ const TEXT: readonly Rule[] = OPENINGS.flatMap((o): Rule[] => [
 ]).concat([
   ['inner-byline', 'inner-byline', 0.5],
   ['inner-byline', 'body-signed', 0],
-  ['credit', 'credit', 1],
+  ['credit', 'credit', 0.3],
 ]);
 
 const ENDS: readonly string[] = [...OPENINGS.flatMap((o) => [`lead-${o}`, `body-${o}`]), 'credit'];
@@ -88,11 +88,11 @@ const BEFORE: readonly Rule[] = [
   ['title', 'subtitle', 0],
   ['title', 'byline', 0],
   ['title', 'lead-news', 0],
-  ['title', 'lead-plain', 3],
+  ['title', 'lead-plain', 3.7],
   ['subtitle', 'subtitle', 2],
   ['subtitle', 'byline', 0],
   ['subtitle', 'lead-news', 0],
-  ['subtitle', 'lead-plain', 2.5],
+  ['subtitle', 'lead-plain', 3],
   ['byline', 'byline', 0.5],
   ['byline', 'lead-news', 0],
   ['byline', 'lead-signed', 0],
@@ -111,7 +111,7 @@ const AFTER: readonly Rule[] = [
     [end, 'teaser', 5, 'headless'],
     [end, 'lead-news', end === 'credit' ? 0.5 : 2.5, 'headless'],
     [end, 'lead-plain', end === 'credit' ? 2.5 : 6, 'headless'],
-    [end, 'byline', end === 'credit' ? 1 : 4.5, 'headless'],
+    [end, 'byline', end === 'credit' ? 1.2 : 4.5, 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],

@@ -32,6 +32,21 @@ export function looksLikeCaption(span: Pick<Span, 'text' | 'width' | 'pieces' | 
   return score;
 }
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters that begin no text. */
+const DEPENDENT = /^[的了着过和与及等之者们]/u;
+
+/** A word of the dictionary lies across the end of `before` and the beginning of `after`, or `after` begins with a particle. */
+export function cutsWord(before: string, after: string): boolean {
+  if (DEPENDENT.test(after)) return true;
+  const tail = /\p{Script=Han}{1,6}$/u.exec(before)?.[0];
+  const head = /^\p{Script=Han}{1,6}/u.exec(after)?.[0];
+  if (!tail || !head) return false;
+  return [...words.segment(tail + head)].some(
+    ({ index, segment }) => index < tail.length && index + segment.length > tail.length,
+  );
+}
+
 export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'the text before is unfinished',
@@ -131,6 +146,16 @@ export const JUNCTIONS: readonly Junction[] = [
       b.gap > 0
         ? 2.5
         : 0,
+  },
+  {
+    sign: 'a word that the line end has cut',
+    example: '为提振实体经济发展信心,有效破解 | 中小微企业',
+    cost: (from, to, a, b, step) => {
+      if (!a || a.finished || a.width > 45 || !isBody(to) || b.leadIn) return 0;
+      const cut = cutsWord(a.text, b.text);
+      if (!cut) return 0;
+      return isBody(from) && !step.opens ? -1 : 3;
+    },
   },
   {
     sign: 'right under the label of a column',
