@@ -3,10 +3,10 @@ import { dateParts } from './dates.ts';
 import type { IssueNode } from './tree.ts';
 
 /** How far from the day an issue may lie, in days. */
-const NEAR = 7;
+const NEAR = 31;
 const DAY = 86_400_000;
 
-/** For each year before that of `date`, the issues of the nearest day within a week of it; newest year first. */
+/** For each year before that of `date`, the issues of the nearest day within a month of it; newest year first. */
 export function thisDay(issues: readonly IssueNode[], date: string): IssueNode[] {
   const earlier = issues.filter((issue) => dateParts(issue.data.date).year < dateParts(date).year);
   const byYear = Map.groupBy(earlier, (issue) => dateParts(issue.data.date).year);

@@ -4,7 +4,5 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** `A&B` → `A&amp;B`; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+  return text.replace(/[[\p{Cc}\ufffe\uffff]--[\t\n\r]]/gv, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
