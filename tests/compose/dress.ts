@@ -31,20 +31,21 @@ const namesOf = (item: ExpectedItem, role: string): string[] =>
   item.byline.filter((credit) => credit.role === role).map((credit) => credit.name);
 
 /** `本报记者 王一 李二` and `通讯员 张三`, one for each role. */
-function roles(item: ExpectedItem, own: boolean): string[] {
+function roles(item: ExpectedItem, own: string, compact: boolean): string[] {
   const parts: string[] = [];
   for (const role of ['记者', '实习生', '通讯员']) {
     const names = namesOf(item, role);
-    if (names.length) parts.push(`${own && role === '记者' ? '本报' : ''}${role} ${names.join(' ')}`);
+    const prefix = role === '记者' ? own : '';
+    if (names.length) parts.push(`${prefix}${role}${compact ? '' : ' '}${names.join(compact ? '、' : ' ')}`);
   }
   const bare = [...namesOf(item, '作者'), ...namesOf(item, '摄影')];
-  if (bare.length) parts.push(bare.join(' '));
+  if (bare.length) parts.push(bare.join(compact ? '、' : ' '));
   return parts;
 }
 
 /** The lines of a byline that stands apart. */
 function bylineLines(item: ExpectedItem, house: House): string[] {
-  const parts = roles(item, house.own);
+  const parts = roles(item, house.own, house.compact);
   const [first, ...rest] = parts;
   if (!first) return [];
   const reports = house.reports && !namesOf(item, '作者').length ? ' 报道' : '';
@@ -52,8 +53,15 @@ function bylineLines(item: ExpectedItem, house: House): string[] {
   return [house.mark + parts.join(' ') + reports];
 }
 
+/** The credit of a lead-in, with what stands before and after it. */
+function leadCredit(item: ExpectedItem, house: House): string {
+  if (house.lead === 'told') return ` ${roles(item, '', true).join('、')}报道：`;
+  const credit = `（${roles(item, '', house.compact).join(' ')}）`;
+  return house.lead === 'loose' ? ` ${credit} ` : credit;
+}
+
 function photoCredit(item: ExpectedItem, house: House, rng: Random): string | undefined {
-  const parts = roles(item, true);
+  const parts = roles(item, rng.pick(['本报', '本报', '新华社', '']), false);
   if (!parts.length) return undefined;
   if (rng.chance(0.5) && house.mark && item.paragraphs.length === 1) return house.mark + parts.join(' ');
   return `${parts.join(' ')}${rng.pick([' 摄', '摄', ' 摄'])}`;
@@ -78,10 +86,7 @@ export function dress(article: PoolArticle, house: House, rng: Random): Dressed 
   let apart = !photo && expected.byline.length > 0 && !lead?.credit;
   if (lead?.own && expected.byline.length > 0 && !photo) {
     if (house.leadIn !== 'as printed') apart = house.leadIn === 'line';
-    const credit = apart
-      ? ''
-      : `${house.loose ? ' ' : ''}（${roles(expected, false).join(' ')}）${house.loose ? ' ' : ''}`;
-    expected.paragraphs[0] = `${lead.head}${credit || ' '}${lead.rest}`;
+    expected.paragraphs[0] = `${lead.head}${apart ? ' ' : leadCredit(expected, house)}${lead.rest}`;
   }
   const dashes = expected.subhead && rng.pick(['——', '——', '——', '—', '-']);
   return {
