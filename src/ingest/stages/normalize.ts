@@ -1,4 +1,5 @@
 /** Lines as received → pieces: marks of the extraction are read and taken off, blank lines become gaps. Repairs no words. */
+import type { Genre } from '../../model/article.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Box, SourceLine } from '../source-page.ts';
 import { emWidth, endsSentence } from '../text.ts';
@@ -18,8 +19,8 @@ export interface Piece {
   gap: number;
   /** In em. */
   width: number;
-  /** A column's label stands right before it. */
-  labelled?: boolean;
+  /** A column's label stands right before it, and announces this genre. */
+  labelled?: Genre | 'other';
   /** Role that a person has given it. */
   forced?: LineRole;
   box?: Box;

@@ -36,10 +36,11 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   for (const piece of pieces) {
     const found = piece.forced ? null : recognizePiece(piece, style);
     if (found) certain.push({ ...found, at: open.length });
-    else
-      open.push(
-        certain.at(-1)?.at === open.length && certain.at(-1)?.kind === 'column' ? { ...piece, labelled: true } : piece,
-      );
+    else {
+      const last = certain.at(-1);
+      const labelled = last?.kind === 'column' && last.at === open.length ? (last.genre ?? 'other') : undefined;
+      open.push(labelled ? { ...piece, labelled } : piece);
+    }
   }
   return { open, certain };
 }

@@ -142,6 +142,12 @@ export const EVIDENCE: readonly Evidence[] = [
     cost: { body: -1.5 },
   },
   {
+    sign: 'ends in an exclamation mark',
+    example: '预祝大会圆满成功！',
+    test: (s) => flag(/[！!][”"]?$/u.test(s.text)),
+    cost: { kicker: 2, subheading: 1, teaser: 1 },
+  },
+  {
     sign: 'fills the lines of its column',
     example: '"瞪羚"企业是指跨过创业期、进入高成长',
     test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.6 : s.lines === 2 ? 1 : 2),

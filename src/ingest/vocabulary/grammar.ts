@@ -102,7 +102,7 @@ const AFTER: readonly Rule[] = [
   ...['start', 'title', 'subtitle', 'teaser'].flatMap((end): Rule[] => [
     [end, 'byline', 0, 'opens'],
     [end, 'lead-news', 0, 'opens'],
-    [end, 'lead-plain', 2.5, 'opens'],
+    [end, 'lead-plain', 3.2, 'opens'],
     [end, 'teaser', end === 'teaser' ? 0.7 : 2, 'opens'],
   ]),
   ...ENDS.flatMap((end): Rule[] => [

@@ -1,5 +1,6 @@
 /** What speaks for and against two neighbouring spans in their roles: data like the evidence on one span. */
 import type { Layout, Span } from '../stages/layout.ts';
+import type { Piece } from '../stages/normalize.ts';
 import type { State, Transition } from './grammar.ts';
 
 export interface Junction {
@@ -47,6 +48,13 @@ export function cutsWord(before: string, after: string): boolean {
   );
 }
 
+/** What stands right under a column's label begins an article, or is the first of a list of teasers. */
+function labelCost(label: Piece['labelled'], to: State): number {
+  if (label === undefined) return 0;
+  if (label === 'teasers') return to.role === 'teaser' ? -2 : 0;
+  return to.role === 'title' || to.role === 'kicker' ? -2 : to.role === 'subheading' ? 2 : 0;
+}
+
 export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'the text before is unfinished',
@@ -83,7 +91,7 @@ export const JUNCTIONS: readonly Junction[] = [
     sign: 'reads as a caption',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     cost: (_from, to, _a, b, step) =>
-      to.lead === 'plain' && step.opens ? -Math.min(looksLikeCaption(b), 4) * (step.headless ? 1 : 0.3) : 0,
+      to.lead === 'plain' && step.opens ? -Math.min(looksLikeCaption(b), 4) * (step.headless ? 1 : 0.6) : 0,
   },
   {
     sign: 'a credit right under one paragraph',
@@ -93,7 +101,8 @@ export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'a credit in the middle of an article',
     example: '意义。 ■ 张振祥 张士新 马灵欣 | 本报讯',
-    cost: (from, to, a) => (a?.endCredit && isBody(from) && (to.within !== undefined || to.credit) ? 4 : 0),
+    cost: (from, to, a, _b, step) =>
+      !a?.endCredit || !isBody(from) ? 0 : to.within !== undefined || to.credit ? 4 : step.opens ? -3 : 0,
   },
   {
     sign: 'a caption among the paragraphs of an article',
@@ -160,8 +169,7 @@ export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'right under the label of a column',
     example: '简讯 | 县图书馆延长开放时间',
-    cost: (_from, to, _a, b) =>
-      b.pieces[0]?.labelled ? (to.role === 'title' || to.role === 'kicker' ? -2 : to.role === 'subheading' ? 2 : 0) : 0,
+    cost: (_from, to, _a, b) => labelCost(b.pieces[0]?.labelled, to),
   },
   {
     sign: 'headline and body in one block',
