@@ -8,8 +8,8 @@ import { type Issue, issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Cache, codeVersion, loadCache, saveCache, stamp, untouched } from './cache.ts';
 import { type Catalogue, discover, type IssueFolder } from './discover.ts';
-import { type PageReading, readPage } from './pipeline.ts';
-import { readTextPage } from './read.ts';
+import { readPageFile } from './page.ts';
+import type { PageReading } from './pipeline.ts';
 import { type Files, renderIssue, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
 import { apply, type Change, compare, list } from './write.ts';
@@ -98,45 +98,14 @@ async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: Ing
   const messages: Message[] = [];
   const id = `${folder.newspaper}/${folder.issue}`;
   const failed = catalogue.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
-  for (const { page, path, file } of folder.pages) {
-    const { page: source, messages: said } = await readTextPage(path, file);
+  for (const file of folder.pages) {
+    const { reading, messages: said } = await readPageFile(file, folder, catalogue, options.styleOf(folder.newspaper));
     messages.push(...said);
-    if (!source) {
-      failed.push(page);
-      continue;
-    }
-    const named = folder.seed?.pages[page];
-    const reading = readPage(source, {
-      newspaper: folder.newspaper,
-      issue: folder.issue,
-      date: folder.date,
-      page,
-      number: named?.number ?? null,
-      ...(named?.name && { name: named.name }),
-      style: options.styleOf(folder.newspaper),
-      topics: catalogue.topics,
-      places: catalogue.places,
-    });
-    readings.push(reading);
-    messages.push(...judge(reading));
+    if (reading) readings.push(reading);
+    else failed.push(file.page);
   }
   const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : [];
   return { files: renderIssue(folder, readings, kept), pages: readings.map(summarize), messages, failed };
-}
-
-/** What the reading itself has to say to the operator. */
-function judge({ page, articles }: PageReading): Message[] {
-  const { file } = page.source;
-  if (articles.length > 0) return [];
-  return [
-    {
-      severity: 'warning',
-      file,
-      code: 'segment/no-article',
-      what: 'No article was found on the page.',
-      remedy: 'See whether it is a page of a newspaper, and whether its lines are in order.',
-    },
-  ];
 }
 
 /** The entries of pages that cannot be read now, from the issue's record of an earlier run. */
