@@ -39,3 +39,5 @@ export const searchUrl = (query?: string): string =>
 export const FEED_URL = '/feed.xml';
 export const FEEDS_URL = '/feeds/';
 export const ABOUT_URL = '/about/';
+/** How browsers learn to search the archive. */
+export const OPENSEARCH_URL = '/opensearch.xml';

@@ -7,6 +7,7 @@
  *     /search/volumes/<folder>/                              one volume; the folder's name tells its content
  *         pagefind.<hash>.pf_meta  index/<hash>.pf_index     Pagefind's index of it
  *         facets.gz                                          date, page, genre, topics, places of every article
+ *         catalogue.gz                                   all articles of it without their texts (`SearchRecord[]`)
  *         texts/<n>.gz                                       article number n as printed (`SearchRecord`)
  */
 import { TOKENISER } from './tokenise.ts';
@@ -21,6 +22,7 @@ export const PAGEFIND_SCRIPT = 'pagefind/pagefind.js';
 export const PAGEFIND_WASM = 'pagefind/wasm.unknown.pagefind';
 export const volumeFolder = (folder: string): string => `volumes/${folder}/`;
 export const FACETS = 'facets.gz';
+export const CATALOGUE = 'catalogue.gz';
 export const textFile = (ordinal: number): string => `texts/${ordinal}.gz`;
 
 export interface VolumeEntry {
@@ -57,6 +59,8 @@ export interface Facets {
   dates: string[];
   /** How many words of the index the article's headlines (title, kicker, subtitle) take; they are its first. */
   heads: number[];
+  /** Page numbers as printed; 0 where none was. */
+  pages: number[];
   genres: string[];
   topics: string[][];
   places: string[][];

@@ -6,6 +6,7 @@ export interface SearchRecord {
   id: string;
   newspaper: string;
   date: string;
+  /** `第1版 要闻` */
   page: string;
   genre: Genre;
   title: string;
@@ -17,9 +18,9 @@ export interface SearchRecord {
   paragraphs: string[];
 }
 
-/** Takes from an article's front matter what search needs. */
-export function searchRecord(article: Article, paragraphs: string[]): SearchRecord {
-  const { id, newspaper, date, page, genre, title, kicker, subtitle, column, byline } = article;
+/** Takes from an article's front matter what search needs. `page` is what readers call its page. */
+export function searchRecord(article: Article, page: string, paragraphs: string[]): SearchRecord {
+  const { id, newspaper, date, genre, title, kicker, subtitle, column, byline } = article;
   return { id, newspaper, date, page, genre, title, kicker, subtitle, column, byline, paragraphs };
 }
 

@@ -14,7 +14,7 @@ export async function trueArticles(contentDir: string): Promise<TrueArticle[]> {
   for (const files of (await filesByVolume(contentDir)).values()) {
     for (const file of files) {
       const { article, paragraphs } = await readArticle(contentDir, file);
-      const texts = printedTexts(searchRecord(article, paragraphs)).map(({ text }) => text.replaceAll(/\s/g, ''));
+      const texts = printedTexts(searchRecord(article, '', paragraphs)).map(({ text }) => text.replaceAll(/\s/g, ''));
       articles.push({ id: article.id, texts });
     }
   }

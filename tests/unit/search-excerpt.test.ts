@@ -24,7 +24,7 @@ test('title and lines are marked as they were printed', () => {
   const { title, lines, count } = excerpt(record, any('营商环境'));
   assert.equal(show(title), '[营商 环境]再优化');
   assert.deepEqual(
-    lines.map(({ segments, nth }) => [show(segments), nth]),
+    lines.map(({ segments, at }) => [show(segments), at]),
     [
       [`…${'甲'.repeat(36)}[營商環境]${'乙'.repeat(36)}…`, 1],
       [`…${'𠮷'.repeat(18)}[营商环境]`, 2],

@@ -22,6 +22,7 @@ results.add({
     ids: ['2023-01-05/01-l001', '2023-01-05/02-l002', '2023-03-09/01-l003', '2023-03-09/01-l009'],
     dates: ['2023-01-05', '2023-01-05', '2023-03-09', '2023-03-09'],
     heads: [5, 5, 5, 5],
+    pages: [1, 2, 1, 0],
     genres: ['news', 'photo', 'news', 'news'],
     topics: [['finance'], [], ['finance', 'rural'], []],
     places: [[], [], [], []],
@@ -43,7 +44,7 @@ test('filters: values of one widen, filters together narrow', () => {
   assert.deepEqual(ids('genre=news&genre=photo'), ['l003', 'l001', 'l002']);
   assert.deepEqual(ids('genre=news&topic=rural'), ['l003']);
   assert.deepEqual(ids('from=2023-01-06'), ['l003']);
-  assert.deepEqual(ids('to=2023-01-05&page=02'), ['l002']);
+  assert.deepEqual(ids('to=2023-01-05&page=2'), ['l002']);
 });
 
 test('counts leave their own filter open', () => {
@@ -86,7 +87,7 @@ test('scopes', () => {
 });
 
 test('what an article page is to mark', () => {
-  const find = { strings: ['烟火气', 'a&b#c'], nth: 2 };
+  const find = { strings: ['烟火气', 'a&b#c'], at: 2 };
   assert.deepEqual(readFindHash(findHash(find)), find);
   assert.equal(readFindHash('#l038'), null);
   assert.equal(readFindHash(''), null);

@@ -12,10 +12,10 @@ export const FILTER_LABELS: Record<Filter, string> = {
   page: '版次',
 };
 
-/** 聊城日报, 2023年, 消息, 金融, 莘县, 01版 */
+/** 聊城日报, 2023年, 消息, 金融, 莘县, 第1版 */
 export function valueLabel(filter: Filter, value: string, manifest: Manifest): string {
   if (filter === 'year') return `${value}年`;
-  if (filter === 'page') return `${value}版`;
+  if (filter === 'page') return value === '0' ? '版次不详' : `第${value}版`;
   if (filter === 'genre') return GENRE_LABELS[value as Genre] ?? value;
   const labels = { newspaper: manifest.newspapers, topic: manifest.topics, place: manifest.places }[filter];
   return labels[value] ?? value;

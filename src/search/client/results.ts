@@ -1,5 +1,4 @@
 /** All hits of a search as far as they have come, and what filters, order and the chart make of them. */
-import { parseArticleId } from '../../model/ids.ts';
 import type { HitPlace, VolumeHits } from '../engine/engine.ts';
 import { FILTERS, type Filter, type SearchState, type Sort } from './state.ts';
 
@@ -49,7 +48,7 @@ export class Results {
           genre: [facets.genres[ordinal] ?? ''],
           topic: facets.topics[ordinal] ?? [],
           place: facets.places[ordinal] ?? [],
-          page: [parseArticleId(id).page],
+          page: [String(facets.pages[ordinal] ?? 0)],
         },
       });
     }
@@ -67,8 +66,9 @@ export class Results {
       if (!passes(hit, state, filter)) continue;
       for (const value of hit.values[filter]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const byName = filter === 'year' || filter === 'page';
-    return [...counts].sort((a, b) => (byName ? compare(a[0], b[0]) : b[1] - a[1] || compare(a[0], b[0])));
+    if (filter === 'page') return [...counts].sort((a, b) => Number(a[0]) - Number(b[0]));
+    if (filter === 'year') return [...counts].sort((a, b) => compare(a[0], b[0]));
+    return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   }
 
   /** Hits over time, by the step that suits the time spanned. The date range chosen is left open, to show what is beside it. */

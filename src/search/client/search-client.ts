@@ -3,6 +3,7 @@ import type { HitPlace, Understood, VolumeHits } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Query } from '../query/query.ts';
+import type { SearchRecord } from '../record.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** A search that failed, in words for the reader. */
@@ -66,6 +67,11 @@ export class SearchClient {
   /** Hands each answer to `answer`; settles when all volumes were asked. @throws SearchFailed */
   async search(typed: string, scope: Query | null, answer: (answer: Understood | VolumeHits) => void): Promise<void> {
     await this.#ask({ ask: 'search', typed, scope }, answer);
+  }
+
+  /** The articles at `places`, without their paragraphs. @throws SearchFailed */
+  records(places: HitPlace[]): Promise<SearchRecord[]> {
+    return this.#ask({ ask: 'records', places });
   }
 
   /** What a hit shows. @throws SearchFailed */

@@ -14,6 +14,7 @@ async function serve(request: Request): Promise<void> {
   const { id } = request;
   if (request.ask === 'manifest') return say({ id, done: await engine.manifest() });
   if (request.ask === 'excerpt') return say({ id, done: await engine.excerpt(request.place, request.typed) });
+  if (request.ask === 'records') return say({ id, done: await engine.records(request.places) });
   latestSearch = id;
   for await (const answer of engine.search(request.typed, request.scope)) {
     if (latestSearch !== id) return;

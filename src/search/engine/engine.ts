@@ -1,7 +1,8 @@
 /** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
 import { type Facets, FORMAT, MANIFEST, type Manifest, type VolumeEntry } from '../manifest.ts';
 import { parseQuery } from '../query/parse.ts';
-import { type Query, wantedTerms } from '../query/query.ts';
+import { type Query, type TextTerm, wantedTerms } from '../query/query.ts';
+import type { SearchRecord } from '../record.ts';
 import { SearchError } from './errors.ts';
 import { evaluate, mayMatch } from './evaluate.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -15,7 +16,7 @@ export interface Understood {
   mistakes: string[];
   notes: string[];
   /** The strings that hits mark. */
-  terms: string[];
+  terms: TextTerm[];
   /** The volumes that will be asked. */
   volumes: VolumeEntry[];
 }
@@ -71,7 +72,7 @@ export class Engine {
     const { query, mistakes, notes } = parseQuery(typed, manifest);
     const asked: Query | null = query && scope ? { kind: 'and', of: [query, scope] } : query;
     const volumes = asked ? manifest.volumes.filter((entry) => mayMatch(asked, entry)) : [];
-    const terms = query ? wantedTerms(query).map(({ text }) => text) : [];
+    const terms = query ? wantedTerms(query) : [];
     yield { kind: 'understood', mistakes, notes, terms, volumes };
     if (!asked) return;
     const answers = volumes.map(() => Promise.withResolvers<VolumeHits>());
@@ -124,11 +125,27 @@ export class Engine {
 
   /** What a hit of `typed` shows. @throws SearchError */
   async excerpt({ folder, ordinal }: HitPlace, typed: string): Promise<Excerpt> {
-    const manifest = await this.manifest();
-    const entry = manifest.volumes.find((volume) => volume.folder === folder);
-    if (!entry) throw new SearchError('other-build', folder);
-    const volume = await this.#volume(entry);
-    const { query } = parseQuery(typed, manifest);
+    const volume = await this.#volumeIn(folder);
+    const { query } = parseQuery(typed, await this.manifest());
     return excerpt(await volume.record(ordinal), query ? wantedTerms(query) : []);
+  }
+
+  /** The articles at `places`, without their paragraphs, in that order. @throws SearchError */
+  async records(places: readonly HitPlace[]): Promise<SearchRecord[]> {
+    const catalogues = new Map<string, SearchRecord[]>();
+    for (const folder of new Set(places.map((place) => place.folder))) {
+      catalogues.set(folder, await (await this.#volumeIn(folder)).catalogue());
+    }
+    return places.map(({ folder, ordinal }) => {
+      const record = catalogues.get(folder)?.[ordinal];
+      if (!record) throw new SearchError('other-build', folder);
+      return record;
+    });
+  }
+
+  async #volumeIn(folder: string): Promise<Volume> {
+    const entry = (await this.manifest()).volumes.find((volume) => volume.folder === folder);
+    if (!entry) throw new SearchError('other-build', folder);
+    return this.#volume(entry);
   }
 }

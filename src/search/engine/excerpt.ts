@@ -13,8 +13,8 @@ export interface Segment {
 export interface Line {
   field: PrintedText['field'];
   segments: Segment[];
-  /** Which occurrence in the article its first mark is, from 0. */
-  nth: number;
+  /** Which occurrence in the article's paragraphs its first mark is, from 1; 0 for headlines and bylines. */
+  at: number;
 }
 
 export interface Excerpt {
@@ -34,16 +34,18 @@ export function excerpt(record: SearchRecord, terms: readonly TextTerm[]): Excer
   const texts = printedTexts(record);
   const places = occurrences(record, terms);
   const inTitle = places.filter(({ text }) => text === 0);
+  const before = places.filter(({ text }) => texts[text]?.field !== 'text').length;
   const lines: Line[] = [];
   for (let nth = inTitle.length; nth < places.length && lines.length < LINES; ) {
     const near = sameLine(places, nth);
     const printed = texts[places[nth]?.text ?? 0] as PrintedText;
-    lines.push({ field: printed.field, segments: cut(printed.text, near), nth });
+    const at = printed.field === 'text' ? nth - before + 1 : 0;
+    lines.push({ field: printed.field, segments: cut(printed.text, near), at });
     nth += near.length;
   }
   const opening = record.paragraphs[0];
   if (lines.length === 0 && opening) {
-    lines.push({ field: 'text', segments: cut(opening, [{ start: 0, end: 0 }]), nth: 0 });
+    lines.push({ field: 'text', segments: cut(opening, [{ start: 0, end: 0 }]), at: 0 });
   }
   return { record, title: segments(record.title, inTitle), lines, count: places.length };
 }

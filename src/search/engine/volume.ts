@@ -1,5 +1,5 @@
 /** A volume as search sees it: which articles hold a string, what the articles are, and their texts. */
-import { FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
+import { CATALOGUE, FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
 import type { TextField } from '../query/query.ts';
 import type { SearchRecord } from '../record.ts';
 import { words } from '../tokenise.ts';
@@ -60,6 +60,11 @@ export class Volume {
       }
     }
     return found;
+  }
+
+  /** All articles of the volume, without their paragraphs, by number. */
+  async catalogue(): Promise<SearchRecord[]> {
+    return loadJson<SearchRecord[]>(this.#load, volumeFolder(this.entry.folder) + CATALOGUE);
   }
 
   /** The article as printed. */

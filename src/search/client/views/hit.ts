@@ -6,18 +6,18 @@ import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';
 import { findHash } from '../find-link.ts';
-import { dateLabel } from '../labels.ts';
+import { dateLabel, valueLabel } from '../labels.ts';
 import type { Hit } from '../results.ts';
 
 /** A hit before its text has come: a link with its place on paper. */
 export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
-  const { newspaper, page } = parseArticleId(hit.id);
+  const { newspaper } = parseArticleId(hit.id);
   const where = el(
     'p',
     { class: 'where' },
     el('span', {}, manifest.newspapers[newspaper] ?? newspaper),
     el('time', { datetime: hit.date }, dateLabel(hit.date)),
-    el('span', {}, `${page}版`),
+    el('span', { class: 'page' }, valueLabel('page', hit.values.page[0] ?? '0', manifest)),
     el('span', {}, GENRE_LABELS[hit.values.genre[0] as keyof typeof GENRE_LABELS] ?? ''),
   );
   return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: articleUrl(hit.id) }, '……')), where);
@@ -29,23 +29,24 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, count }: Ex
   const link = el('a', { href: url }, ...marked(title));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
   const lead = (): void => {
-    if (strings.length > 0) link.href = url + findHash({ strings, nth: 0 });
+    if (strings.length > 0) link.href = url + findHash({ strings, at: 0 });
   };
   for (const event of ['click', 'auxclick'] as const) link.addEventListener(event, lead);
-  const context = lines.map(({ field, segments, nth }) =>
+  const context = lines.map(({ field, segments, at }) =>
     el(
       'li',
       { class: field },
-      el('a', { href: strings.length > 0 ? url + findHash({ strings, nth }) : url }, ...marked(segments)),
+      el('a', { href: strings.length > 0 ? url + findHash({ strings, at }) : url }, ...marked(segments)),
     ),
   );
   const parts: Node[] = [];
   if (record.kicker) parts.push(el('p', { class: 'kicker' }, record.kicker));
   parts.push(el('h2', {}, link));
   const where = item.querySelector('.where');
+  where?.querySelector('.page')?.replaceChildren(record.page);
   if (where) parts.push(where);
   parts.push(el('ul', { class: 'lines' }, ...context));
-  const shown = lines.concat({ field: 'title', segments: title, nth: 0 }).flatMap(({ segments }) => segments);
+  const shown = lines.concat({ field: 'title', segments: title, at: 0 }).flatMap(({ segments }) => segments);
   const more = count - shown.filter(({ mark }) => mark).length;
   if (more > 0) parts.push(el('p', { class: 'more' }, `文中另有 ${more} 处`));
   item.replaceChildren(...parts);

@@ -1,0 +1,17 @@
+/** A part of the archive that can be searched alone; it stands in the search page's address as `in=`. */
+import { issueId } from './ids.ts';
+
+export interface SearchScope {
+  /** `liaocheng-ribao`, `liaocheng-ribao/2023-10-25`, `topics/finance`, `places/shenxian` */
+  value: string;
+  /** What readers call it. */
+  name: string;
+}
+
+export const newspaperScope = (id: string, title: string): SearchScope => ({ value: id, name: title });
+export const issueScope = (newspaper: string, issue: string): SearchScope => ({
+  value: issueId(newspaper, issue),
+  name: '本期',
+});
+export const topicScope = (id: string, label: string): SearchScope => ({ value: `topics/${id}`, name: label });
+export const placeScope = (id: string, label: string): SearchScope => ({ value: `places/${id}`, name: label });

@@ -1,0 +1,62 @@
+/** Writes one volume's folder: Pagefind's index, the texts, and what filters and exports need to know. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { CATALOGUE, FACETS, type Facets, textFile } from '../manifest.ts';
+import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
+import { joinTexts } from '../tokenise.ts';
+import { readArticle } from './articles.ts';
+import { type BundleRecord, type WrittenBundle, writeBundle } from './bundle.ts';
+import { pageNames } from './pages.ts';
+
+const compress = promisify(gzip);
+const writeCompressed = async (path: string, value: unknown): Promise<void> =>
+  writeFile(path, await compress(JSON.stringify(value), { level: 9 }));
+
+export interface WrittenVolume extends WrittenBundle {
+  /** First and last day. */
+  from: string;
+  to: string;
+}
+
+/**
+ * Indexes `files` of `contentDir` into `folder`; the reader that volumes share goes to `sharedDir`.
+ * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
+ */
+export async function writeVolume(
+  contentDir: string,
+  files: readonly string[],
+  folder: string,
+  sharedDir: string,
+): Promise<WrittenVolume> {
+  const facets: Facets = { ids: [], dates: [], heads: [], pages: [], genres: [], topics: [], places: [] };
+  const catalogue: SearchRecord[] = [];
+  const nameOf = pageNames(contentDir);
+
+  /** Reads the articles one by one, writes each text beside the index and notes what it is. */
+  async function* records(): AsyncGenerator<BundleRecord> {
+    for (const [ordinal, file] of files.entries()) {
+      const { article, paragraphs } = await readArticle(contentDir, file);
+      const page = await nameOf(article);
+      const record = searchRecord(article, page.label, paragraphs);
+      await writeCompressed(join(folder, textFile(ordinal)), record);
+      catalogue.push({ ...record, paragraphs: [] });
+      facets.ids.push(article.id.slice(article.newspaper.length + 1));
+      facets.dates.push(article.date);
+      facets.heads.push(headLength(record));
+      facets.pages.push(page.number ?? 0);
+      facets.genres.push(article.genre);
+      facets.topics.push(article.topics);
+      facets.places.push(article.places);
+      yield { ordinal, content: joinTexts(recordWords(record)) };
+    }
+  }
+
+  await mkdir(join(folder, 'texts'), { recursive: true });
+  const bundle = await writeBundle(records(), folder, sharedDir);
+  await writeCompressed(join(folder, FACETS), facets);
+  await writeCompressed(join(folder, CATALOGUE), catalogue);
+  const days = facets.dates.toSorted();
+  return { ...bundle, from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+}

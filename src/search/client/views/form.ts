@@ -1,0 +1,29 @@
+/** The form for the same things that the language says: it writes a query and asks it. */
+import { GENRE_LABELS } from '../../../model/article.ts';
+import type { Manifest } from '../../manifest.ts';
+import { composeQuery, type FormFields } from '../../query/compose.ts';
+import { el, find } from '../dom.ts';
+
+const form = find<HTMLFormElement>('[data-search-compose]');
+
+/** Fills the lists to choose from, once. */
+export function fillForm({ newspapers, topics, places }: Manifest): void {
+  const lists = { newspaper: newspapers, genre: GENRE_LABELS, topic: topics, place: places };
+  for (const [name, labels] of Object.entries(lists)) {
+    const select = find<HTMLSelectElement>(`select[name="${name}"]`, form);
+    if (select.length > 1) continue;
+    select.append(...Object.entries(labels).map(([id, label]) => el('option', { value: id }, label)));
+  }
+}
+
+/** `ask` takes the query that the form says. */
+export function watchForm(ask: (query: string) => void): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const fields = Object.fromEntries(new FormData(form)) as Partial<FormFields>;
+    const query = composeQuery(fields);
+    if (query === '') return;
+    form.closest('details')?.removeAttribute('open');
+    ask(query);
+  });
+}
