@@ -1,9 +1,13 @@
 /** One page of the catalogue → its reading: the file, with all that is known of the newspaper, the issue and the page. */
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Message } from '../model/message.ts';
 import type { Catalogue, IssueFolder, PageFile } from './discover.ts';
 import { type PageReading, readPage } from './pipeline.ts';
 import { readTextPage } from './read.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface PageResult {
   /** Null where the page could not be read; a message then says why. */
@@ -12,7 +16,7 @@ export interface PageResult {
 }
 
 export async function readPageFile(
-  { page, path, file }: PageFile,
+  { page, path, file, corrections }: PageFile,
   { newspaper, issue, date, seed }: IssueFolder,
   { topics, places }: Catalogue,
   style: HouseStyle,
@@ -20,6 +24,8 @@ export async function readPageFile(
   const { page: source, messages } = await readTextPage(path, file);
   if (!source) return { reading: null, messages };
   const named = seed?.pages[page];
+  const corrected = corrections && (await readCorrections(corrections));
+  messages.push(...(corrected?.messages ?? []));
   try {
     const reading = readPage(source, {
       newspaper,
@@ -31,11 +37,18 @@ export async function readPageFile(
       style,
       topics,
       places,
+      ...(corrected && { corrections: corrected }),
     });
-    return { reading, messages: [...messages, ...judge(reading)] };
+    return { reading, messages: [...messages, ...reading.messages, ...judge(reading)] };
   } catch (error) {
     return { reading: null, messages: [...messages, broken(file, error as Error)] };
   }
+}
+
+/** People's corrections to a page. Where their file is broken none of them is made, and the error says so. */
+async function readCorrections({ path, file }: { path: string; file: string }) {
+  const { value, messages } = parseYaml(await readFile(path, 'utf8'), file, z.array(correctionSeedSchema));
+  return { file, entries: value ?? [], messages };
 }
 
 /** What the reading itself has to say to the operator. */

@@ -183,6 +183,7 @@ function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
       before.line === after.line ||
       after.indented ||
       after.forced !== before.forced ||
+      after.bound ||
       (after.size !== undefined && before.size !== undefined && Math.abs(after.size / before.size - 1) > 0.08) ||
       (endsSentence(before.text) && before.width < full - 1.5) ||
       LEAD_IN.test(after.text) ||

@@ -21,6 +21,8 @@ export interface Piece {
   width: number;
   /** A column's label stands right before it, and announces this genre. */
   labelled?: Genre | 'other';
+  /** A person says that an article starts here (true), or that none does (false). */
+  bound?: boolean;
   /** Role that a person has given it. */
   forced?: LineRole;
   box?: Box;
@@ -35,7 +37,12 @@ const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
 const BOX_DRAWING = /^[\u2500-\u257f\u20a9￥\s]+(?=\p{L})/u;
 const BLANK_START = /^[\s\u3000]*/u;
 
-export function normalize(lines: readonly SourceLine[], forced: ReadonlyMap<number, LineRole> = new Map()): Piece[] {
+/** @param forced, @param bounds what people said of lines */
+export function normalize(
+  lines: readonly SourceLine[],
+  forced: ReadonlyMap<number, LineRole> = new Map(),
+  bounds: ReadonlyMap<number, boolean> = new Map(),
+): Piece[] {
   const pieces: Piece[] = [];
   let gap = 0;
   for (const { n, text: raw, box, size } of lines) {
@@ -62,6 +69,7 @@ export function normalize(lines: readonly SourceLine[], forced: ReadonlyMap<numb
         gap: i === 0 ? gap : 0,
         width: emWidth(part),
         ...(role && { forced: role }),
+        ...(i === 0 && bounds.has(n) && { bound: bounds.get(n) as boolean }),
         ...(box && { box }),
         ...(size !== undefined && { size }),
       });

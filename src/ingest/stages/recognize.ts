@@ -1,6 +1,7 @@
 /** Takes out the pieces whose words alone say what they are: furniture, turn lines, column labels. The rest goes to the search. */
 import type { Genre } from '../../model/article.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
+import type { LineRole } from '../../model/page.ts';
 import { squeeze } from '../text.ts';
 import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
@@ -34,7 +35,7 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   const open: Piece[] = [];
   const certain: Recognition['certain'] = [];
   for (const piece of pieces) {
-    const found = piece.forced ? null : recognizePiece(piece, style);
+    const found = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
     if (found) certain.push({ ...found, at: open.length });
     else {
       const last = certain.at(-1);
@@ -43,6 +44,15 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
     }
   }
   return { open, certain };
+}
+
+/** What a person said of a line that no article's head or text can be. */
+function obey(piece: Piece, role: LineRole): Recognized | null {
+  if (role === 'furniture' || role === 'fragment') return { kind: 'furniture', piece, reason: role };
+  if (role === 'column')
+    return { kind: 'column', piece, label: squeeze(piece.text), genre: COLUMNS[squeeze(piece.text)] ?? null };
+  if (role === 'turn') return { kind: 'turn-to', piece, page: readPageNumber(piece.text) };
+  return null;
 }
 
 function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {

@@ -185,7 +185,7 @@ function reach(
   };
   for (const from of before) {
     const step = table[from === null ? START : from.state]?.[state];
-    if (!step) continue;
+    if (!step || against(span, step.opens || from === null)) continue;
     let cost = step.cost + emission;
     const fromState = from === null ? null : (STATES[from.state] as State);
     for (const junction of JUNCTIONS) cost += junction.cost(fromState, to, from?.span ?? null, span, step, layout);
@@ -199,6 +199,12 @@ function reach(
     }
   }
   return node.back ? node : null;
+}
+
+/** A person said otherwise: an article starts at a line of this span, or none does. */
+function against(span: Span, opens: boolean): boolean {
+  const [first, ...others] = span.pieces;
+  return (first?.bound !== undefined && first.bound !== opens) || others.some((piece) => piece.bound === true);
 }
 
 function walkBack(end: { node: Node; cost: number }[]): Edge[] {

@@ -150,7 +150,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'fills the lines of its column',
     example: '"瞪羚"企业是指跨过创业期、进入高成长',
-    test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.6 : s.lines === 2 ? 1 : 2),
+    test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.35 : s.lines === 2 ? 1 : 2),
     cost: { ...heads(1.2), body: -1 },
   },
   {

@@ -1,0 +1,21 @@
+/** What is known of a page before it is read: from its path, from what people wrote beside it, and from the archive's lists. */
+import type { CorrectionSeed } from '../model/correction.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Place } from '../model/place.ts';
+import type { Topic } from '../model/topic.ts';
+
+export interface PageContext {
+  newspaper: string;
+  /** The issue's folder: `2023-10-25-b`. */
+  issue: string;
+  date: string;
+  page: string;
+  /** As printed; null where none is. */
+  number: number | null;
+  name?: string;
+  style: HouseStyle;
+  topics: readonly Topic[];
+  places: readonly Place[];
+  /** People's corrections to the page, with the file that they stand in. */
+  corrections?: { file: string; entries: readonly CorrectionSeed[] };
+}

@@ -1,0 +1,101 @@
+/** A draft → the article: its heads, text, attribution, genre, tags, doubts and name put together. */
+import type { Article, Correction } from '../../model/article.ts';
+import { articleId } from '../../model/ids.ts';
+import type { PageContext } from '../page-context.ts';
+import type { SourcePage } from '../source-page.ts';
+import { attribute } from './attribute.ts';
+import { confidence, findDoubts } from './doubt.ts';
+import { genreOf } from './genre.ts';
+import { headline } from './headline.ts';
+import { allPieces, headLine, headPieces, lineRanges, textPieces } from './identify.ts';
+import { cleanText, type Paragraph, paragraphs } from './paragraph.ts';
+import type { Recognition } from './recognize.ts';
+import type { Draft } from './stitch.ts';
+import { tagPlaces, tagTopics } from './tag.ts';
+import { toMarkdown, toTree } from './to-markdown.ts';
+
+export interface ReadArticle {
+  front: Article;
+  /** Markdown */
+  body: string;
+  paragraphs: Paragraph[];
+}
+
+/** @param order reading order on the page, from 1 */
+export function composeArticle(
+  draft: Draft,
+  order: number,
+  source: SourcePage,
+  context: PageContext,
+  taken: ReadonlySet<number>,
+  recognition: Recognition,
+  done: readonly Correction[],
+): ReadArticle {
+  const body: Paragraph[] = draft.teasers.length > 0 ? teaserList(draft) : paragraphs(draft.body);
+  const text = body.filter(({ kind }) => kind === 'text').map((paragraph) => paragraph.text);
+  const heads = headline(draft, text);
+  const attribution = attribute(draft, text);
+  const vertical = draft.titles.some((span) => span.vertical);
+  const genre = genreOf(draft, attribution, text, vertical);
+  const label = recognition.certain.find(({ piece }) => piece === draft.column?.piece);
+  const doubts = findDoubts(draft, body, heads.title, label?.at ?? null);
+  const listed = genre === 'teasers';
+  const taggable = {
+    title: heads.title,
+    kicker: heads.kicker ?? '',
+    subtitle: heads.subtitle ?? '',
+    body: text,
+    datelinePlace: attribution.dateline?.place ?? '',
+    home: context.style.home,
+  };
+  const front: Article = {
+    id: articleId(context.newspaper, context.issue, context.page, headLine(draft)),
+    newspaper: context.newspaper,
+    issue: context.issue,
+    date: context.date,
+    page: context.page,
+    order,
+    ...heads,
+    ...(draft.column && { column: draft.column.label }),
+    genre,
+    byline: listed
+      ? []
+      : attribution.byline.map((credit) =>
+          genre === 'photo' && credit.role === '作者' ? { ...credit, role: '摄影' as const } : credit,
+        ),
+    ...(attribution.dateline && { dateline: attribution.dateline }),
+    ...(draft.turnTo?.page && { continuesOn: draft.turnTo.page }),
+    topics: listed ? [] : tagTopics(taggable, context.topics),
+    places: tagPlaces(taggable, context.places),
+    doubts,
+    corrections: ownCorrections(draft, done),
+    confidence: confidence(draft, doubts),
+    source: { file: source.file, lines: sourceLines(draft, taken), sha256: source.sha256 },
+  };
+  return { front, body: toMarkdown(toTree(body)), paragraphs: body };
+}
+
+const teaserList = (draft: Draft): Paragraph[] =>
+  draft.teasers.map((span) => ({
+    kind: 'text',
+    text: cleanText(span.pieces.map((piece) => piece.text)),
+    pieces: span.pieces,
+    unfinished: false,
+  }));
+
+/** Runs of lines that the article is made of: its text in one go where nothing else stands between, its heads in another. */
+function sourceLines(draft: Draft, taken: ReadonlySet<number>): string[] {
+  const own = new Set(allPieces(draft).map((piece) => piece.line));
+  const heads = new Set(headPieces(draft).map((piece) => piece.line));
+  const ranges = [
+    ...lineRanges(textPieces(draft), (line) => (taken.has(line) && !own.has(line)) || heads.has(line)),
+    ...lineRanges(headPieces(draft), (line) => taken.has(line) && !heads.has(line)),
+  ];
+  return [...new Set(ranges)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+}
+
+/** The corrections to lines that ended in this article. */
+function ownCorrections(draft: Draft, done: readonly Correction[]): Correction[] {
+  const own = new Set(allPieces(draft).map((piece) => piece.line));
+  return done.filter(({ lines }) => lines.some((range) => own.has(Number.parseInt(range, 10))));
+}

@@ -1,0 +1,182 @@
+/** People's corrections → what the stages read: words replaced, roles and bounds given. The text as received is never touched. */
+import type { Article, Correction } from '../../model/article.ts';
+import type { CorrectionSeed } from '../../model/correction.ts';
+import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
+import type { Message } from '../../model/message.ts';
+import type { LineRole } from '../../model/page.ts';
+import type { SourceLine } from '../source-page.ts';
+
+export interface Corrected {
+  /** The lines with their words replaced. */
+  lines: readonly SourceLine[];
+  /** Line → the role that a person gave it. */
+  roles: ReadonlyMap<number, LineRole>;
+  /** Line → an article starts there (true), or none does (false). */
+  bounds: ReadonlyMap<number, boolean>;
+  /** What was done to lines, for the articles that they end in. */
+  done: readonly Correction[];
+  messages: Message[];
+}
+
+/** @param file path of the corrections, for the messages */
+export function correctLines(
+  source: readonly SourceLine[],
+  corrections: readonly CorrectionSeed[],
+  file: string,
+): Corrected {
+  const text = new Map(source.map((line) => [line.n, line.text]));
+  const roles = new Map<number, LineRole>();
+  const bounds = new Map<number, boolean>();
+  const done: Correction[] = [];
+  const messages: Message[] = [];
+  const miss = (what: string, remedy: string) =>
+    messages.push({ severity: 'error', file, code: 'correct/no-match', what, remedy });
+  const bears = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
+  for (const entry of corrections) {
+    if ('replace' in entry) {
+      const old = text.get(entry.line);
+      if (old === undefined || !old.includes(entry.replace)) {
+        miss(`Line ${entry.line} has no “${entry.replace}”.`, nearestText(entry.replace, entry.line, text));
+        continue;
+      }
+      text.set(
+        entry.line,
+        old.replace(entry.replace, () => entry.with),
+      );
+      done.push({
+        field: 'text',
+        lines: [String(entry.line)],
+        before: entry.replace,
+        after: entry.with,
+        reason: entry.reason,
+      });
+    } else if ('role' in entry) {
+      const lines = expand(entry.lines).filter(bears);
+      if (lines.length === 0)
+        miss(`There is no text on lines ${entry.lines}.`, nearestLine(expand(entry.lines)[0] as number, text));
+      for (const line of lines) roles.set(line, entry.role);
+      if (lines.length > 0)
+        done.push({ field: 'role', lines: [String(entry.lines)], before: '', after: entry.role, reason: entry.reason });
+    } else if ('start' in entry || 'join' in entry) {
+      const starts = 'start' in entry;
+      const line = starts ? entry.start : entry.join;
+      if (!bears(line)) {
+        miss(`There is no text on line ${line}.`, nearestLine(line, text));
+        continue;
+      }
+      bounds.set(line, starts);
+      done.push({
+        field: 'article',
+        lines: [String(line)],
+        before: '',
+        after: starts ? 'start' : 'join',
+        reason: entry.reason,
+      });
+    }
+  }
+  const lines = source.map((line) =>
+    text.get(line.n) === line.text ? line : { ...line, text: text.get(line.n) as string },
+  );
+  return { lines, roles, bounds, done, messages };
+}
+
+/** Sets the fields that people gave, and notes what stood there before. */
+export function correctArticles(
+  articles: readonly Article[],
+  corrections: readonly CorrectionSeed[],
+  file: string,
+  topics: ReadonlySet<string>,
+): { articles: Article[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const out = articles.map((article) => ({ ...article }));
+  const lineOf = ({ id }: Article): number => Number(/-l(\d+)$/u.exec(id)?.[1]);
+  const error = (what: string, remedy: string) =>
+    messages.push({ severity: 'error', file, code: 'correct/no-match', what, remedy });
+  for (const entry of corrections) {
+    if (!('article' in entry)) continue;
+    const article = out.find((candidate) => lineOf(candidate) === entry.article);
+    if (!article) {
+      const nearest = out.toSorted(
+        (a, b) => Math.abs(lineOf(a) - entry.article) - Math.abs(lineOf(b) - entry.article),
+      )[0];
+      error(
+        `No article begins on line ${entry.article}.`,
+        nearest ? `The nearest is “${nearest.title}”, on line ${lineOf(nearest)}.` : 'The page has none.',
+      );
+      continue;
+    }
+    const unknown = entry.set.topics?.find((topic) => !topics.has(topic));
+    if (unknown) {
+      error(`There is no topic ${unknown}.`, `Choose from topics.yaml: ${[...topics].slice(0, 6).join(', ')}, …`);
+      continue;
+    }
+    for (const [field, value] of Object.entries(entry.set) as [Correction['field'], unknown][])
+      setField(article, field, value, entry.reason);
+  }
+  return { articles: out, messages };
+}
+
+function setField(article: Article, field: Correction['field'], value: unknown, reason: string): void {
+  const record = article as Record<string, unknown>;
+  const correction: Correction = {
+    field,
+    lines: [],
+    before: printable(record[field]),
+    after: printable(value),
+    reason,
+  };
+  if (value === '') delete record[field];
+  else record[field] = value;
+  if (field === 'title') {
+    article.titleSource = 'corrected';
+    const settled = article.doubts.filter(({ code }) => code.startsWith('title/'));
+    article.doubts = article.doubts.filter((doubt) => !settled.includes(doubt));
+    const factor = settled.reduce((product, { code }) => product * DOUBTS[code as DoubtCode].factor, 1);
+    article.confidence = Math.min(1, Math.round((article.confidence / factor) * 100) / 100);
+  }
+  article.corrections = [...article.corrections, correction];
+}
+
+function printable(value: unknown): string {
+  if (value === undefined) return '';
+  if (!Array.isArray(value)) return String(value);
+  return value
+    .map((item) => (typeof item === 'object' && item !== null ? Object.values(item).join(' ') : String(item)))
+    .join('、');
+}
+
+function expand(lines: number | string): number[] {
+  const [from = 0, to = from] = String(lines).split('-').map(Number);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+/** Where the words stand now, or what on the page is likest to them. */
+function nearestText(wanted: string, near: number, text: ReadonlyMap<number, string>): string {
+  const lines = [...text].sort(([a], [b]) => Math.abs(a - near) - Math.abs(b - near));
+  const exact = lines.find(([, line]) => line.includes(wanted));
+  if (exact) return `It stands on line ${exact[0]}: write line: ${exact[0]}.`;
+  const pairs = bigrams(wanted);
+  let best = { line: 0, share: 0, snippet: '' };
+  for (const [n, line] of lines) {
+    for (let i = 0; i < line.length; i++) {
+      const snippet = line.slice(i, i + wanted.length);
+      const share = [...bigrams(snippet)].filter((pair) => pairs.has(pair)).length / Math.max(1, pairs.size);
+      if (share > best.share) best = { line: n, share, snippet };
+    }
+  }
+  return best.share >= 0.3
+    ? `The nearest is “${best.snippet}” on line ${best.line}.`
+    : 'Nothing like it stands on the page; take the entry out.';
+}
+
+const bigrams = (text: string): Set<string> =>
+  new Set(text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+
+function nearestLine(line: number, text: ReadonlyMap<number, string>): string {
+  const nearest = [...text]
+    .filter(([, words]) => words.trim() !== '')
+    .sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line))[0];
+  return nearest
+    ? `The nearest line with text is ${nearest[0]}: “${nearest[1].trim().slice(0, 20)}”.`
+    : 'The page has no text.';
+}
