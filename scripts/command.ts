@@ -5,33 +5,45 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 export class CommandError extends Error {}
 
 type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
-  typeof parseArgs<{ options: T; strict: true; allowPositionals: false }>
+  typeof parseArgs<{ options: T; strict: true; allowPositionals: true }>
 >['values'];
 
 /**
  * Parses the arguments, runs `main`, and makes the exit status 1 when it throws.
  * `usage` is printed for `--help`, and after an argument that is not understood.
+ * @param operands how many arguments the command takes besides its options
  */
 export async function command<T extends ParseArgsOptionsConfig>(
   usage: string,
   options: T,
-  main: (values: Arguments<T>) => Promise<void>,
+  main: (values: Arguments<T>, operands: string[]) => Promise<void>,
+  operands = 0,
 ): Promise<void> {
   if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
     console.log(usage);
     return;
   }
   try {
-    await main(parse(usage, options));
+    const { values, positionals } = parse(usage, options, operands);
+    await main(values, positionals);
   } catch (error) {
     console.error(error instanceof CommandError ? `error: ${error.message}` : error);
     process.exitCode = 1;
   }
 }
 
-function parse<T extends ParseArgsOptionsConfig>(usage: string, options: T): Arguments<T> {
+function parse<T extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: T,
+  operands: number,
+): { values: Arguments<T>; positionals: string[] } {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values as Arguments<T>;
+    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
+    if (positionals.length !== operands)
+      throw new TypeError(
+        positionals.length < operands ? 'An argument is missing.' : `Unexpected argument '${positionals[operands]}'.`,
+      );
+    return { values: values as Arguments<T>, positionals };
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n${usage}`, { cause: error });
   }

@@ -53,13 +53,27 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
   }));
 }
 
+/** What is done to the text of a paragraph or headline once its lines are joined, in this order: rules 2 and 3, and turn lines. */
+const REPAIRS: readonly { rule: string; repair: (text: string) => string }[] = [
+  { rule: 'kerning spaces go', repair: closeKerning },
+  { rule: 'spaces beside half-width punctuation go', repair: closeHalfWidth },
+  { rule: 'punctuation becomes full-width, quotes are paired', repair: widenPunctuation },
+  {
+    rule: 'a turn line is read',
+    repair: (text) => text.replace(TURN_TO_INLINE, '').replace(TURN_FROM_INLINE, '').trim(),
+  },
+];
+
+/** The text of one paragraph or headline after each of its repairs, the last one's last. */
+export function repairs(lines: readonly string[]): { rule: string; text: string }[] {
+  const steps = [{ rule: 'wrapped lines join', text: joinLines(lines.map(unwrapLine)) }];
+  for (const { rule, repair } of REPAIRS) steps.push({ rule, text: repair(steps.at(-1)?.text ?? '') });
+  return steps;
+}
+
 /** Rules 1 to 3 on the lines of one paragraph or headline. */
 export function cleanText(lines: readonly string[]): string {
-  const joined = joinLines(lines.map((line) => unwrapLine(line)));
-  return widenPunctuation(closeHalfWidth(closeKerning(joined)))
-    .replace(TURN_TO_INLINE, '')
-    .replace(TURN_FROM_INLINE, '')
-    .trim();
+  return repairs(lines).at(-1)?.text ?? '';
 }
 
 function unwrapLine(line: string): string {

@@ -1,0 +1,141 @@
+/** A trace as a person reads it: a stage a paragraph, in the order of the pipeline, 100 columns wide. */
+
+import type { Piece } from '../../src/ingest/stages/normalize.ts';
+import type { Recognized } from '../../src/ingest/stages/recognize.ts';
+import type { PieceTrace, Reason, RoleTrace, TextTrace, Trace } from '../../src/ingest/trace.ts';
+import type { Article } from '../../src/model/article.ts';
+import { articleUrl } from '../../src/model/urls.ts';
+import { changes } from './changes.ts';
+import { labelled } from './columns.ts';
+
+const WIDTH = 100;
+const LABEL = 13;
+const REASONS = 5;
+const CHANGES = 6;
+
+type Choice = NonNullable<PieceTrace['choice']>;
+
+/** @param file path of the page file, as in messages */
+export function formatTrace(file: string, trace: Trace): string {
+  const { line, received, pieces } = trace;
+  const heads = [`${file}:${line}`, row('received', JSON.stringify(received))];
+  if (pieces.length === 0)
+    return [...heads, row('normalise', 'no text is left: nothing but marks of the extraction')].join('\n');
+  const parts = pieces.map((piece, i) => {
+    const title = pieces.length > 1 ? [`\npart ${i + 1} of ${pieces.length}`] : [];
+    return [...title, ...formatPiece(piece, trace)].join('\n');
+  });
+  return [...heads, ...parts].join('\n');
+}
+
+const row = (label: string, text: string): string => labelled(label, text, LABEL, WIDTH);
+
+function formatPiece({ piece, recognized, choice, article, unplaced }: PieceTrace, trace: Trace): string[] {
+  return [
+    row('normalise', [piece.text, traitsOf(piece)].join('\n')),
+    row('recognise', recognized ? meaning(recognized) : 'open: its words alone do not say what it is'),
+    ...(choice ? formatChoice(choice, trace) : []),
+    ...(unplaced ? [row('unplaced', `it belongs to no article: ${unplaced}`)] : []),
+    ...(article ? formatArticle(article, trace.line) : []),
+  ];
+}
+
+function traitsOf({ width, gap, level, indented, picture, labelled: underLabel, forced }: Piece): string {
+  return [
+    `${width} em wide`,
+    gap > 0 && `${gap} blank ${gap === 1 ? 'line' : 'lines'} before it`,
+    level > 0 && `heading mark ${'#'.repeat(level)} taken off`,
+    picture && 'picture mark taken off',
+    indented && 'set in',
+    underLabel && 'right under the label of a column',
+    forced && `a person says: ${forced}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function meaning(recognized: Recognized): string {
+  if (recognized.kind === 'furniture') return `furniture: ${recognized.reason}`;
+  if (recognized.kind === 'column')
+    return `label of the column ${recognized.label}${recognized.genre ? `: ${recognized.genre}` : ''}`;
+  return `turn line, ${recognized.kind === 'turn-to' ? 'goes on on' : 'goes on from'} page ${recognized.page ?? '?'}`;
+}
+
+function formatChoice({ span, roles, segment, junction, text }: Choice, { habit, costs }: Trace): string[] {
+  const other = habit === 'before' ? 'after' : 'before';
+  const traits = [
+    span.opensBlock && 'opens a block',
+    span.inProse && 'in prose',
+    span.leadIn && 'opens as news',
+    span.byline && 'reads as a byline',
+    span.fills && 'fills its column',
+    span.setIn !== 0 && (span.setIn > 0 ? 'first line set in' : 'first line flush'),
+    span.finished && 'ends a sentence',
+    span.endCredit && 'ends in a credit',
+    span.vertical && 'set vertically',
+    span.twin && 'twin of a line before it',
+  ].filter(Boolean);
+  return [
+    row('layout', `${linesOf(span.pieces.map(({ line }) => line))}; ${traits.join(', ') || 'no traits'}`),
+    row('classify', roles.map(formatRole).join('\n')),
+    row(
+      'habit',
+      `headlines stand ${habit} their bodies: the page costs ${costs[habit].toFixed(1)} so, ${costs[other].toFixed(1)} if ${other}`,
+    ),
+    row(
+      'segment',
+      `${segment.state.name}, ${segment.opens ? 'opens an article' : 'goes on with the article'}\n${formatReasons(junction)}`,
+    ),
+    ...(text ? [row('text', formatText(text))] : []),
+  ];
+}
+
+const linesOf = (lines: readonly number[]): string => {
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return first === last ? `line ${first} alone` : `lines ${first}-${last} together`;
+};
+
+const formatRole = ({ role, cost, reasons }: RoleTrace): string =>
+  `${role} ${cost === Number.POSITIVE_INFINITY ? 'never' : cost.toFixed(1)}${reasons.length > 0 ? `: ${formatReasons(reasons)}` : ''}`;
+
+function formatReasons(reasons: readonly Reason[]): string {
+  const shown = reasons
+    .slice(0, REASONS)
+    .map(({ sign, cost }) => `${sign} ${Number.isFinite(cost) ? `${cost > 0 ? '+' : ''}${cost.toFixed(1)}` : 'never'}`);
+  return [...shown, ...(reasons.length > REASONS ? ['…'] : [])].join(', ') || 'nothing speaks for or against it';
+}
+
+function formatText({ lines, repairs, text }: TextTrace): string {
+  const rules = repairs.map(({ rule, before, after }) => {
+    const found = changes(before, after);
+    const more = found.length > CHANGES ? ` and ${found.length - CHANGES} more` : '';
+    return `· ${rule}: ${found.slice(0, CHANGES).join(' | ')}${more}`;
+  });
+  return [`made of ${linesOf(lines)}`, ...rules, text].join('\n');
+}
+
+function formatArticle(article: Article, line: number): string[] {
+  const { id, title, genre, byline, order, confidence, doubts, corrections, source } = article;
+  const credits = byline.map(({ role, name }) => `${role} ${name}`).join(', ');
+  const corrected = corrections.filter(({ lines }) => lines.some((range) => holds(range, line)));
+  return [
+    row(
+      'article',
+      `${id}, number ${order} on the page: ${title}\n${genre}${credits && `, ${credits}`}; lines ${source.lines.join(', ')}`,
+    ),
+    ...corrected.map(({ field, before, after, reason }) =>
+      row('corrected', `${field}: ${before} → ${after} (${reason})`),
+    ),
+    row(
+      'doubts',
+      doubts.map(({ code, lines, note }) => `${code} on ${lines.join(', ')}: ${note}`).join('\n') || 'none',
+    ),
+    row('confidence', confidence.toFixed(2)),
+    row('url', articleUrl(id)),
+  ];
+}
+
+function holds(range: string, line: number): boolean {
+  const [from = 0, to = from] = range.split('-').map(Number);
+  return line >= from && line <= to;
+}
