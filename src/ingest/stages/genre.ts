@@ -24,7 +24,7 @@ export function genreOf(
   const width = text.reduce((sum, paragraph) => sum + emWidth(paragraph), 0);
   const headless = draft.titles.length === 0;
   const picture = draft.body.some(({ pieces }) => pieces.some((piece) => piece.picture));
-  const caption = width <= CAPTION && text.length <= 2;
+  const caption = width <= CAPTION && text.length <= (pictured ? 3 : 2);
   if (picture && !leadIn) return 'photo';
   if (!leadIn && caption && pictured) return 'photo';
   if (!leadIn && caption && headless && (byline.length > 0 || captionScore(draft) >= 1)) return 'photo';

@@ -77,8 +77,10 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
       for (let j = i + 1; j < cuts.length; j++) {
         const [start, end] = [cuts[i] as number, cuts[j] as number];
         if (j > i + 1 && end - start > HEAD_LINES) break;
+        const span = makeSpan(pieces, start, end);
         spansAt[start]?.push({
-          ...makeSpan(pieces, start, end),
+          ...span,
+          byline: runsOn(pieces, block.start, start) ? null : span.byline,
           opensBlock: start === block.start,
           vertical: block.vertical,
           atomic: j === i + 1,
@@ -155,6 +157,19 @@ export function isEven(lines: readonly Piece[]): boolean {
   );
 }
 
+/** The line before, in one block, has no end: `……攀折花枝。 新 / 华社记者 傅强 摄` is no byline of its own. */
+function runsOn(pieces: readonly Piece[], blockStart: number, start: number): boolean {
+  const before = pieces[start - 1];
+  return (
+    start > blockStart &&
+    before !== undefined &&
+    before.width > RUNS_ON &&
+    !endsSentence(before.text) &&
+    readByline(before.text) === null
+  );
+}
+const RUNS_ON = 8;
+
 /** How far back the first half of a headline may stand, in pieces, and how long it may be, in em. */
 const TWIN = { back: 14, min: 4, max: 12 };
 
@@ -191,7 +206,7 @@ function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
       BYLINE_MARK.test(before.text) ||
       /^(?:——|--)/u.test(after.text) ||
       /——$/u.test(before.text) ||
-      (after.width < 16 && readByline(after.text)?.bare === false);
+      (after.width < 16 && endsSentence(before.text) && readByline(after.text)?.bare === false);
     if (cue) cuts.push(i);
   }
   cuts.push(end);

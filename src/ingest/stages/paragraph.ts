@@ -76,7 +76,15 @@ export function cleanText(lines: readonly string[]): string {
   return repairs(lines).at(-1)?.text ?? '';
 }
 
-function unwrapLine(line: string): string {
+/** `……3000 元以上。 新华社记者 郑良 通讯员 施锦 摄`: the spaces of a credit part its names. */
+const CREDIT_TAIL = /(?<=[。！？”…])\s*[■□◆●▪◎◇○◉（(]?\s*[^。！？，；]{2,50}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?$/u;
+
+function unwrapLine(whole: string): string {
+  const tail = CREDIT_TAIL.exec(whole);
+  return tail ? `${unwrapText(whole.slice(0, tail.index))} ${tail[0].trim()}` : unwrapText(whole);
+}
+
+function unwrapText(line: string): string {
   if (!line.includes(' ') || line.length < LONG_LINE / 2) return line;
   const width = wrapWidth(line);
   return (width !== null && line.length >= LONG_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;

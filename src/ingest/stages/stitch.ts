@@ -118,6 +118,7 @@ function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Hab
     if (draft.column) return 1000;
     if (genre === 'teasers') return draft.teasers.length > 0 ? 0 : 1000;
     if (draft.teasers.length > 0) return 1000;
+    if (genre === 'commentary' && draft.titles.length === 0) return 200;
     const bare = draft.bylines.some(({ byline }) => byline.bare || byline.credits.every(({ role }) => role === '作者'));
     if (genre === 'commentary') return bare && draft.titles.length > 0 ? 0 : draft.bylines.length === 0 ? 60 : 120;
     return 0;

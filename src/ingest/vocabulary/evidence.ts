@@ -33,13 +33,13 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'a whole byline',
     example: '□记者 薛良诚 通讯员 张振祥 李贵金 报道',
-    test: (s) => flag(s.byline !== null && (!s.byline.bare || s.byline.marked)),
+    test: (s) => flag(s.byline !== null && (!s.byline.bare || s.byline.marked || s.byline.photo)),
     cost: { ...heads(9), body: 6, byline: -2 },
   },
   {
     sign: 'bare names',
     example: '胡磊 薛良诚',
-    test: (s) => flag(s.byline?.bare === true && !s.byline.marked),
+    test: (s) => flag(s.byline?.bare === true && !s.byline.marked && !s.byline.photo),
     cost: { ...heads(1.5), body: 3, byline: 1 },
   },
   {
@@ -145,7 +145,7 @@ export const EVIDENCE: readonly Evidence[] = [
     sign: 'ends in an exclamation mark',
     example: '预祝大会圆满成功！',
     test: (s) => flag(/[！!][”"]?$/u.test(s.text)),
-    cost: { kicker: 2, subheading: 1, teaser: 1 },
+    cost: { kicker: 2, title: 0.5, subheading: 1, teaser: 1, body: -1.5 },
   },
   {
     sign: 'fills the lines of its column',
@@ -274,13 +274,13 @@ export const EVIDENCE: readonly Evidence[] = [
           !s.level &&
           s.byline === null,
       ),
-    cost: { title: 0.8, kicker: 0.5, subheading: 1.2, half: 1 },
+    cost: { title: 1.4, kicker: 1, subheading: 1.4, half: 1 },
   },
   {
     sign: 'asks a question',
     example: '聊城如何拥抱高铁时代?',
     test: (s) => flag(/[？?][”"]?$/u.test(s.text)),
-    cost: { subheading: 0.5, title: -0.5 },
+    cost: { title: -0.5 },
   },
   {
     sign: 'ends on a word that wants another',

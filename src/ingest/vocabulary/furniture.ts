@@ -1,6 +1,6 @@
 /** Lines that belong to the page and to no article, each pattern with a line that it was made for. */
 export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
-  { pattern: /^扫(?:码|一扫|描).{0,16}$/u, example: '扫码查看视频' },
+  { pattern: /^扫(?:码|一扫|描)[^，。、]{0,12}$/u, example: '扫码查看视频' },
   { pattern: /^(?:更多|详细|精彩).{0,12}(?:扫码|扫描|二维码).{0,12}$/u, example: '更多内容请扫描二维码' },
   {
     pattern:

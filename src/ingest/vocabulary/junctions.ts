@@ -48,6 +48,11 @@ export function cutsWord(before: string, after: string): boolean {
   );
 }
 
+/** A credit that ends in 摄 is whole, and so is one with a 记者 before another 记者. */
+const completeCredit = (a: Span | null, b: Span): boolean =>
+  a?.byline?.photo === true || (hasReporter(a) && hasReporter(b));
+const hasReporter = (span: Span | null): boolean => span?.byline?.credits.some(({ role }) => role === '记者') === true;
+
 /** What stands right under a column's label begins an article, or is the first of a list of teasers. */
 function labelCost(label: Piece['labelled'], to: State): number {
   if (label === undefined) return 0;
@@ -124,14 +129,17 @@ export const JUNCTIONS: readonly Junction[] = [
     cost: (from, to, a, b, step) => {
       if (!isBody(to) || b.leadIn || b.setIn === 0) return 0;
       if (isBody(from) && !step.opens) return b.setIn < 0 && a && !a.finished ? -1.5 : 0;
-      if (from?.role === 'half') return b.setIn < 0 ? -2 : 1;
+      if (from?.role === 'half') return b.setIn < 0 ? -2 : 2.5;
       return b.setIn < 0 ? (looksLikeCaption(b) >= 1 ? 0 : 2) : -0.5;
     },
   },
   {
     sign: 'a second byline with a mark of its own',
     example: '■ 陈天湖 | ■ 记者 高田 通讯员 侯昌明',
-    cost: (from, to, _a, b) => (from?.role === 'byline' && to.role === 'byline' && b.byline?.marked ? 2.5 : 0),
+    cost: (from, to, a, b) =>
+      from?.role === 'byline' && to.role === 'byline' && (b.byline?.marked || (from.credit && completeCredit(a, b)))
+        ? 2.5
+        : 0,
   },
   {
     sign: 'no lead-in, on a page with a column of briefs',
@@ -165,6 +173,12 @@ export const JUNCTIONS: readonly Junction[] = [
       if (!cut) return 0;
       return isBody(from) && !step.opens ? -1 : 3;
     },
+  },
+  {
+    sign: 'the next line of one block',
+    example: '当高铁时代牵手“两河时代”， / 未来聊城应当如何应对？',
+    cost: (from, to, _a, b, step) =>
+      isBody(from) && isBody(to) && !step.opens && !b.opensBlock && !b.inProse ? -3 : 0,
   },
   {
     sign: 'right under the label of a column',
