@@ -135,10 +135,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     sign: 'short, but a whole sentence',
     example: '当高铁时代牵手“两河时代”,未来聊城应当如何应对?',
-    test: (s) =>
-      flag(
-        !s.inProse && s.finished && s.stops === 0 && (s.width > 14 || /[，,]/u.test(s.text)) && s.width / s.lines < 30,
-      ),
+    test: (s) => flag(!s.inProse && s.finished && s.stops === 0 && /[，,]/u.test(s.text) && s.width / s.lines < 30),
     cost: { body: -1.5 },
   },
   {

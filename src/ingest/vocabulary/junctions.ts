@@ -136,8 +136,11 @@ export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'a second byline with a mark of its own',
     example: '■ 陈天湖 | ■ 记者 高田 通讯员 侯昌明',
-    cost: (from, to, a, b) =>
-      from?.role === 'byline' && to.role === 'byline' && (b.byline?.marked || (from.credit && completeCredit(a, b)))
+    cost: (from, to, a, b, step) =>
+      from?.role === 'byline' &&
+      to.role === 'byline' &&
+      !step.opens &&
+      (b.byline?.marked || (from.credit && completeCredit(a, b)))
         ? 2.5
         : 0,
   },
