@@ -21,7 +21,7 @@ const show = (segments: readonly Segment[]): string =>
   segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
 
 test('title and lines are marked as they were printed', () => {
-  const { title, lines, count } = excerpt(record, any('营商环境'));
+  const { title, lines, more } = excerpt(record, any('营商环境'));
   assert.equal(show(title), '[营商 环境]再优化');
   assert.deepEqual(
     lines.map(({ segments, at }) => [show(segments), at]),
@@ -30,7 +30,7 @@ test('title and lines are marked as they were printed', () => {
       [`…${'𠮷'.repeat(18)}[营商环境]`, 2],
     ],
   );
-  assert.equal(count, 3);
+  assert.equal(more, 0);
 });
 
 test('no string is found across paragraphs or fields', () => {
@@ -45,6 +45,20 @@ test('strings near each other share a line; overlapping ones are one mark', () =
     lines.map(({ segments }) => show(segments)),
     ['莘县[润泽]水务有限公司在[莘县水库]'],
   );
+});
+
+test('every mark in a line is marked, and the next line begins after it', () => {
+  const long = { ...record, title: '无', paragraphs: [`甲${'子'.repeat(30)}甲${'丑'.repeat(30)}甲`, '甲', '甲', '甲'] };
+  const { lines, more } = excerpt(long, any('甲'));
+  assert.deepEqual(
+    lines.map(({ segments, at }) => [show(segments), at]),
+    [
+      [`[甲]${'子'.repeat(30)}[甲]${'丑'.repeat(5)}…`, 1],
+      [`…${'子'.repeat(5)}[甲]${'丑'.repeat(30)}[甲]`, 3],
+      ['[甲]', 4],
+    ],
+  );
+  assert.equal(more, 2);
 });
 
 test('by: and title: mark only there', () => {

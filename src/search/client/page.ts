@@ -179,4 +179,6 @@ addEventListener('popstate', () => {
   if (sameSearch) redraw();
   else void run();
 });
+// On a phone the hits come first and the filters wait to be opened.
+find<HTMLDetailsElement>('[data-search-filters]').open = matchMedia('(width >= 60rem)').matches;
 void run();

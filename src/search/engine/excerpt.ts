@@ -22,8 +22,8 @@ export interface Excerpt {
   title: Segment[];
   /** Where the strings stand outside the title, the first few; the article's beginning when they stand nowhere else. */
   lines: Line[];
-  /** How often the strings stand in the article. */
-  count: number;
+  /** How often the strings stand in the article beside the places shown. */
+  more: number;
 }
 
 /** Characters before and after a mark. */
@@ -36,40 +36,37 @@ export function excerpt(record: SearchRecord, terms: readonly TextTerm[]): Excer
   const inTitle = places.filter(({ text }) => text === 0);
   const before = places.filter(({ text }) => texts[text]?.field !== 'text').length;
   const lines: Line[] = [];
-  for (let nth = inTitle.length; nth < places.length && lines.length < LINES; ) {
-    const near = sameLine(places, nth);
-    const printed = texts[places[nth]?.text ?? 0] as PrintedText;
-    const at = printed.field === 'text' ? nth - before + 1 : 0;
-    lines.push({ field: printed.field, segments: cut(printed.text, near), at });
-    nth += near.length;
+  let nth = inTitle.length;
+  for (let place = places[nth]; place && lines.length < LINES; place = places[nth]) {
+    const { field, text } = texts[place.text] as PrintedText;
+    const here = places.filter((other) => other.text === place.text);
+    const line = cut(text, place, here);
+    lines.push({ field, segments: line.segments, at: field === 'text' ? nth - before + 1 : 0 });
+    nth += here.filter(({ start, end }) => start >= place.start && end <= line.to).length;
   }
   const opening = record.paragraphs[0];
   if (lines.length === 0 && opening) {
-    lines.push({ field: 'text', segments: cut(opening, [{ start: 0, end: 0 }]), at: 0 });
+    lines.push({ field: 'text', segments: cut(opening, { start: 0, end: 0 }, []).segments, at: 0 });
   }
-  return { record, title: segments(record.title, inTitle), lines, count: places.length };
-}
-
-/** The occurrences from `first` on that one line can show together. */
-function sameLine(places: readonly Occurrence[], first: number): Occurrence[] {
-  const start = places[first] as Occurrence;
-  const after = places.slice(first).findIndex(({ text, end }) => text !== start.text || end > start.end + CONTEXT);
-  return places.slice(first, after < 0 ? undefined : first + after);
+  return { record, title: marked(record.title, inTitle), lines, more: places.length - nth };
 }
 
 type Place = Pick<Occurrence, 'start' | 'end'>;
 
-/** The part of `text` around `places`, with `…` where it was cut. */
-function cut(text: string, places: readonly Place[]): Segment[] {
-  const from = boundary(text, (places[0]?.start ?? 0) - CONTEXT);
-  const to = boundary(text, (places.at(-1)?.end ?? 0) + CONTEXT);
-  const shown = segments(
+/** The part of `text` around `place`, up to `to`, with `…` where it was cut; all `places` that it holds whole are marked. */
+function cut(text: string, place: Place, places: readonly Place[]): { segments: Segment[]; to: number } {
+  const from = boundary(text, place.start - CONTEXT);
+  let to = boundary(text, place.end + CONTEXT);
+  // A mark that the cut would part is shown whole.
+  for (const { start, end } of places) if (start < to && end > to) to = end;
+  const held = places.filter(({ start, end }) => start >= from && end <= to);
+  const segments = marked(
     text.slice(from, to),
-    places.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    held.map(({ start, end }) => ({ start: start - from, end: end - from })),
   );
-  if (from > 0) shown.unshift({ text: '…', mark: false });
-  if (to < text.length) shown.push({ text: '…', mark: false });
-  return shown;
+  if (from > 0) segments.unshift({ text: '…', mark: false });
+  if (to < text.length) segments.push({ text: '…', mark: false });
+  return { segments, to };
 }
 
 /** The offset itself, or one less where it would part a character in two. */
@@ -78,11 +75,12 @@ function boundary(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
-function segments(text: string, places: readonly Place[]): Segment[] {
+/** `text` in runs, those of `places` marked. */
+function marked(text: string, places: readonly Place[]): Segment[] {
   const found: Segment[] = [];
   let done = 0;
   for (const { start, end } of places) {
-    found.push({ text: text.slice(done, start), mark: false }, { text: text.slice(start, end), mark: end > start });
+    found.push({ text: text.slice(done, start), mark: false }, { text: text.slice(start, end), mark: true });
     done = end;
   }
   found.push({ text: text.slice(done), mark: false });

@@ -14,17 +14,17 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
   const { newspaper } = parseArticleId(hit.id);
   const where = el(
     'p',
-    { class: 'where' },
+    { class: 'hit-where' },
     el('span', {}, manifest.newspapers[newspaper] ?? newspaper),
     el('time', { datetime: hit.date }, dateLabel(hit.date)),
-    el('span', { class: 'page' }, valueLabel('page', hit.values.page[0] ?? '0', manifest)),
+    el('span', { 'data-page': true }, valueLabel('page', hit.values.page[0] ?? '0', manifest)),
     el('span', {}, GENRE_LABELS[hit.values.genre[0] as keyof typeof GENRE_LABELS] ?? ''),
   );
   return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: articleUrl(hit.id) }, '……')), where);
 }
 
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
-export function fillHit(item: HTMLLIElement, { record, title, lines, count }: Excerpt, strings: string[]): void {
+export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Excerpt, strings: string[]): void {
   const url = articleUrl(record.id);
   const link = el('a', { href: url }, ...marked(title));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
@@ -35,20 +35,18 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, count }: Ex
   const context = lines.map(({ field, segments, at }) =>
     el(
       'li',
-      { class: field },
+      { 'data-field': field },
       el('a', { href: strings.length > 0 ? url + findHash({ strings, at }) : url }, ...marked(segments)),
     ),
   );
   const parts: Node[] = [];
   if (record.kicker) parts.push(el('p', { class: 'kicker' }, record.kicker));
   parts.push(el('h2', {}, link));
-  const where = item.querySelector('.where');
-  where?.querySelector('.page')?.replaceChildren(record.page);
+  const where = item.querySelector('.hit-where');
+  where?.querySelector('[data-page]')?.replaceChildren(record.page);
   if (where) parts.push(where);
-  parts.push(el('ul', { class: 'lines' }, ...context));
-  const shown = lines.concat({ field: 'title', segments: title, at: 0 }).flatMap(({ segments }) => segments);
-  const more = count - shown.filter(({ mark }) => mark).length;
-  if (more > 0) parts.push(el('p', { class: 'more' }, `文中另有 ${more} 处`));
+  parts.push(el('ul', { class: 'hit-lines' }, ...context));
+  if (more > 0) parts.push(el('p', { class: 'hit-more' }, `文中另有 ${more} 处`));
   item.replaceChildren(...parts);
 }
 

@@ -1,0 +1,89 @@
+/** From search to reading and back: marks on arrival, scopes, keys, exports. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { foldText } from '../../src/search/fold.ts';
+
+const answered = '[data-search-state="done"]';
+
+test('a line of context leads to its place in the article, marked', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '營商環境' })}`);
+  await page.waitForSelector(answered);
+  const line = page.locator('[data-search-hits] > li').last().locator('.hit-lines a').last();
+  const context = (await line.textContent())?.replaceAll('…', '') ?? '';
+  await line.click();
+  await expect(page.locator('.find-bar')).toBeVisible();
+  const marked = await page.evaluate(() => {
+    const text = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+    return {
+      all: text('find'),
+      now: [...(CSS.highlights.get('find-current') ?? [])][0]?.startContainer.textContent ?? '',
+    };
+  });
+  expect(marked.all.length).toBeGreaterThan(0);
+  for (const mark of marked.all) expect(foldText(mark)).toBe('营商环境');
+  expect(foldText(marked.now)).toContain(foldText(context));
+  await page.getByRole('button', { name: '下一处' }).click();
+  await page.getByRole('button', { name: '不再标出' }).click();
+  await expect(page.locator('.find-bar')).toHaveCount(0);
+  expect(await page.evaluate(() => CSS.highlights.has('find'))).toBe(false);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('the title links to the plain address and still marks when followed', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '烟火气' })}`);
+  await page.waitForSelector(answered);
+  const title = page.locator('[data-search-hits] > li h2 a').first();
+  await expect(title).toHaveAttribute('href', /^\/[^#]*\/l\d{3}\/$/);
+  await title.click();
+  await expect(page.locator('.find-bar')).toContainText('烟火气');
+});
+
+test('`/` goes to the box, and a scope searches one newspaper', async ({ page }) => {
+  await page.goto('/liaocheng-ribao/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('聊城');
+  await page.locator('.search-box select').selectOption('liaocheng-ribao');
+  await page.keyboard.press('Enter');
+  await page.locator('.search-box input').press('Enter');
+  await page.waitForSelector(answered);
+  await expect(page).toHaveURL(/in=liaocheng-ribao/);
+  await expect(page.locator('[role="status"]')).toContainText('在“聊城日报”中');
+  const urls = await page
+    .locator('[data-search-hits] > li h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(urls.length).toBeGreaterThan(0);
+  for (const url of urls) expect(url).toMatch(/^\/liaocheng-ribao\//);
+});
+
+test('all hits leave as CSV and RIS', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '的' })}`);
+  await page.waitForSelector(answered);
+  const total = Number(await page.locator('[data-search-total]').textContent());
+  for (const [name, starts] of [
+    ['CSV 表格', /https?:/g],
+    ['RIS 文献', /^TY {2}- NEWS/gm],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text.match(starts)).toHaveLength(total);
+  }
+});
+
+test('the form writes the query and asks it', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByText('逐项填写').click();
+  await page.locator('[data-search-compose] [name="title"]').fill('聊城');
+  await page.locator('[data-search-compose] [name="newspaper"]').selectOption({ label: '大众日报' });
+  await page.locator('[data-search-compose] button').click();
+  await page.waitForSelector('[data-search-total]:not([data-search-total=""])');
+  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('title:聊城 newspaper:dazhong-ribao');
+  await expect(page.locator('[data-search-hits] > li').first().locator('h2 mark')).toHaveText('聊城');
+});
+
+test('browsers learn of the search', async ({ page, request }) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel="search"]').getAttribute('href');
+  const description = await (await request.get(address ?? '')).text();
+  expect(description).toContain('/search/?q={searchTerms}');
+});

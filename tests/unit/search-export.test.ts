@@ -1,0 +1,84 @@
+/** What leaves the archive as files, and what the form writes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toCsv, toRis } from '../../src/search/client/export.ts';
+import { readState } from '../../src/search/client/state.ts';
+import { otherWays } from '../../src/search/client/views/no-hits.ts';
+import { composeQuery } from '../../src/search/query/compose.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const record: SearchRecord = {
+  id: 'liaocheng-ribao/2023-10-25/01-l038',
+  newspaper: 'liaocheng-ribao',
+  date: '2023-10-25',
+  page: '第1版 要闻',
+  genre: 'news',
+  title: '=1,"2"',
+  subtitle: '副题',
+  byline: [
+    { role: '记者', name: '赵宏磊' },
+    { role: '通讯员', name: '高田' },
+  ],
+  paragraphs: [],
+};
+const context = { newspapers: { 'liaocheng-ribao': '聊城日报' }, origin: 'https://example.org' };
+
+test('CSV: quoted, with no formula, readable by spreadsheets', () => {
+  assert.equal(
+    toCsv([record], context),
+    '\uFEFF标题,引题,副题,报纸,日期,版,体裁,署名,网址\r\n' +
+      '"\'=1,""2""",,副题,聊城日报,2023-10-25,第1版 要闻,消息,赵宏磊；高田,https://example.org/liaocheng-ribao/2023-10-25/01/l038/\r\n',
+  );
+});
+
+test('RIS: one newspaper article a record', () => {
+  assert.deepEqual(toRis([record], context).split('\r\n'), [
+    'TY  - NEWS',
+    'TI  - =1,"2"',
+    'T3  - 副题',
+    'AU  - 赵宏磊',
+    'AU  - 高田',
+    'T2  - 聊城日报',
+    'DA  - 2023/10/25',
+    'PY  - 2023',
+    'SP  - 第1版 要闻',
+    'LA  - zh',
+    'UR  - https://example.org/liaocheng-ribao/2023-10-25/01/l038/',
+    'ER  - ',
+    '',
+  ]);
+});
+
+const FORMS: [fields: Parameters<typeof composeQuery>[0], query: string][] = [
+  [{ all: '水库 融资' }, '水库 融资'],
+  [{ all: '-5℃ OR title:a' }, '"-5℃" "OR" "title:a"'],
+  [{ phrase: ' 首席 专员 ', without: '项目 落地' }, '"首席 专员" -项目 -落地'],
+  [{ any: '暴雨 洪水', title: '聊城', by: '高田' }, '暴雨 OR 洪水 title:聊城 by:高田'],
+  [
+    { newspaper: 'liaocheng-ribao', genre: 'news', from: '2023-10-01' },
+    'newspaper:liaocheng-ribao genre:news date:2023-10-01..',
+  ],
+  [{ to: '2024-01-01' }, 'date:..2024-01-01'],
+  [{}, ''],
+];
+for (const [fields, query] of FORMS) {
+  test(`the form says: ${query}`, () => {
+    assert.equal(composeQuery(fields), query);
+    const labels = { newspapers: { 'liaocheng-ribao': '聊城日报' }, topics: {}, places: {} };
+    assert.deepEqual(parseQuery(query, labels).mistakes, []);
+  });
+}
+
+test('no hits: ways on, the nearest first', () => {
+  const state = readState(new URLSearchParams('q=“首席专员”上岗&in=a&genre=news'));
+  assert.deepEqual(
+    otherWays(state, ['“首席专员”上岗']).map((way) => [way.state.q, way.state.in, way.state.filters.genre]),
+    [
+      ['“首席专员”上岗', 'a', []],
+      ['“首席专员”上岗', '', []],
+      ['首席专员 上岗', 'a', []],
+      ['“首席专 员”上岗', 'a', []],
+    ],
+  );
+});
