@@ -40,7 +40,8 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
     ),
   );
   const parts: Node[] = [];
-  if (record.kicker) parts.push(el('p', { class: 'kicker' }, record.kicker));
+  if (record.kicker && !lines.some(({ field }) => field === 'kicker'))
+    parts.push(el('p', { class: 'kicker' }, record.kicker));
   parts.push(el('h2', {}, link));
   const where = item.querySelector('.hit-where');
   where?.querySelector('[data-page]')?.replaceChildren(record.page);
