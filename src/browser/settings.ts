@@ -2,11 +2,11 @@
 const STORE = 'reading';
 const root = document.documentElement;
 
-const form = document.querySelector<HTMLFormElement>('.settings form');
-for (const input of form?.querySelectorAll<HTMLInputElement>('input') ?? []) {
+const choices = document.querySelector<HTMLElement>('.settings-sheet');
+for (const input of choices?.querySelectorAll<HTMLInputElement>('input') ?? []) {
   if (root.dataset[input.name] === input.value) input.checked = true;
 }
-form?.addEventListener('change', (event) => {
+choices?.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLInputElement)) return;
   root.dataset[event.target.name] = event.target.value;
   try {
@@ -17,7 +17,7 @@ form?.addEventListener('change', (event) => {
 });
 
 /** A click elsewhere and Escape close the sheet. */
-const sheet = form?.closest('details');
+const sheet = choices?.closest('details');
 document.addEventListener('click', (event) => {
   if (sheet?.open && event.target instanceof Node && !sheet.contains(event.target)) sheet.open = false;
 });

@@ -1,0 +1,96 @@
+/** Reading for everyone: no finding of axe on any kind of page in any colours, keys and touch, settings, a still layout. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { everyKind } from './reading-kinds.ts';
+
+const VIEWPORTS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
+
+for (const [device, viewport] of Object.entries(VIEWPORTS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing: ${device}, ${colorScheme}`, async ({ browser, baseURL }) => {
+      test.slow();
+      const context = await browser.newContext({ baseURL, viewport, colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const path of await everyKind(page)) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found, path).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+test('every link and field is at least 24 pixels high or stands in running text', async ({ page }) => {
+  await page.setViewportSize(VIEWPORTS.phone);
+  for (const path of await everyKind(page)) {
+    await page.goto(path);
+    const small = await page.locator('a, button, input:not([type=radio]), summary').evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility() && !node.closest('p, .skip, .line-text, .prose'))
+        .filter((node) => node.getBoundingClientRect().height < 23.5)
+        .map((node) => node.outerHTML.slice(0, 120)),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('the keyboard turns pages, and goes from headline to headline', async ({ page }) => {
+  await page.goto('/');
+  const [, , , , sheet, , article] = await everyKind(page);
+  await page.goto(sheet as string);
+  const headlines = page.locator('.broadsheet .title a');
+  await headlines.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(headlines.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(headlines.first()).toBeFocused();
+
+  await page.goto(article as string);
+  const next = await page.locator('.turner [rel=next]').getAttribute('href');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`${next}$`));
+});
+
+test('the first Tab offers to skip to the text', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
+});
+
+test('settings hold without a script, and with one on the next page as well', async ({ browser, baseURL, page }) => {
+  const [, , , , , , article] = await everyKind(page);
+  const without = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  for (const reader of [without, page]) {
+    await reader.goto(article as string);
+    await reader.getByText('阅读设置').click();
+    await reader.getByLabel('竖排').check();
+    await reader.getByLabel('特大').check();
+    await expect(reader.locator('.article-body')).toHaveCSS('writing-mode', 'vertical-rl');
+    await expect(reader.locator('.article-body')).toHaveCSS('font-size', '26px');
+  }
+  await page.reload();
+  await expect(page.locator('.article-body')).toHaveCSS('writing-mode', 'vertical-rl');
+  await without.context().close();
+});
+
+test('nothing moves while a page loads, and a page is small', async ({ page }) => {
+  const [home, , , , sheet, , article] = await everyKind(page);
+  for (const path of [home, sheet, article] as string[]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shift, path).toBe(0);
+    await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1);
+  }
+});
