@@ -41,7 +41,7 @@ export function composeArticle(
   const doubts = findDoubts(draft, body, heads.title, label?.at ?? null);
   const listed = genre === 'teasers';
   const taggable = {
-    title: heads.title,
+    title: heads.titleSource === 'printed' ? heads.title : '',
     kicker: heads.kicker ?? '',
     subtitle: heads.subtitle ?? '',
     body: text,

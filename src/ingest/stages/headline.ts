@@ -1,5 +1,4 @@
 /** The heads of an article as text: 引题, 主题, 副题, the series that they name, and a title for an article that has none. */
-import { endsSentence } from '../text.ts';
 import type { Span } from './layout.ts';
 import type { Piece } from './normalize.ts';
 import { cleanText } from './paragraph.ts';
@@ -15,8 +14,9 @@ export interface Headline {
 
 /** Two lines of one length, as short as this, are two phrases, and a space parts them: 攻坚三季度 决战下半年. */
 const PARALLEL = 9;
-/** Length of a title taken from the text, in characters. */
-const DERIVED = 24;
+/** Length of a title taken from the text, at the most, and the least at which it may end with a clause, in characters. */
+const DERIVED = 32;
+const SHORTEST = 10;
 
 export function headline(draft: Draft, text: readonly string[]): Headline {
   const title = joinHeads(draft.titles);
@@ -46,19 +46,19 @@ function joinHeads(spans: readonly Span[]): string {
   return cleanText(lines);
 }
 
-/** The first clause of the first sentence, cut where the print breathes. */
+/** The first sentence, up to where the print breathes, or cut where it does not. */
 function derivedTitle(draft: Draft, text: readonly string[]): string {
   if (draft.teasers.length > 0) return draft.column?.label ?? '导读';
-  const sentence = /^.+?[。！？]/u.exec(text[0] ?? '')?.[0] ?? text[0] ?? '';
-  const clauses = sentence.replace(/[。！？]$/u, '').split(/(?<=[，；])/u);
+  const first = (text[0] ?? '').replace(/^(?:本报|新华社|据).{0,14}?[讯电]\s*(?:[（(][^）)]*[）)])?\s*/u, '');
+  const sentence = /^.+?[。！？]/u.exec(first)?.[0].replace(/[。！？]$/u, '') ?? first;
+  if (!sentence) return '（无题）';
+  const length = (s: string) => [...s].length;
   let title = '';
-  for (const clause of clauses) {
-    if (title && [...title, ...clause].length > DERIVED + 8) break;
+  for (const clause of sentence.split(/(?<=[，；：])/u)) {
+    if (length(title) >= SHORTEST && length(title + clause) > DERIVED) break;
     title += clause;
   }
-  const chars = [...title.replace(/[，；、]$/u, '')];
-  const short = chars.length > DERIVED + 12 ? `${chars.slice(0, DERIVED).join('')}…` : chars.join('');
-  return short && !endsSentence(short) && chars.length < [...sentence].length - 1 && !short.endsWith('…')
-    ? `${short}…`
-    : short || '（无题）';
+  const whole = length(title) === length(sentence);
+  if (length(title) > DERIVED) return `${[...title].slice(0, DERIVED).join('')}…`;
+  return whole ? title : `${title.replace(/[，；：、]$/u, '')}…`;
 }

@@ -10,6 +10,7 @@ import {
   INDENT,
   isSpaced,
   joinLines,
+  partLeadInNames,
   printedWidth,
   unwrapSpaces,
   wrapLines,
@@ -58,6 +59,7 @@ const REPAIRS: readonly { rule: string; repair: (text: string) => string }[] = [
   { rule: 'kerning spaces go', repair: closeKerning },
   { rule: 'spaces beside half-width punctuation go', repair: closeHalfWidth },
   { rule: 'punctuation becomes full-width, quotes are paired', repair: widenPunctuation },
+  { rule: 'names in the lead-in part from their roles', repair: partLeadInNames },
   {
     rule: 'a turn line is read',
     repair: (text) => text.replace(TURN_TO_INLINE, '').replace(TURN_FROM_INLINE, '').trim(),

@@ -110,36 +110,50 @@ const SPACED = 1 / 45;
 export const isSpaced = (text: string): boolean =>
   (text.match(/(?<=[\p{Script=Han}，,、]) (?=\p{Script=Han})/gu)?.length ?? 0) >= text.length * SPACED;
 
+/** A quotation as short as this, without a stop or comma, may hold phrases that spaces part: “生态山东 冬日休闲”. */
+const PHRASES = /["“《（(][^"”“》）)，。；！？,;!?]{2,30}["”》）)]/gu;
+
 /**
  * Takes the wrap spaces out of a paragraph that was wrapped to `width` em, null where that is not known. Spaces elsewhere
- * between two Han characters stay inside quotation marks, titles and brackets, where they part phrases, and go in plain
+ * between two Han characters stay inside short quotations, titles and brackets, where they part phrases, and go in plain
  * prose, where they are kerning.
  */
 export function unwrapSpaces(text: string, width: number | null): string {
+  const phrases = [...text.matchAll(PHRASES)].map(({ index, 0: phrase }) => [index, index + phrase.length] as const);
   const parts = text.split(' ');
   let out = parts[0] as string;
+  let at = out.length;
   let since = printedWidth(out) + INDENT;
   for (const part of parts.slice(1)) {
     const next = printedWidth(part);
     const atWrap = width !== null && since >= width - SLACK.short && since + next > width + SLACK.long;
-    const apart = !atWrap && partsPhrases(out, part);
+    const apart =
+      !atWrap &&
+      partsPhrases(
+        out,
+        part,
+        phrases.some(([from, to]) => from < at && at < to),
+      );
     out += apart ? ` ${part}` : part;
+    at += part.length + 1;
     since = atWrap ? next : since + next;
   }
   return out;
 }
 
-/** The space stands inside quotation marks or brackets, with two characters or more on either side, or after the lead-in. */
-function partsPhrases(before: string, after: string): boolean {
+/** The space stands after the lead-in, in a credit, or in a quotation between two phrases. */
+function partsPhrases(before: string, after: string, quoted: boolean): boolean {
   if (/^.{0,12}[讯电]$/u.test(before) || /[■□◆●▪][^。，]{0,40}$/u.test(before)) return true;
   if (/^[■□◆●▪]/u.test(after)) return true;
-  const straight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
-  const open =
-    Math.max(
-      before.lastIndexOf('“') - before.lastIndexOf('”'),
-      before.lastIndexOf('《') - before.lastIndexOf('》'),
-      before.lastIndexOf('（') - before.lastIndexOf('）'),
-      before.lastIndexOf('(') - before.lastIndexOf(')'),
-    ) > 0;
-  return (straight || open) && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
+  return quoted && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
 }
+
+/** A lead-in's names, where a line end ran one into the role before it: `（记者 王培源 通讯员黄玉森 梁永丽）`. */
+const LEAD_IN_NAMES = /^([^。，（(]{0,24}[（(])([^）)]* [^）)]*)(?=[）)])/u;
+
+export const partLeadInNames = (text: string): string =>
+  text.replace(
+    LEAD_IN_NAMES,
+    (_, before: string, names: string) =>
+      before + names.replace(/(?<=^|\s)((?:本报|特约)?(?:记者|通讯员|实习生))(?=\p{Script=Han})/gu, '$1 '),
+  );
