@@ -90,10 +90,17 @@ function formatChoice({ span, roles, segment, junction, text }: Choice, { habit,
   ];
 }
 
-const linesOf = (lines: readonly number[]): string => {
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return first === last ? `line ${first} alone` : `lines ${first}-${last} together`;
-};
+/** `line 38`, `lines 1-5`, `lines 5, 17` */
+function linesOf(lines: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const line of lines.toSorted((x, y) => x - y)) {
+    const run = runs.at(-1);
+    if (run && line <= run[1] + 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  const text = runs.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(', ');
+  return `${/^\d+$/u.test(text) ? 'line' : 'lines'} ${text}`;
+}
 
 const formatRole = ({ role, cost, reasons }: RoleTrace): string =>
   `${role} ${cost === Number.POSITIVE_INFINITY ? 'never' : cost.toFixed(1)}${reasons.length > 0 ? `: ${formatReasons(reasons)}` : ''}`;
@@ -124,7 +131,7 @@ function formatArticle(article: Article, line: number): string[] {
       `${id}, number ${order} on the page: ${title}\n${genre}${credits && `, ${credits}`}; lines ${source.lines.join(', ')}`,
     ),
     ...corrected.map(({ field, before, after, reason }) =>
-      row('corrected', `${field}: ${before} → ${after} (${reason})`),
+      row('corrected', `${field}: ${before && `${before} → `}${after} (${reason})`),
     ),
     row(
       'doubts',

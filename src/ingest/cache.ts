@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/message.ts';
 import type { PageSummary } from './report.ts';
+import { list } from './write.ts';
 
 export interface CachedIssue {
   /** Of everything that the issue's files are made from. */
@@ -65,11 +66,16 @@ export async function stamp(content: string, paths: Iterable<string>): Promise<C
   return stamps;
 }
 
-/** Nobody has touched what the last run wrote. */
-export async function untouched(content: string, cached: CachedIssue): Promise<boolean> {
+/**
+ * Nobody has touched what the last run wrote, or put anything beside it.
+ * @param owned folders below `content` that hold the issue's files and nothing else
+ */
+export async function untouched(content: string, cached: CachedIssue, owned: readonly string[]): Promise<boolean> {
   const now = await stamp(content, Object.keys(cached.outputs));
+  const present = (await Promise.all(owned.map((folder) => list(content, folder)))).flat();
   return (
     now !== null &&
+    present.every((path) => path in cached.outputs) &&
     Object.entries(cached.outputs).every(([path, [size, time]]) => now[path]?.[0] === size && now[path]?.[1] === time)
   );
 }

@@ -44,6 +44,8 @@ export interface Catalogue {
 /** Endings of the files that a page may come in. */
 export const PAGE_FILE = /^(.+)\.(txt|md)$/u;
 const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
+/** Files beside the newspapers' folders. */
+const LISTS = new Set(['topics.yaml', 'places.yaml', 'README.md']);
 const OWN_FILES = new Set(['issue.yaml', 'newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
@@ -67,8 +69,17 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
     messages: [],
     unread: [],
   };
-  for (const { name } of sorted(entries.filter((entry) => entry.isDirectory())))
-    await addNewspaper(catalogue, seeds, label, name);
+  for (const entry of sorted(entries.filter(({ name }) => !name.startsWith('.')))) {
+    if (entry.isDirectory()) await addNewspaper(catalogue, seeds, label, entry.name);
+    else if (!LISTS.has(entry.name))
+      catalogue.messages.push({
+        severity: 'warning',
+        file: `${label}/${entry.name}`,
+        code: 'discover/stray',
+        what: 'The file belongs to no newspaper and is not read.',
+        remedy: 'Put it into a folder named by the newspaper and one named by the date, or take it away.',
+      });
+  }
   return catalogue;
 }
 
@@ -122,6 +133,7 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
       `There is no newspaper.yaml; the title is taken from the folder: ${id}.`,
       'Write one with id, title and place.',
     );
+  if (!parsed.value) catalogue.unread.push(id);
   let newspaper = parsed.value ?? assumed;
   if (newspaper.id !== id) {
     say('error', yaml, 'catalogue/id', `The id ${newspaper.id} is not the folder's name.`, `Write id: ${id}.`);

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyle } from '../model/house-style.ts';
 import { parseIssueDate } from '../model/ids.ts';
-import { type Issue, issueSchema } from '../model/issue.ts';
+import { issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Cache, codeVersion, loadCache, saveCache, stamp, untouched } from './cache.ts';
 import { type Catalogue, discover, type IssueFolder } from './discover.ts';
 import { readPageFile } from './page.ts';
 import type { PageReading } from './pipeline.ts';
-import { type Files, renderIssue, toYaml } from './render.ts';
+import { type Files, type KeptPages, renderIssue, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
 import { apply, type Change, compare, list } from './write.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,30 +45,34 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     if (!check) await apply(content, files, found);
     changes.push(...found);
   };
-  await commit(catalogueFiles(catalogue), ['newspapers'], (path) => isUnread(catalogue, path));
+  const earlier = new Set(await list(content, 'newspapers'));
+  await commit(catalogueFiles(catalogue, earlier), ['newspapers'], (path) => isUnread(catalogue, path));
   const version = await codeVersion();
   const cache: Cache = force || check ? {} : await loadCache(content);
   const next: Cache = {};
   const pages: PageSummary[] = [];
   const messages: Message[] = [...catalogue.messages];
+  /** Issues that content/ holds something of when the run is over. */
+  const held = new Set<string>();
   for (const [i, folder] of catalogue.issues.entries()) {
     options.progress?.(i, catalogue.issues.length);
     const id = `${folder.newspaper}/${folder.issue}`;
     const key = await issueKey(folder, catalogue, version, options.styleOf(folder.newspaper));
+    const owned = [`articles/${id}`, `pages/${id}`];
     const known = cache[id];
-    if (known?.key === key && (await untouched(content, known))) next[id] = known;
+    if (known?.key === key && (await untouched(content, known, owned))) next[id] = known;
     else {
       const result = await readIssue(folder, catalogue, options);
-      await commit(result.files, [`articles/${id}`, `pages/${id}`], (path) =>
-        result.failed.some((page) => belongsTo(path, id, page)),
-      );
+      await commit(result.files, owned, (path) => result.failed.some((page) => belongsTo(path, id, page)));
       const outputs = check ? null : await stamp(content, result.files.keys());
       next[id] = { key, outputs: outputs ?? {}, pages: result.pages, messages: result.messages };
     }
-    pages.push(...(next[id]?.pages ?? []));
-    messages.push(...(next[id]?.messages ?? []));
+    const done = next[id];
+    pages.push(...done.pages);
+    messages.push(...done.messages);
+    if (done.pages.length > 0 || done.messages.some(({ severity }) => severity === 'error')) held.add(id);
   }
-  const stale = await staleFiles(content, catalogue);
+  const stale = await staleFiles(content, catalogue, held);
   if (!check) await apply(content, new Map(), stale);
   changes.push(...stale);
   const report: Report = { pages, messages: sortMessages(messages) };
@@ -77,11 +81,15 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   return { report, changes };
 }
 
-function catalogueFiles({ topics, places, newspapers }: Catalogue): Files {
+/** A newspaper whose record is broken keeps the one that `content/` has of it. */
+function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
+  const { topics, places, newspapers } = catalogue;
   return new Map([
     ['topics.yaml', toYaml(topics)],
     ['places.yaml', toYaml(places)],
-    ...newspapers.map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)]),
+    ...newspapers
+      .map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)])
+      .filter(([path]) => !(earlier.has(path) && isUnread(catalogue, path))),
   ]);
 }
 
@@ -104,30 +112,39 @@ async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: Ing
     if (reading) readings.push(reading);
     else failed.push(file.page);
   }
-  const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : [];
-  return { files: renderIssue(folder, readings, kept), pages: readings.map(summarize), messages, failed };
+  if (folder.pages.length + failed.length === 0)
+    messages.push({
+      severity: 'warning',
+      file: `${options.label}/${id}`,
+      code: 'discover/no-page',
+      what: 'The folder holds no page.',
+      remedy: 'Add 01.txt, or take the folder away.',
+    });
+  const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : { pages: [], unplaced: [] };
+  const files: Files = readings.length + kept.pages.length > 0 ? renderIssue(folder, readings, kept) : new Map();
+  return { files, pages: readings.map(summarize), messages, failed };
 }
 
-/** The entries of pages that cannot be read now, from the issue's record of an earlier run. */
-async function earlierPages(content: string, id: string, failed: readonly string[]): Promise<Issue['pages']> {
+/** What the issue's record of an earlier run says of pages that cannot be read now. */
+async function earlierPages(content: string, id: string, failed: readonly string[]): Promise<KeptPages> {
   const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
   const front = text?.split(/^---$/mu)[1];
   const issue = front ? parseYaml(front, `content/issues/${id}.md`, issueSchema).value : null;
-  return issue?.pages.filter(({ page }) => failed.includes(page)) ?? [];
+  const isKept = ({ page }: { page: string }): boolean => failed.includes(page);
+  return { pages: issue?.pages.filter(isKept) ?? [], unplaced: issue?.unplaced.filter(isKept) ?? [] };
 }
 
 const belongsTo = (path: string, id: string, page: string): boolean =>
   path === `pages/${id}/${page}.json` || path.startsWith(`articles/${id}/${page}-l`);
 
-/** Files of issues that are no longer in `seeds/`. */
-async function staleFiles(content: string, catalogue: Catalogue): Promise<Change[]> {
-  const known = new Set(catalogue.issues.map(({ newspaper, issue }) => `${newspaper}/${issue}`));
+/** Files of issues that are no longer in `seeds/`, or have no page left there. */
+async function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Promise<Change[]> {
   const stale: Change[] = [];
   for (const folder of ['articles', 'pages', 'issues']) {
     for (const path of await list(content, folder)) {
       const [, newspaper = '', last = ''] = path.split('/');
       const issue = last.replace(/\.md$/u, '');
-      if (!known.has(`${newspaper}/${issue}`) && parseIssueDate(issue) && !isUnread(catalogue, path))
+      if (!held.has(`${newspaper}/${issue}`) && parseIssueDate(issue) && !isUnread(catalogue, path))
         stale.push({ path, kind: 'gone' });
     }
   }
@@ -148,7 +165,7 @@ async function issueKey(
 ): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([version, topics, places, style, folder, unread]));
   for (const { path, corrections } of folder.pages) {
-    hash.update(await readFile(path));
+    hash.update(await readFile(path).catch(() => 'unreadable'));
     if (corrections) hash.update('\0').update(await readFile(corrections.path));
   }
   return hash.digest('hex');

@@ -21,7 +21,7 @@ export async function readPageFile(
   { topics, places }: Catalogue,
   style: HouseStyle,
 ): Promise<PageResult> {
-  const { page: source, messages } = await readTextPage(path, file);
+  const { page: source, messages } = await readTextPage(path, file).catch((error) => unreadable(file, error as Error));
   if (!source) return { reading: null, messages };
   const named = seed?.pages[page];
   const corrected = corrections && (await readCorrections(corrections));
@@ -64,6 +64,19 @@ function judge({ page, articles }: PageReading): Message[] {
     },
   ];
 }
+
+const unreadable = (file: string, { message }: Error): { page: null; messages: Message[] } => ({
+  page: null,
+  messages: [
+    {
+      severity: 'error',
+      file,
+      code: 'read/file',
+      what: `The file cannot be read: ${message}.`,
+      remedy: 'See that it is a file and that it may be read.',
+    },
+  ],
+});
 
 /** A fault of ours must not take the other pages with it. */
 const broken = (file: string, { message, stack }: Error): Message => ({

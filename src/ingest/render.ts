@@ -14,8 +14,10 @@ export type Files = Map<string, string>;
 export const toYaml = (value: unknown): string =>
   stringify(value, { lineWidth: 0, version: '1.1', schema: 'core', compat: 'yaml-1.1', aliasDuplicateObjects: false });
 
-/** @param kept entries of pages that could not be read this time and stay as they were */
-export function renderIssue(folder: IssueFolder, readings: readonly PageReading[], kept: Issue['pages'] = []): Files {
+/** What an issue's record says of pages that could not be read this time and stay as they were. */
+export type KeptPages = Pick<Issue, 'pages' | 'unplaced'>;
+
+export function renderIssue(folder: IssueFolder, readings: readonly PageReading[], kept: KeptPages): Files {
   const files: Files = new Map();
   for (const { page, articles } of readings) {
     files.set(`pages/${page.id}.json`, renderPage(page));
@@ -48,7 +50,7 @@ function renderPage({ lines, ...head }: Page): string {
 function issueRecord(
   { newspaper, issue, date, edition, seed }: IssueFolder,
   readings: readonly PageReading[],
-  kept: Issue['pages'],
+  kept: KeptPages,
 ): Partial<Issue> {
   const received = seed?.received === undefined ? [] : [seed.received].flat();
   const read = readings.map(({ page: { page, number, name, source }, articles }) => ({
@@ -59,7 +61,8 @@ function issueRecord(
     sha256: source.sha256,
     articles: articles.map(({ front }) => front.id),
   }));
-  const unplaced = readings.flatMap((reading) => reading.unplaced);
+  const byPage = (a: { page: string }, b: { page: string }): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
+  const unplaced = [...readings.flatMap((reading) => reading.unplaced), ...kept.unplaced].sort(byPage);
   return {
     id: issueId(newspaper, issue),
     newspaper,
@@ -69,7 +72,7 @@ function issueRecord(
     dateCertainty: seed?.dateCertainty ?? 'assumed',
     ...(seed?.dateEvidence && { dateEvidence: seed.dateEvidence }),
     ...(received.length > 0 && { received }),
-    pages: [...read, ...kept].sort((a, b) => (a.page < b.page ? -1 : 1)),
+    pages: [...read, ...kept.pages].sort(byPage),
     ...(unplaced.length > 0 && { unplaced }),
   };
 }
