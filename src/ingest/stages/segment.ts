@@ -64,7 +64,7 @@ type Table = (Transition | undefined)[][];
 const START = STATES.length;
 const TABLES: Record<Habit, Table> = { before: tabulate(TRANSITIONS.before), after: tabulate(TRANSITIONS.after) };
 /** Readings this much costlier than the best are not worth summing, in nats. */
-const BEAM = 14;
+const BEAM = 10;
 
 function tabulate(transitions: readonly Transition[]): Table {
   const table: Table = Array.from({ length: STATES.length + 1 }, () => []);
@@ -102,9 +102,10 @@ function search(layout: Layout, emissions: { span: Span; costs: RoleCosts }[][],
     const before = start === 0 ? [null] : prune(endingAt[start] as Node[]);
     if (before.length === 0) continue;
     for (const { span, costs } of emissions[start] as { span: Span; costs: RoleCosts }[]) {
+      const hopeless = Math.min(...Object.values(costs)) + BEAM;
       for (const role in costs) {
         const emission = costs[role as keyof RoleCosts];
-        if (!Number.isFinite(emission)) continue;
+        if (emission > hopeless) continue;
         const shaped = emission + (role === 'title' || role === 'kicker' || role === 'half' ? headlineShape(span) : 0);
         for (const state of STATES_OF_ROLE.get(role as State['role']) as number[]) {
           const node = reach(before, span, state, shaped, table, layout);
@@ -189,12 +190,13 @@ function reach(
     let cost = step.cost + emission;
     const fromState = from === null ? null : (STATES[from.state] as State);
     for (const junction of JUNCTIONS) cost += junction.cost(fromState, to, from?.span ?? null, span, step, layout);
-    if (!Number.isFinite(cost)) continue;
+    const total = (from?.best ?? 0) + cost;
+    if (!(total < node.best + BEAM)) continue;
     const edge: Edge = { from, to: node, cost, opens: step.opens };
     node.into.push(edge);
     node.forward = addLogs(node.forward, (from?.forward ?? 0) - cost);
-    if ((from?.best ?? 0) + cost < node.best) {
-      node.best = (from?.best ?? 0) + cost;
+    if (total < node.best) {
+      node.best = total;
       node.back = edge;
     }
   }

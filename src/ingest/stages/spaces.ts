@@ -67,6 +67,19 @@ export function wrapWidth(text: string): number | null {
 
 /** Widths in em of the lines that a paragraph was wrapped to, without the last; empty when no one width explains its spaces. */
 export function wrapLines(text: string): number[] {
+  const known = lately.get(text);
+  if (known) return known;
+  const lines = findWrapLines(text);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(text, lines);
+  return lines;
+}
+
+/** Several stages ask of the same paragraph. */
+const lately = new Map<string, number[]>();
+const LATELY = 500;
+
+function findWrapLines(text: string): number[] {
   const parts = text.split(' ').map(printedWidth);
   if (parts.length < 2) return [];
   let best: { lines: number[]; score: number } | null = null;

@@ -24,11 +24,13 @@ export function tagTopics(article: Taggable, topics: readonly Topic[]): string[]
   const { title, kicker, subtitle, body } = article;
   const [lead = '', ...others] = body;
   const rest = others.join('\n');
+  const all = `${title}\n${kicker}\n${subtitle}\n${lead}\n${rest}`;
   const length = Math.max(200, lead.length + rest.length);
   const scored = topics
     .map((topic) => {
       let score = 0;
       for (const [term, weight] of Object.entries(TOPIC_TERMS[topic.id] ?? labelTerms(topic.label))) {
+        if (!all.includes(term)) continue;
         const head = title.includes(term) ? WEIGHT.title : `${kicker}\n${subtitle}`.includes(term) ? WEIGHT.head : 0;
         const text =
           WEIGHT.lead * Math.min(2, count(lead, term)) +

@@ -37,6 +37,19 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Characters that begin no text. */
 const DEPENDENT = /^[的了着过和与及等之者们]/u;
 
+const known = new WeakMap<Span, WeakMap<Span, boolean>>();
+
+/** The search asks of one pair of spans as often as there are pairs of states. */
+function spansCutWord(a: Span, b: Span): boolean {
+  const row = known.get(a) ?? new WeakMap<Span, boolean>();
+  known.set(a, row);
+  const before = row.get(b);
+  if (before !== undefined) return before;
+  const cut = cutsWord(a.text, b.text);
+  row.set(b, cut);
+  return cut;
+}
+
 /** A word of the dictionary lies across the end of `before` and the beginning of `after`, or `after` begins with a particle. */
 export function cutsWord(before: string, after: string): boolean {
   if (DEPENDENT.test(after)) return true;
@@ -172,8 +185,7 @@ export const JUNCTIONS: readonly Junction[] = [
     example: '为提振实体经济发展信心,有效破解 | 中小微企业',
     cost: (from, to, a, b, step) => {
       if (!a || a.finished || a.width > 45 || !isBody(to) || b.leadIn) return 0;
-      const cut = cutsWord(a.text, b.text);
-      if (!cut) return 0;
+      if (!spansCutWord(a, b)) return 0;
       return isBody(from) && !step.opens ? -1 : 3;
     },
   },

@@ -1,0 +1,17 @@
+/** One ingest in a process of its own, for the benchmark: prints its time and its peak memory as JSON. */
+import { resolve } from 'node:path';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { houseStyle } from '../../src/newspapers/index.ts';
+
+const [seeds = 'seeds', content = 'content'] = process.argv.slice(2);
+const start = performance.now();
+const { report } = await ingest({
+  seeds: resolve(seeds),
+  content: resolve(content),
+  label: 'seeds',
+  check: false,
+  force: false,
+  styleOf: houseStyle,
+});
+const seconds = (performance.now() - start) / 1000;
+console.log(JSON.stringify({ seconds, pages: report.pages.length, megabytes: process.resourceUsage().maxRSS / 1024 }));
