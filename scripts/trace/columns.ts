@@ -10,7 +10,7 @@ export const columns = (text: string): number => [...text].reduce((sum, char) =>
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[!-~“”‘’…—]+\s?|[^]/gu) ?? []) {
+  for (const word of text.match(/[!-~“”‘’…—]+\s?|[\s\S]/gu) ?? []) {
     if (line && columns((line + word).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -47,16 +47,31 @@ function renderPage({ lines, ...head }: Page): string {
   return `${inner},\n  "lines": [\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ]\n}\n`;
 }
 
+/** One entry of an issue's list of pages, its keys in one order wherever it comes from. */
+const pageEntry = ({
+  page,
+  number,
+  name,
+  source,
+  sha256,
+  articles,
+}: Issue['pages'][number]): Issue['pages'][number] => ({
+  page,
+  number,
+  ...(name && { name }),
+  source,
+  sha256,
+  articles,
+});
+
 function issueRecord(
   { newspaper, issue, date, edition, seed }: IssueFolder,
   readings: readonly PageReading[],
   kept: KeptPages,
 ): Partial<Issue> {
   const received = seed?.received === undefined ? [] : [seed.received].flat();
-  const read = readings.map(({ page: { page, number, name, source }, articles }) => ({
-    page,
-    number,
-    ...(name && { name }),
+  const read = readings.map(({ page: { source, ...page }, articles }) => ({
+    ...page,
     source: source.file,
     sha256: source.sha256,
     articles: articles.map(({ front }) => front.id),
@@ -72,7 +87,7 @@ function issueRecord(
     dateCertainty: seed?.dateCertainty ?? 'assumed',
     ...(seed?.dateEvidence && { dateEvidence: seed.dateEvidence }),
     ...(received.length > 0 && { received }),
-    pages: [...read, ...kept.pages].sort(byPage),
+    pages: [...read, ...kept.pages].sort(byPage).map(pageEntry),
     ...(unplaced.length > 0 && { unplaced }),
   };
 }

@@ -210,7 +210,7 @@ describe('a catalogue with', () => {
     assert.deepEqual(said(result, 'error'), []);
     assert.match(
       said(result, 'warning').join('\n'),
-      /issue\.yaml: .*the date is taken from the folder: 2024-01-02[^]*newspaper\.yaml: .*the title is taken from the folder/u,
+      /issue\.yaml: .*the date is taken from the folder: 2024-01-02[\s\S]*newspaper\.yaml: .*the title is taken from the folder/u,
     );
     const files = await space.snapshot();
     assert.match(files[`issues/${ISSUE_FOLDER}.md`] as string, /dateCertainty: assumed/u);
