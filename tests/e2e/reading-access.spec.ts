@@ -70,6 +70,8 @@ test('settings hold without a script, and with one on the next page as well', as
     await reader.getByLabel('特大').check();
     await expect(reader.locator('.article-body')).toHaveCSS('writing-mode', 'vertical-rl');
     await expect(reader.locator('.article-body')).toHaveCSS('font-size', '26px');
+    const beyond = await reader.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
   }
   await page.reload();
   await expect(page.locator('.article-body')).toHaveCSS('writing-mode', 'vertical-rl');

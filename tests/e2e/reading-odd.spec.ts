@@ -1,0 +1,129 @@
+/** Nothing overflows, nothing breaks, nothing is escaped twice: an archive of the oddest articles, built and read. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import sirv from 'sirv';
+import { writeOddArchive } from './odd/archive.ts';
+import { ARTICLES, LOOKS_LIKE_MARKUP, MARKS } from './odd/articles.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const BUILD = new URL('../../scripts/build.ts', import.meta.url).pathname;
+let folder: string;
+let server: Server;
+let address: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'hedingben-odd-'));
+  await writeOddArchive(join(folder, 'content'));
+  const paths = ['--content', join(folder, 'content'), '--out', join(folder, 'site')];
+  execFileSync(process.execPath, [BUILD, ...paths], { stdio: 'pipe' });
+  server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0);
+  address = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const page01 = '/odd-bao/2024-01-01/01/';
+const articlePath = (index: number): string => `${page01}l${String(index + 1).padStart(3, '0')}/`;
+const KINDS = [
+  '/',
+  '/odd-bao/',
+  '/odd-bao/2024/',
+  '/odd-bao/2024-01-01/',
+  '/odd-bao/2024-01-02/',
+  page01,
+  `${page01}source/`,
+];
+const OTHERS = [
+  '/odd-bao/2024-01-02/96/',
+  '/single-bao/',
+  '/single-bao/1950-02-28/01/',
+  '/daily-bao/',
+  '/daily-bao/2020/',
+];
+const SUBJECTS = [
+  '/topics/',
+  '/topics/odd/',
+  '/topics/odd/2/',
+  '/topics/empty/',
+  '/places/',
+  '/places/nowhere/',
+  '/about/',
+];
+const EVERY = [...KINDS, ...OTHERS, ...SUBJECTS, ...ARTICLES.map((_, index) => articlePath(index))];
+
+test('no page is wider than the window, on a phone or at a desk', async ({ page }) => {
+  test.slow();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of EVERY) {
+      const answer = await page.goto(address + path);
+      expect(answer?.status(), path).toBe(200);
+      const beyond = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('the markup is valid, and no sign is escaped twice', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+  for (const path of EVERY) {
+    const html = await readFile(join(folder, 'site', path, 'index.html'), 'utf8');
+    const { results } = await validator.validateString(html, path);
+    const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+    expect(found, path).toEqual([]);
+    expect(
+      html.match(/&amp;(?:lt|gt|quot|amp;amp|#\d+);/g)?.filter((sign) => sign !== '&amp;#60;') ?? [],
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('text that looks like markup stays text', async ({ page }) => {
+  const index = ARTICLES.findIndex(({ paragraphs }) => paragraphs === LOOKS_LIKE_MARKUP);
+  await page.goto(address + articlePath(index));
+  expect(await page.locator('.article-body > p').allTextContents()).toEqual(LOOKS_LIKE_MARKUP);
+  await expect(page.locator('.article-body').locator('script, img, a, h1, h2, li, em, code, hr')).toHaveCount(0);
+  await expect(page).toHaveTitle(`标题${MARKS} · 合订本`);
+  await expect(page.locator('.kicker')).toHaveText(`引题${MARKS}`);
+  await expect(page.locator('.doubts')).toContainText(`存疑${MARKS}`);
+  await expect(page.locator('.corrections')).toContainText(`前${MARKS} → 后${MARKS}`);
+});
+
+test('the feed is well-formed and says the same', async ({ page }) => {
+  await page.goto(address);
+  const titles = await page.evaluate(async () => {
+    const xml = new DOMParser().parseFromString(await (await fetch('/feed.xml')).text(), 'text/xml');
+    if (xml.querySelector('parsererror')) return null;
+    return [...xml.querySelectorAll('item > title')].map((node) => node.textContent);
+  });
+  expect(titles).toContain(`标题${MARKS}`);
+  expect(titles).toHaveLength(40 + 96 + 400);
+});
+
+test('a newspaper of 400 issues links each of them, and a long list comes in pages of 50', async ({ page }) => {
+  const days = new Set<string>();
+  for (const year of [2020, 2021]) {
+    await page.goto(`${address}/daily-bao/${year}/`);
+    const links = await page
+      .locator('.month td a')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+    for (const link of links) days.add(link as string);
+  }
+  expect(days.size).toBe(400);
+
+  await page.goto(`${address}/topics/odd/`);
+  await expect(page.locator('.article-list > li')).toHaveCount(50);
+  await page.getByRole('link', { name: '2020年', exact: true }).first().click();
+  await expect(page.locator('#y2020')).toBeInViewport();
+});
