@@ -6,6 +6,7 @@ import { gzip } from 'node:zlib';
 import { CATALOGUE, FACETS, type Facets, textFile } from '../manifest.ts';
 import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
+import { ahead } from './ahead.ts';
 import { readArticle } from './articles.ts';
 import { type BundleRecord, type WrittenBundle, writeBundle } from './bundle.ts';
 import { pageNames } from './pages.ts';
@@ -34,13 +35,19 @@ export async function writeVolume(
   const catalogue: SearchRecord[] = [];
   const nameOf = pageNames(contentDir);
 
-  /** Reads the articles one by one, writes each text beside the index and notes what it is. */
+  /** Reads an article and writes its text beside the index. */
+  async function prepare(file: string, ordinal: number) {
+    const { article, paragraphs } = await readArticle(contentDir, file);
+    const page = await nameOf(article);
+    const record = searchRecord(article, page.label, paragraphs);
+    await writeCompressed(join(folder, textFile(ordinal)), record);
+    return { article, page, record };
+  }
+
+  /** Notes what each article is and hands on its words, in order. */
   async function* records(): AsyncGenerator<BundleRecord> {
-    for (const [ordinal, file] of files.entries()) {
-      const { article, paragraphs } = await readArticle(contentDir, file);
-      const page = await nameOf(article);
-      const record = searchRecord(article, page.label, paragraphs);
-      await writeCompressed(join(folder, textFile(ordinal)), record);
+    let ordinal = 0;
+    for await (const { article, page, record } of ahead(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
       facets.ids.push(article.id.slice(article.newspaper.length + 1));
       facets.dates.push(article.date);
@@ -49,7 +56,7 @@ export async function writeVolume(
       facets.genres.push(article.genre);
       facets.topics.push(article.topics);
       facets.places.push(article.places);
-      yield { ordinal, content: joinTexts(recordWords(record)) };
+      yield { ordinal: ordinal++, content: joinTexts(recordWords(record)) };
     }
   }
 

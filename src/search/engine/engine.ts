@@ -75,20 +75,30 @@ export class Engine {
     const terms = query ? wantedTerms(query) : [];
     yield { kind: 'understood', mistakes, notes, terms, volumes };
     if (!asked) return;
+    const [newest, ...others] = volumes;
+    if (newest) yield await this.#ask(newest, asked);
+    yield* this.#askAll(others, asked);
+  }
+
+  /** Asks a few volumes at a time, and answers in their order. */
+  async *#askAll(volumes: readonly VolumeEntry[], query: Query): AsyncGenerator<VolumeHits> {
     const answers = volumes.map(() => Promise.withResolvers<VolumeHits>());
     for (const { promise } of answers) promise.catch(() => {});
     let next = 0;
+    let stopped = false;
     const work = async (): Promise<void> => {
-      for (let i = next++; i < volumes.length; i = next++) {
-        const answer = this.#ask(volumes[i] as VolumeEntry, asked);
+      for (let i = next++; i < volumes.length && !stopped; i = next++) {
+        const answer = this.#ask(volumes[i] as VolumeEntry, query);
         answer.then(answers[i]?.resolve, answers[i]?.reject);
         await answer;
       }
     };
-    for (const [i, { promise }] of answers.entries()) {
-      if (i === 0) work().catch(() => {});
-      yield await promise;
-      if (i === 0) for (let more = 1; more < AT_ONCE; more++) work().catch(() => {});
+    for (let i = 0; i < AT_ONCE; i++) work().catch(() => {});
+    try {
+      for (const { promise } of answers) yield await promise;
+    } finally {
+      // Whoever asked has heard enough, or one has failed.
+      stopped = true;
     }
   }
 

@@ -3,7 +3,7 @@
  * the page takes the missing hits for "no hits"; so its `fetch` is ours, every failure is kept, and a search that met
  * one throws.
  */
-import { FORMAT, PAGEFIND_SCRIPT, PAGEFIND_WASM, type VolumeEntry, volumeFolder } from '../manifest.ts';
+import { PAGEFIND_SCRIPT, PAGEFIND_WASM, type VolumeEntry, volumeFolder } from '../manifest.ts';
 import { phrase } from '../tokenise.ts';
 import { SearchError } from './errors.ts';
 import type { Load } from './load.ts';
@@ -29,12 +29,14 @@ export interface VolumeIndex {
 
 /** What every file of Pagefind begins with, once unpacked. */
 const SIGNATURE = 'pagefind_dcd';
-/** An address that no site has; Pagefind asks it for its files, and our loader answers. */
-const ADDRESS = `/hedingben-search-${FORMAT}/`;
+let readers = 0;
 
 /** Opens volumes of one index. `importScript` imports a module of the index by its path. */
 export function pagefindReader(load: Load, version: string, importScript: (path: string) => Promise<unknown>) {
+  /** An address that no site has; Pagefind asks it for its files, and our loader answers. */
+  const address = `/hedingben-search-${++readers}/`;
   const folders = new Map<string, { entry: VolumeEntry; failure: SearchError | null }>();
+  const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   let library: Promise<Pagefind> | undefined;
 
   async function answer(path: string): Promise<Response> {
@@ -55,17 +57,29 @@ export function pagefindReader(load: Load, version: string, importScript: (path:
       return Response.json({ version, languages, include_characters: [] });
     }
     const path = file.startsWith('wasm.') ? PAGEFIND_WASM : volumeFolder(entry.folder) + file;
-    const bytes = await load(path);
+    const bytes = await read(path);
     const signature = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
     if (signature !== SIGNATURE) throw new SearchError('damaged', path);
     return new Response(bytes);
   }
 
+  /** Volumes share the WebAssembly, and what was read to see whether it can be is not read again. */
+  function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    if (path.endsWith('.pf_index')) return load(path);
+    let bytes = kept.get(path);
+    if (!bytes) {
+      bytes = load(path);
+      bytes.catch(() => kept.delete(path));
+      kept.set(path, bytes);
+    }
+    return bytes;
+  }
+
   async function importPagefind(): Promise<Pagefind> {
     const elsewhere = globalThis.fetch.bind(globalThis);
     globalThis.fetch = (input, init) => {
-      const address = String(input instanceof Request ? input.url : input);
-      return address.startsWith(ADDRESS) ? answer(address.slice(ADDRESS.length)) : elsewhere(input, init);
+      const asked = String(input instanceof Request ? input.url : input);
+      return asked.startsWith(address) ? answer(asked.slice(address.length)) : elsewhere(input, init);
     };
     return (await importScript(PAGEFIND_SCRIPT)) as Pagefind;
   }
@@ -83,7 +97,7 @@ export function pagefindReader(load: Load, version: string, importScript: (path:
       library = undefined;
       throw new SearchError('missing', PAGEFIND_SCRIPT, cause);
     }
-    const instance = pagefind.createInstance({ basePath: ADDRESS + entry.folder, noWorker: true });
+    const instance = pagefind.createInstance({ basePath: address + entry.folder, noWorker: true });
     await instance.init();
     return {
       async find(words) {

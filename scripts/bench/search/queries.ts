@@ -1,0 +1,53 @@
+/** What is asked in the benchmark, and the truth: which articles contain it. */
+
+import { bindings, readArticle } from '../../../src/search/build/articles.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { printedTexts, searchRecord } from '../../../src/search/record.ts';
+import { seeded } from './generate.ts';
+
+export interface BenchArticle {
+  id: string;
+  title: string;
+  /** As printed, one text a line. */
+  text: string;
+  /** Folded, one text a line. */
+  folded: string;
+}
+
+export interface BenchQuery {
+  string: string;
+  /** Ids of the articles that contain it. */
+  truth: Set<string>;
+}
+
+/** Every article of a content directory. Holds all of them: a benchmark's privilege. */
+export async function benchArticles(contentDir: string): Promise<BenchArticle[]> {
+  const articles: BenchArticle[] = [];
+  for (const { files } of await bindings(contentDir)) {
+    for (const file of files) {
+      const { article, paragraphs } = await readArticle(contentDir, file);
+      const texts = printedTexts(searchRecord(article, '', paragraphs)).map(({ text }) => text);
+      const folded = texts.map((text) => fold(text).chars.join('')).join('\n');
+      articles.push({ id: article.id, title: article.title, text: texts.join('\n'), folded });
+    }
+  }
+  return articles;
+}
+
+/** `count` strings of 1 to 10 characters that stand in some article; of each length as many. */
+export function benchQueries(articles: readonly BenchArticle[], count: number, seed: number): BenchQuery[] {
+  const random = seeded(seed);
+  const queries: BenchQuery[] = [];
+  while (queries.length < count) {
+    const length = 1 + (queries.length % 10);
+    const { folded = '' } = articles[Math.floor(random() * articles.length)] ?? {};
+    const characters = [...folded];
+    const start = Math.floor(random() * (characters.length - length));
+    const string = characters.slice(start, start + length).join('');
+    // A straight quotation mark cannot be written in a query of any of the engines.
+    if (start < 0 || /["\n]/.test(string)) continue;
+    const truth = new Set(articles.filter((article) => article.folded.includes(string)).map(({ id }) => id));
+    queries.push({ string, truth });
+  }
+  return queries;
+}

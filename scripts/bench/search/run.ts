@@ -1,0 +1,67 @@
+/** The search benchmark: one archive, the same questions to every search, one table. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommandError } from '../../command.ts';
+import { generateArchive } from './generate.ts';
+import { PEERS, type Report } from './one.ts';
+import { benchArticles, benchQueries } from './queries.ts';
+
+const SEED = 20231025;
+const QUERIES = 500;
+
+/**
+ * Runs the benchmark on an archive of `articles` articles in ten volumes, made of the words of `contentDir`, in `work`.
+ * @throws CommandError when a search fails, or when ours is not exact.
+ */
+export async function benchSearch(contentDir: string, work: string, articles: number): Promise<void> {
+  await mkdir(work, { recursive: true });
+  const archive = join(work, 'content');
+  const queriesFile = join(work, 'queries.json');
+  console.log(`Making an archive of ${articles} articles …`);
+  await generateArchive(contentDir, archive, { articles, volumes: 10, length: 900, seed: SEED });
+  const queries = benchQueries(await benchArticles(archive), QUERIES, SEED);
+  await writeFile(queriesFile, JSON.stringify(queries.map(({ string, truth }) => ({ string, truth: [...truth] }))));
+  const reports: Report[] = [];
+  for (const key of Object.keys(PEERS)) {
+    console.log(`Building and asking: ${PEERS[key]?.name} …`);
+    await inItsOwnProcess([key, archive, work, queriesFile]);
+    reports.push(JSON.parse(await readFile(join(work, `${key}.json`), 'utf8')) as Report);
+  }
+  console.log(table(reports, queries.length));
+  const [ours] = reports;
+  if (ours?.exact !== queries.length)
+    throw new CommandError(`search is exact for ${ours?.exact} of ${queries.length} only`);
+}
+
+async function inItsOwnProcess(args: string[]): Promise<void> {
+  const script = fileURLToPath(new URL('./one.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--max-old-space-size=14000', script, ...args], { stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new CommandError(`${args[0]} ended with status ${code}`);
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0);
+
+const COLUMNS: Record<string, (report: Report) => string> = {
+  search: ({ name }) => name,
+  exact: ({ exact }) => String(exact),
+  recall: ({ recall }) => recall.toFixed(3),
+  precision: ({ precision }) => precision.toFixed(3),
+  'MB cold, ≥10 hits': ({ coldBytesTen }) => megabytes(coldBytesTen),
+  'MB cold, any': ({ coldBytesAll }) => megabytes(coldBytesAll),
+  'ms cold': ({ coldMilliseconds }) => coldMilliseconds.toFixed(0),
+  'ms warm': ({ warmMilliseconds }) => warmMilliseconds.toFixed(0),
+  'index MB': ({ build }) => (build ? megabytes(build.size) : ''),
+  'build s': ({ build }) => build?.cost.seconds.toFixed(0) ?? '',
+  'build CPU s': ({ build }) => build?.cost.processorSeconds.toFixed(0) ?? '',
+  'build GB': ({ build }) => (build ? (build.cost.memory / 1e9).toFixed(2) : ''),
+};
+
+/** The reports as a Markdown table. `of`: how many queries were asked. */
+export function table(reports: readonly Report[], of: number): string {
+  const names = Object.keys(COLUMNS).map((name) => (name === 'exact' ? `exact of ${of}` : name));
+  const rows = reports.map((report) => Object.values(COLUMNS).map((cell) => cell(report)));
+  return [names, names.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,21 @@
+/** Does work ahead of its use: the results come in the order of the items, while the next few are under way. */
+export async function* ahead<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+  few = 16,
+): AsyncGenerator<R> {
+  const underWay: Promise<R>[] = [];
+  const start = (index: number): void => {
+    if (index >= items.length) return;
+    const result = work(items[index] as T, index);
+    // A failure is thrown when its turn comes, not before.
+    result.catch(() => {});
+    underWay.push(result);
+  };
+  for (let index = 0; index < few; index++) start(index);
+  for (let index = few; underWay.length > 0; index++) {
+    const next = underWay.shift() as Promise<R>;
+    start(index);
+    yield await next;
+  }
+}
