@@ -1,0 +1,27 @@
+/** End to end: the built site in a real browser, on a phone and on a desk. */
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './scripts/browser.ts';
+
+const port = Number(process.env.PORT ?? 4329);
+process.env.CHROMIUM_PATH ??= ensureBrowser(); // found once, handed to the workers
+const chromium = { launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: BROWSER_ARGUMENTS } };
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...chromium },
+  projects: [
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+  ],
+  webServer: {
+    command: `node scripts/setup.mjs scripts/serve.ts --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,9 @@
+/** A step that is one command: it holds when the exit status is 0. */
+import { spawnSync } from 'node:child_process';
+import type { Counts } from './steps.ts';
+
+/** Runs a script under the project's Node, in the terminal. */
+export async function runCommand(script: string, ...args: string[]): Promise<Counts> {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}

@@ -1,0 +1,47 @@
+/** What `npm test` runs, in this order. Every test file belongs to one step, by its folder. */
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { runBrowserTests } from './browser-tests.ts';
+import { runCommand } from './command-step.ts';
+import { runNodeTests } from './node-tests.ts';
+
+/** How many checks of a step held; a step that is one check counts as one. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+export interface Step {
+  name: string;
+  /** What it holds the project to. */
+  heading: string;
+  /** Without that step having passed, this one says nothing and is not run. */
+  needs?: string;
+  run: () => Promise<Counts>;
+}
+
+const FOLDERS = ['golden', 'laws', 'gold', 'site'];
+
+/** The test files in `tests/<folder>/`; without a folder those that stand in none of `FOLDERS`. */
+function testFiles(folder?: string): string[] {
+  const files = globSync('tests/**/*.test.ts').sort();
+  const inFolder = (file: string, name: string) => file.startsWith(['tests', name, ''].join(sep));
+  return files.filter((file) => (folder ? inFolder(file, folder) : !FOLDERS.some((name) => inFolder(file, name))));
+}
+
+export const STEPS: readonly Step[] = [
+  { name: 'types', heading: 'Types', run: () => runCommand('node_modules/astro/bin/astro.mjs', 'check') },
+  {
+    name: 'lint',
+    heading: 'Format and lint',
+    run: () => runCommand('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+  },
+  { name: 'unit', heading: 'Units and architecture', run: () => runNodeTests(testFiles()) },
+  { name: 'golden', heading: 'Golden readings', run: () => runNodeTests(testFiles('golden')) },
+  { name: 'laws', heading: 'Laws of every page', run: () => runNodeTests(testFiles('laws')) },
+  { name: 'content', heading: 'content/ is what ingest writes', run: () => runCommand('scripts/ingest.ts', '--check') },
+  { name: 'score', heading: 'Floors of the reading', run: () => runCommand('scripts/score.ts') },
+  { name: 'build', heading: 'Build', run: () => runCommand('scripts/build.ts') },
+  { name: 'site', heading: 'Built site', needs: 'build', run: () => runNodeTests(testFiles('site')) },
+  { name: 'e2e', heading: 'End to end, in a browser', needs: 'build', run: runBrowserTests },
+];
