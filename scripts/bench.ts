@@ -1,21 +1,28 @@
-/** The project's benchmarks, each held against peers in the same run. */
-import { join, resolve } from 'node:path';
-import { benchSearch } from './bench/search/run.ts';
-import { CommandError, command } from './command.ts';
+/** `npm run bench`: every benchmark of scripts/bench/, one after another, each in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 
-const USAGE = 'npm run bench -- [--content DIR] [--articles N] [--work DIR]    (content, 20000, .cache/bench)';
+const SUFFIX = '.bench.ts';
+const all = globSync(`scripts/bench/*${SUFFIX}`).sort();
+const names = all.map((file) => basename(file, SUFFIX));
+const USAGE = `npm run bench -- [NAME [OPTIONS OF THAT BENCHMARK]]    (${names.join(', ')})`;
 
-await command(
-  USAGE,
-  { content: { type: 'string' }, articles: { type: 'string' }, work: { type: 'string' } },
-  async (options) => {
-    const articles = Number(options.articles ?? 20_000);
-    if (!Number.isInteger(articles) || articles < 100)
-      throw new CommandError('--articles wants a number of 100 or more');
-    await benchSearch(
-      resolve(options.content ?? 'content'),
-      resolve(options.work ?? join('.cache', 'bench'), 'search'),
-      articles,
-    );
-  },
-);
+/** Runs one benchmark in the terminal; true when it succeeded. */
+function run(name: string, options: string[]): boolean {
+  console.log(`\n━━ ${name}`);
+  return spawnSync(process.execPath, [`scripts/bench/${name}${SUFFIX}`, ...options], { stdio: 'inherit' }).status === 0;
+}
+
+const [name, ...options] = process.argv.slice(2);
+if (name === '--help' || name === '-h') console.log(USAGE);
+else if (name !== undefined && !names.includes(name)) {
+  console.error(`error: there is no benchmark ${name}\n${USAGE}`);
+  process.exitCode = 1;
+} else {
+  const failed = (name === undefined ? names : [name]).filter((each) => !run(each, options));
+  if (failed.length > 0) {
+    console.error(`error: failed: ${failed.join(', ')}`);
+    process.exitCode = 1;
+  }
+}

@@ -34,7 +34,8 @@ export const STEPS: readonly Step[] = [
   {
     name: 'lint',
     heading: 'Format and lint',
-    run: () => runCommand('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+    run: () =>
+      runCommand('node_modules/@biomejs/biome/bin/biome', 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])),
   },
   { name: 'unit', heading: 'Units and architecture', run: () => runNodeTests(testFiles()) },
   { name: 'golden', heading: 'Golden readings', run: () => runNodeTests(testFiles('golden')) },
