@@ -141,16 +141,16 @@ function traceText(piece: Piece, role: SearchRole, draft: Draft, { front, paragr
       return null;
     default: {
       const paragraph = paragraphs.find(({ pieces }) => pieces.includes(piece));
-      return paragraph ? repairTrace(paragraph.pieces, paragraph.text) : null;
+      return paragraph ? repairTrace(paragraph.pieces, paragraph.text, role !== 'body') : null;
     }
   }
 }
 
 const headPieces = (spans: readonly Span[]): Piece[] => spans.flatMap((span) => [...span.pieces]);
 
-function repairTrace(pieces: readonly Piece[], text = ''): TextTrace {
+function repairTrace(pieces: readonly Piece[], text = '', head = true): TextTrace {
   const lines = pieces.map((piece) => piece.text);
-  const steps = [...repairs(lines), { rule: 'the head is set as one', text }];
+  const steps = [...repairs(lines, head), { rule: 'the head is set as one', text }];
   const befores = [lines.join('⏎'), ...steps.map((step) => step.text)];
   return {
     lines: pieces.map(({ line }) => line),

@@ -8,7 +8,7 @@ import { confidence, findDoubts } from './doubt.ts';
 import { genreOf } from './genre.ts';
 import { headline } from './headline.ts';
 import { allPieces, headLine, headPieces, lineRanges, textPieces } from './identify.ts';
-import { cleanText, type Paragraph, paragraphs } from './paragraph.ts';
+import { cleanHead, type Paragraph, paragraphs } from './paragraph.ts';
 import type { Recognition } from './recognize.ts';
 import type { Draft } from './stitch.ts';
 import { tagPlaces, tagTopics } from './tag.ts';
@@ -78,7 +78,7 @@ export function composeArticle(
 const teaserList = (draft: Draft): Paragraph[] =>
   draft.teasers.map((span) => ({
     kind: 'text',
-    text: cleanText(span.pieces.map((piece) => piece.text)),
+    text: cleanHead(span.pieces.map((piece) => piece.text)),
     pieces: span.pieces,
     unfinished: false,
   }));

@@ -1,7 +1,7 @@
 /** The heads of an article as text: 引题, 主题, 副题, the series that they name, and a title for an article that has none. */
 import type { Span } from './layout.ts';
 import type { Piece } from './normalize.ts';
-import { cleanText } from './paragraph.ts';
+import { cleanHead } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
 export interface Headline {
@@ -39,11 +39,11 @@ export function headline(draft: Draft, text: readonly string[]): Headline {
 
 function joinHeads(spans: readonly Span[]): string {
   const lines = spans.flatMap((span) => span.pieces.map((piece: Piece) => piece.text));
-  const [a = '', b = ''] = lines.map((line) => cleanText([line]));
+  const [a = '', b = ''] = lines.map((line) => cleanHead([line]));
   const length = (s: string) => [...s].length;
   if (lines.length === 2 && length(a) === length(b) && length(a) <= PARALLEL && length(a) >= 3 && !/\d/u.test(a + b))
     return `${a} ${b}`;
-  return cleanText(lines);
+  return cleanHead(lines);
 }
 
 /** The first sentence, up to where the print breathes, or cut where it does not. */

@@ -47,7 +47,7 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
   }
   return groups.map(({ kind, pieces: group }) => ({
     kind,
-    text: cleanText(group.map((piece) => piece.text)),
+    text: (kind === 'text' ? cleanText : cleanHead)(group.map((piece) => piece.text)),
     pieces: group,
     unfinished:
       kind === 'text' && !endsSentence((group.at(-1) as Piece).text) && !/[：:]$/u.test((group.at(-1) as Piece).text),
@@ -66,17 +66,28 @@ const REPAIRS: readonly { rule: string; repair: (text: string) => string }[] = [
   },
 ];
 
-/** The text of one paragraph or headline after each of its repairs, the last one's last. */
-export function repairs(lines: readonly string[]): { rule: string; text: string }[] {
-  const steps = [{ rule: 'wrapped lines join', text: joinLines(lines.map(unwrapLine)) }];
-  for (const { rule, repair } of REPAIRS) steps.push({ rule, text: repair(steps.at(-1)?.text ?? '') });
+/** In a headline a space after a quotation parts two phrases: `营业性演出活动"一件事" 改革激发文旅市场新活力` */
+const PHRASES = /(?<=[\p{L}\p{N}][”"]) (?=[“"]?\p{Script=Han}{2})/u;
+
+/**
+ * The text of one paragraph or headline after each of its repairs, the last one's last.
+ * @param head it is a headline: no column has wrapped its lines, so a space in them was printed
+ */
+export function repairs(lines: readonly string[], head = false): { rule: string; text: string }[] {
+  let phrases = head ? joinLines(lines).split(PHRASES) : [joinLines(lines.map(unwrapLine))];
+  const steps = [{ rule: 'wrapped lines join', text: phrases.join(' ') }];
+  for (const { rule, repair } of REPAIRS) {
+    phrases = phrases.map(repair);
+    steps.push({ rule, text: phrases.join(' ') });
+  }
   return steps;
 }
 
-/** Rules 1 to 3 on the lines of one paragraph or headline. */
-export function cleanText(lines: readonly string[]): string {
-  return repairs(lines).at(-1)?.text ?? '';
-}
+/** Rules 1 to 3 on the lines of one paragraph. */
+export const cleanText = (lines: readonly string[]): string => repairs(lines).at(-1)?.text ?? '';
+
+/** Rules 1 to 3 on the lines of one headline. */
+export const cleanHead = (lines: readonly string[]): string => repairs(lines, true).at(-1)?.text ?? '';
 
 /** `……3000 元以上。 新华社记者 郑良 通讯员 施锦 摄`: the spaces of a credit part its names. */
 const CREDIT_TAIL = /(?<=[。！？”…])\s*[■□◆●▪◎◇○◉（(]?\s*[^。！？，；]{2,50}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?$/u;
