@@ -12,6 +12,7 @@ import { readPageFile } from './page.ts';
 import type { PageReading } from './pipeline.ts';
 import { type Files, type KeptPages, renderIssue, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
+import { joinTurns } from './stages/join-turns.ts';
 import { apply, type Change, compare, list } from './write.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -121,8 +122,9 @@ async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: Ing
       remedy: 'Add 01.txt, or take the folder away.',
     });
   const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : { pages: [], unplaced: [] };
-  const files: Files = readings.length + kept.pages.length > 0 ? renderIssue(folder, readings, kept) : new Map();
-  return { files, pages: readings.map(summarize), messages, failed };
+  const joined = joinTurns(readings);
+  const files: Files = readings.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
+  return { files, pages: joined.map(summarize), messages, failed };
 }
 
 /** What the issue's record of an earlier run says of pages that cannot be read now. */

@@ -64,10 +64,18 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
       text: piece.text,
       reason,
     })),
-    messages: [...corrected.messages, ...set.messages],
+    messages: [...corrected.messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
     stages: { pieces, recognition, layout, reading, stitched },
   };
 }
+
+const unfit = (file: string): Message => ({
+  severity: 'error',
+  file,
+  code: 'correct/unfit',
+  what: 'No reading of the page fits the roles and bounds that are given; they were left out.',
+  remedy: 'Give also the lines beside them their roles: a 小标题 has text after it, a headline has text on one side.',
+});
 
 /** What the labels of columns on the page announce. */
 const labels = ({ certain }: Recognition): ReadonlySet<Genre> =>

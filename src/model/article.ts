@@ -54,6 +54,15 @@ export const sourceSchema = z.strictObject({
   lines: z.array(lineRange).min(1),
   /** Of the whole page file, as received. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The rest of the article on another page, after a turn. */
+  continued: z
+    .strictObject({
+      page: z.string().regex(PAGE_ID),
+      file: z.string(),
+      lines: z.array(lineRange).min(1),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
 });
 
 export const articleSchema = z.strictObject({
@@ -85,6 +94,8 @@ export const articleSchema = z.strictObject({
   dateline: z.strictObject({ agency: z.string().min(1), place: z.string().min(1).optional() }).optional(),
   /** Number of the page in （下转2版）. */
   continuesOn: z.int().min(1).optional(),
+  /** Number of the page in （上接1版）, where the first part was not found. */
+  continuesFrom: z.int().min(1).optional(),
   /** Ids of `topics.yaml`, the surest first. */
   topics: z.array(z.string()).default([]),
   /** Ids of `places.yaml`, the surest first. */

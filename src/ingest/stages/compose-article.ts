@@ -3,13 +3,15 @@ import type { Article, Correction } from '../../model/article.ts';
 import { articleId } from '../../model/ids.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SourcePage } from '../source-page.ts';
+import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
 import { attribute } from './attribute.ts';
 import { confidence, findDoubts } from './doubt.ts';
 import { genreOf } from './genre.ts';
 import { headline } from './headline.ts';
 import { allPieces, headLine, headPieces, lineRanges, textPieces } from './identify.ts';
+import type { Piece } from './normalize.ts';
 import { cleanHead, type Paragraph, paragraphs } from './paragraph.ts';
-import type { Recognition } from './recognize.ts';
+import { type Recognition, readPageNumber } from './recognize.ts';
 import type { Draft } from './stitch.ts';
 import { tagPlaces, tagTopics } from './tag.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
@@ -64,7 +66,7 @@ export function composeArticle(
           genre === 'photo' && credit.role === '作者' ? { ...credit, role: '摄影' as const } : credit,
         ),
     ...(attribution.dateline && { dateline: attribution.dateline }),
-    ...(draft.turnTo?.page && { continuesOn: draft.turnTo.page }),
+    ...turns(draft),
     topics: listed ? [] : tagTopics(taggable, context.topics),
     places: tagPlaces(taggable, context.places),
     doubts,
@@ -82,6 +84,16 @@ const teaserList = (draft: Draft): Paragraph[] =>
     pieces: span.pieces,
     unfinished: false,
   }));
+
+/** Where the article goes on and where it comes from, told on a line of its own or at the text's end or beginning. */
+function turns(draft: Draft): Pick<Article, 'continuesOn' | 'continuesFrom'> {
+  const text = draft.body.flatMap((part) => part.pieces);
+  const inline = (pattern: RegExp, piece: Piece | undefined) =>
+    readPageNumber(pattern.exec(piece?.text ?? '')?.[1] ?? '');
+  const continuesOn = draft.turnTo?.page ?? inline(TURN_TO_INLINE, text.at(-1));
+  const continuesFrom = draft.turnFrom?.page ?? inline(TURN_FROM_INLINE, text[0]);
+  return { ...(continuesOn && { continuesOn }), ...(continuesFrom && { continuesFrom }) };
+}
 
 /** Runs of lines that the article is made of: its text in one go where nothing else stands between, its heads in another. */
 function sourceLines(draft: Draft, taken: ReadonlySet<number>): string[] {

@@ -21,6 +21,8 @@ export interface Piece {
   width: number;
   /** A column's label stands right before it, and announces this genre. */
   labelled?: Genre | 'other';
+  /** A turn line stands right after it, or right before it: it is text that the turn cut. */
+  turned?: true;
   /** A person says that an article starts here (true), or that none does (false). */
   bound?: boolean;
   /** Role that a person has given it. */

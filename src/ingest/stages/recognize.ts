@@ -23,6 +23,7 @@ const CHINESE_DIGITS = '一二三四五六七八九十';
 
 /** `2`, `A3`, `二`, `十二` → 2, 3, 2, 12; null when it is none of these. */
 export function readPageNumber(text: string): number | null {
+  if (!text) return null;
   const digits = /\d+/u.exec(text)?.[0];
   if (digits) return Number(digits);
   const [a = '', b] = [...text];
@@ -36,11 +37,15 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   const certain: Recognition['certain'] = [];
   for (const piece of pieces) {
     const found = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
-    if (found) certain.push({ ...found, at: open.length });
-    else {
+    if (found) {
+      certain.push({ ...found, at: open.length });
+      const cut = open.at(-1);
+      if (found.kind === 'turn-to' && cut) open[open.length - 1] = { ...cut, turned: true };
+    } else {
       const last = certain.at(-1);
       const labelled = last?.kind === 'column' && last.at === open.length ? (last.genre ?? 'other') : undefined;
-      open.push(labelled ? { ...piece, labelled } : piece);
+      const after = last?.kind === 'turn-from' && last.at === open.length;
+      open.push({ ...piece, ...(labelled && { labelled }), ...(after && { turned: true }) });
     }
   }
   return { open, certain };

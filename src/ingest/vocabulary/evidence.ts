@@ -145,6 +145,12 @@ export const EVIDENCE: readonly Evidence[] = [
     cost: { kicker: 2, title: 0.5, subheading: 1, teaser: 1, body: -1.5 },
   },
   {
+    sign: 'beside a turn line',
+    example: '现质的有效提升和量的合理增长。 | （下转2版）',
+    test: (s) => flag(s.pieces.some((piece) => piece.turned)),
+    cost: { ...heads(4), body: -1 },
+  },
+  {
     sign: 'fills the lines of its column',
     example: '"瞪羚"企业是指跨过创业期、进入高成长',
     test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.35 : s.lines === 2 ? 1 : 2),

@@ -1,0 +1,90 @@
+/** An article that turns to another page of the issue, and its rest there, become one: （下转2版）… （上接1版）. */
+import type { PageReading } from '../pipeline.ts';
+import type { ReadArticle } from './compose-article.ts';
+import type { Paragraph } from './paragraph.ts';
+import { toMarkdown, toTree } from './to-markdown.ts';
+
+/** Share of the rest's headline that the article's own heads must hold, for it to be the same headline printed again. */
+const SAME_HEADLINE = 0.5;
+
+/** @returns the readings, in the same order, with both halves in the first */
+export function joinTurns(readings: readonly PageReading[]): PageReading[] {
+  const out = readings.map((reading) => ({ ...reading, articles: [...reading.articles] }));
+  for (const from of out) {
+    for (const [i, article] of from.articles.entries()) {
+      const to = out.find((reading) => reading !== from && pageNumber(reading) === article.front.continuesOn);
+      const rest = to && findRest(article, from, to);
+      if (!rest || !to) continue;
+      from.articles[i] = join(article, rest);
+      takeOver(to, rest, article);
+    }
+  }
+  return out;
+}
+
+/** As printed, or else as its file is called: `A02` is 2. */
+const pageNumber = ({ page }: PageReading): number => page.number ?? Number(/\d+/u.exec(page.page)?.[0]);
+
+/** The one text on the other page that says it comes from here; of several, the one whose headline is this article's. */
+function findRest(article: ReadArticle, from: PageReading, to: PageReading): ReadArticle | undefined {
+  const candidates = to.articles.filter(({ front }) => front.continuesFrom === pageNumber(from));
+  const likely = candidates.filter((rest) => rest.front.titleSource === 'derived' || sharesHeadline(article, rest));
+  const named = likely.filter((rest) => sharesHeadline(article, rest));
+  return named.length === 1 ? named[0] : likely.length === 1 ? likely[0] : undefined;
+}
+
+function sharesHeadline(article: ReadArticle, rest: ReadArticle): boolean {
+  if (rest.front.titleSource === 'derived') return false;
+  const { title, kicker = '', subtitle = '' } = article.front;
+  const pairs = [...rest.front.title.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);
+  const heads = `${kicker}\n${title}\n${subtitle}`;
+  return pairs.length > 0 && pairs.filter((pair) => heads.includes(pair)).length / pairs.length >= SAME_HEADLINE;
+}
+
+function join(article: ReadArticle, rest: ReadArticle): ReadArticle {
+  const paragraphs = joinParagraphs(article.paragraphs, rest.paragraphs);
+  const { file, lines, sha256 } = rest.front.source;
+  return {
+    front: {
+      ...article.front,
+      doubts: article.front.doubts.filter(
+        ({ code, lines: at }) => code !== 'paragraph/unfinished' || !at.includes(lastLine(article)),
+      ),
+      confidence: Math.min(article.front.confidence, rest.front.confidence),
+      source: { ...article.front.source, continued: { page: rest.front.page, file, lines, sha256 } },
+    },
+    paragraphs,
+    body: toMarkdown(toTree(paragraphs)),
+  };
+}
+
+/** A sentence that the turn cut in two is made whole. */
+function joinParagraphs(first: readonly Paragraph[], rest: readonly Paragraph[]): Paragraph[] {
+  const last = first.at(-1);
+  const [next, ...others] = rest;
+  if (!last || !next || !last.unfinished || last.kind !== 'text' || next.kind !== 'text') return [...first, ...rest];
+  return [...first.slice(0, -1), { ...last, text: last.text + next.text, unfinished: next.unfinished }, ...others];
+}
+
+const lastLine = ({ paragraphs }: ReadArticle): string => String(paragraphs.at(-1)?.pieces.at(-1)?.line ?? '');
+
+/** The rest's lines belong to the article now; its headline, printed again, is no article's. */
+function takeOver(to: PageReading, rest: ReadArticle, article: ReadArticle): void {
+  to.articles = to.articles
+    .filter((one) => one !== rest)
+    .map((one, i) => ({ ...one, front: { ...one.front, order: i + 1 } }));
+  const again = (role: string): boolean => role === 'title' || role === 'kicker' || role === 'subtitle';
+  const lines = to.page.lines.map((line) => {
+    if (line.article !== rest.front.id) return line;
+    const { doubts: _doubts, ...settled } = line;
+    if (!again(line.role)) return { ...settled, article: article.front.id };
+    const { article: _article, ...free } = settled;
+    return free;
+  });
+  const repeated = to.page.lines.filter((line) => line.article === rest.front.id && again(line.role));
+  to.page = { ...to.page, lines };
+  to.unplaced = [
+    ...to.unplaced,
+    ...repeated.map(({ n, text }) => ({ page: to.page.page, lines: String(n), text, reason: 'repeated-headline' })),
+  ];
+}
