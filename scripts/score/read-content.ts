@@ -48,10 +48,16 @@ async function readArticle(path: string): Promise<ContentArticle> {
     ...front,
     path,
     front,
-    paragraphs: blocks.filter(({ type }) => type !== 'heading').map((block) => textOf(block)),
+    paragraphs: blocks.filter(({ type }) => type !== 'heading').map((block) => asPrinted(textOf(block), front)),
     subheadings: blocks.filter(({ type }) => type === 'heading').map((block) => textOf(block)),
   };
 }
+
+/** The expected reading keeps misprints and misread characters: what people corrected since is taken back before the two are compared. */
+const asPrinted = (text: string, { corrections = [] }: Article): string =>
+  corrections
+    .filter(({ field, before, after }) => field === 'text' && before && after)
+    .reduce((printed, { before, after }) => printed.replace(after, () => before), text);
 
 async function readPage(base: string, { newspaper, issue, page }: Article): Promise<Page | null> {
   const text = await readFile(join(base, newspaper, issue, `${page}.json`), 'utf8').catch(() => null);

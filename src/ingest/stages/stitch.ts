@@ -72,8 +72,9 @@ export function stitch({ segments, certainty, habit }: Reading, { certain }: Rec
       else unplaced.push({ piece: item.piece, reason: 'column' });
     } else {
       const home = item.kind === 'turn-to' ? turningDraft(drafts, item.at) : drafts.find(({ end }) => end > item.at);
-      if (home && item.kind === 'turn-to') home.turnTo = { piece: item.piece, page: item.page };
-      else if (home) home.turnFrom = { piece: item.piece, page: item.page };
+      if (home && item.kind === 'turn-to' && !home.turnTo) home.turnTo = { piece: item.piece, page: item.page };
+      else if (home && item.kind === 'turn-from' && !home.turnFrom)
+        home.turnFrom = { piece: item.piece, page: item.page };
       else unplaced.push({ piece: item.piece, reason: 'turn' });
     }
   }
