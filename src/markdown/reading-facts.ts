@@ -5,12 +5,13 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { shorten } from './shorten.ts';
 
-/** Characters of an opening: four lines of a newspaper's column, twice over. */
-const LEAD_LENGTH = 160;
+/** Characters of an opening: what the leading article of a page shows. */
+const LEAD_LENGTH = 320;
 
 export interface ReadingFacts {
-  /** The text's opening, at most 160 characters, with … where it was cut. */
+  /** The text's opening, at most 320 characters, with … where it was cut. */
   lead: string;
   /** Length of the text in characters, spaces not counted. */
   characters: number;
@@ -35,6 +36,5 @@ function opening(paragraphs: readonly string[]): string {
     text += paragraph;
     if (text.length >= LEAD_LENGTH / 2) break;
   }
-  const letters = [...text];
-  return letters.length > LEAD_LENGTH ? `${letters.slice(0, LEAD_LENGTH - 1).join('')}…` : text;
+  return shorten(text, LEAD_LENGTH);
 }

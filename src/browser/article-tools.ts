@@ -1,0 +1,32 @@
+/** 分享 hands the article to the device, or copies title and address where it cannot; 打印 prints. */
+const tools = document.querySelector<HTMLElement>('.tools');
+const share = tools?.querySelector<HTMLButtonElement>('[data-share]');
+
+/** How long “已复制” stands on the button, in milliseconds. */
+const NOTICE = 2000;
+
+async function shareArticle(button: HTMLButtonElement): Promise<void> {
+  const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
+  const label = button.textContent;
+  try {
+    if (navigator.share) {
+      await navigator.share({ title, url });
+      return;
+    }
+    await navigator.clipboard.writeText(`${title} ${url}`);
+    button.textContent = '已复制标题与网址';
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    button.textContent = '未能复制，请复制地址栏';
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, NOTICE);
+}
+
+if (tools && share) {
+  tools.hidden = false;
+  share.addEventListener('click', () => void shareArticle(share));
+  tools.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+}

@@ -1,0 +1,109 @@
+/** Subjects, prominence and what is related; and what an archive says of content that does not hold together. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { confidenceWords, issueLabel, pageLabel } from '../../src/archive/labels.ts';
+import { prominence } from '../../src/archive/prominence.ts';
+import { related } from '../../src/archive/related.ts';
+import { runsOf } from '../../src/archive/source.ts';
+import { subjects } from '../../src/archive/subjects.ts';
+import { buildTree } from '../../src/archive/tree.ts';
+import { archiveOf } from './archive-of.ts';
+
+const topics = [
+  { id: 'sea', label: '海' },
+  { id: 'sky', label: '天' },
+];
+
+test('articles stand under their subjects, counted by year; an unknown subject is an error that names the article', () => {
+  const [newspaper] = archiveOf({
+    bao: {
+      '2024-01-01': { '01': [{ topics: ['sea'] }, { topics: ['sea', 'sky'] }] },
+      '2022-01-01': { '01': [{ topics: ['sea'] }] },
+    },
+  });
+  const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles));
+  const [sea, sky] = subjects(
+    topics,
+    articles,
+    ({ data }) => data.topics,
+    (id) => `/topics/${id}/`,
+  );
+  assert.deepEqual(sea?.years, [
+    { year: 2024, count: 2 },
+    { year: 2022, count: 1 },
+  ]);
+  assert.equal(sky?.articles.length, 1);
+  assert.throws(() => subjects([], articles, ({ data }) => data.topics, String), /bao\/2024-01-01\/01-l001.*“sea”/);
+});
+
+test('related articles are the nearest in time and never of the same page', () => {
+  const days = ['2024-01-05', '2024-01-04', '2024-01-03', '2024-01-01'];
+  const [newspaper] = archiveOf({
+    bao: Object.fromEntries(days.map((day) => [day, { '01': [{ topics: ['sea'] }, { topics: ['sea'] }] }])),
+  });
+  const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles));
+  const [sea] = subjects(topics, articles, ({ data }) => data.topics, String);
+  assert.ok(sea);
+  const article = newspaper.issues[1].pages[0].articles[0];
+  const found = related(article, sea, 3).map(({ data }) => data.date);
+  assert.deepEqual(found.toSorted(), ['2024-01-03', '2024-01-05', '2024-01-05']);
+});
+
+test('one article leads a page; teasers, briefs and pictures never do', () => {
+  const [newspaper] = archiveOf({
+    bao: {
+      '2024-01-01': {
+        '01': [
+          { genre: 'teasers', characters: 900 },
+          { characters: 1500, kicker: '引' },
+          { characters: 300 },
+          { characters: 60 },
+        ],
+        '02': [
+          { genre: 'photo', characters: 900 },
+          { genre: 'brief', characters: 900 },
+        ],
+      },
+    },
+  });
+  const [front, back] = newspaper.issues[0].pages;
+  assert.deepEqual(prominence(front.articles), ['minor', 'lead', 'major', 'minor']);
+  assert.deepEqual(prominence(back.articles), ['minor', 'minor']);
+});
+
+test('lines as received fall into runs; only an article’s first run shows its text', () => {
+  const [newspaper] = archiveOf({ bao: { '2024-01-01': { '01': [{}, {}] } } });
+  const { articles } = newspaper.issues[0].pages[0];
+  const [a, b] = articles.map(({ data }) => data.id);
+  const line = (n: number, article?: string) => ({ n, text: '字', role: 'body' as const, article });
+  const runs = runsOf([line(1, a), line(2, a), line(4, b), line(5), line(6, a)], articles);
+  assert.deepEqual(
+    runs.map(({ lines, first }) => [lines.length, first]),
+    [
+      [2, true],
+      [1, true],
+      [1, false],
+      [1, false],
+    ],
+  );
+  assert.throws(() => runsOf([line(9, 'bao/2024-01-01/01-l099')], articles), /Line 9.*npm run ingest/);
+});
+
+test('content that names what is not there is an error that says what to do', () => {
+  const [newspaper] = archiveOf({ bao: { '2024-01-01': { '01': [{}] } } });
+  const issues = newspaper.issues.map(({ data }) => data);
+  assert.throws(() => buildTree({ newspapers: [], issues, articles: [] }), /no newspaper bao.*npm run ingest/);
+  assert.throws(
+    () => buildTree({ newspapers: [newspaper.data], issues, articles: [] }),
+    /no article bao\/2024-01-01\/01-l001/,
+  );
+});
+
+test('labels say what is known and no more', () => {
+  assert.equal(pageLabel({ number: 1, name: '要闻' }), '第1版 要闻');
+  assert.equal(pageLabel({ number: null, name: '聊城新闻' }), '聊城新闻（版次不详）');
+  assert.equal(pageLabel({ number: null }), '版次不详');
+  const [newspaper] = archiveOf({ bao: { '2024-01-01-b': { '01': [{}] } } });
+  assert.equal(issueLabel(newspaper.issues[0]), '2024年1月1日（当日第二次出版）');
+  assert.notEqual(confidenceWords(0.97), confidenceWords(0.5));
+});
