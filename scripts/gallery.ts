@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.ts';
 import { CommandError, command } from './command.ts';
 import { kindsOfPage } from './gallery/kinds.ts';
 import { serve } from './serve.ts';
@@ -17,7 +18,7 @@ async function gallery(directory: string, out: string, port: number, only: strin
   const kinds = Object.entries(await kindsOfPage(directory)).filter(([kind]) => !only || kind === only);
   if (kinds.length === 0) throw new CommandError(`there is no page of the kind ${only}`);
   await mkdir(out, { recursive: true });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
   let pictures = 0;
   for (const [device, viewport] of Object.entries(VIEWPORTS)) {
     for (const colorScheme of SCHEMES) {
