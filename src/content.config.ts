@@ -1,6 +1,7 @@
 /** What Astro reads: the content directory, each record held against the model's schema. */
 
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleSchema } from './model/article.ts';
@@ -9,6 +10,7 @@ import { newspaperSchema } from './model/newspaper.ts';
 import { pageSchema } from './model/page.ts';
 import { placeSchema } from './model/place.ts';
 import { topicSchema } from './model/topic.ts';
+import { watchWordSchema } from './model/watch.ts';
 
 /** The directory that ingest wrote, from the project's root; `npm run build -- --content DIR` sets it. */
 const CONTENT = process.env.HEDINGBEN_CONTENT ?? 'content';
@@ -29,6 +31,9 @@ function daysAsText(record: unknown): unknown {
 const folder = (name: string, pattern: string) =>
   glob({ base: `${CONTENT}/${name}`, pattern, generateId: byPath, retainBody: false });
 
+/** A list that an archive may do without. */
+const listOf = (name: string) => (existsSync(`${CONTENT}/${name}`) ? file(`${CONTENT}/${name}`) : () => []);
+
 export const collections = {
   newspapers: defineCollection({ loader: folder('newspapers', '*.yaml'), schema: newspaperSchema }),
   issues: defineCollection({ loader: folder('issues', '**/*.md'), schema: z.preprocess(daysAsText, issueSchema) }),
@@ -39,4 +44,5 @@ export const collections = {
   }),
   topics: defineCollection({ loader: file(`${CONTENT}/topics.yaml`), schema: topicSchema }),
   places: defineCollection({ loader: file(`${CONTENT}/places.yaml`), schema: placeSchema }),
+  watch: defineCollection({ loader: listOf('watch.yaml'), schema: watchWordSchema }),
 };

@@ -2,12 +2,13 @@
 import { getCollection } from 'astro:content';
 import type { ReadingFacts } from '../markdown/reading-facts.ts';
 import { placeUrl, topicUrl } from '../model/urls.ts';
+import { type NamedSubjects, namedSubjects } from './names.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
 import { placeTree, subjects } from './subjects.ts';
 import type { ArticleNode, IssueNode, NewspaperNode, PageNode } from './tree.ts';
 import { buildTree } from './tree.ts';
 
-export interface Archive {
+export interface Archive extends NamedSubjects {
   newspapers: NewspaperNode[];
   /** Of all newspapers, newest first. */
   issues: IssueNode[];
@@ -30,12 +31,13 @@ export function archive(): Promise<Archive> {
 }
 
 async function load(): Promise<Archive> {
-  const [newspaperEntries, issueEntries, articleEntries, topicEntries, placeEntries] = await Promise.all([
+  const [newspaperEntries, issueEntries, articleEntries, topicEntries, placeEntries, watchEntries] = await Promise.all([
     getCollection('newspapers'),
     getCollection('issues'),
     getCollection('articles'),
     getCollection('topics'),
     getCollection('places'),
+    getCollection('watch'),
   ]);
   const newspapers = buildTree({
     newspapers: newspaperEntries.map((entry) => entry.data),
@@ -62,5 +64,9 @@ async function load(): Promise<Archive> {
     topics: subjects(topicRecords, articles, (article) => article.data.topics, topicUrl),
     places,
     placeTree: placeTree(placeRecords, places),
+    ...namedSubjects(
+      articles,
+      watchEntries.map((entry) => entry.data),
+    ),
   };
 }

@@ -3,6 +3,7 @@
 import type { BylineRole, Credit } from '../model/article.ts';
 import { BYLINE_ROLES } from '../model/article.ts';
 import { longDate } from './dates.ts';
+import type { Subject } from './subjects.ts';
 import type { IssueNode, PageNode } from './tree.ts';
 
 /** `第1版 要闻`, `第1版`, `聊城新闻（版次不详）`, `版次不详` */
@@ -37,4 +38,13 @@ export function confidenceWords(confidence: number): string {
   if (confidence >= 0.8) return '较有把握';
   if (confidence >= 0.6) return '把握一般';
   return '把握不足，请对照原文';
+}
+
+/** In which roles a name signed, and how often, in the order of the model's list of roles. */
+export function rolesOf({ label, articles }: Subject): { role: BylineRole; count: number }[] {
+  return BYLINE_ROLES.map((role) => ({
+    role,
+    count: articles.filter(({ data }) => data.byline.some((credit) => credit.role === role && credit.name === label))
+      .length,
+  })).filter(({ count }) => count > 0);
 }

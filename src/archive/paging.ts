@@ -1,4 +1,5 @@
 /** Long lists in pages of 50: which articles a page shows, and on which page a year begins. */
+import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
 export const PAGE_SIZE = 50;
@@ -28,3 +29,12 @@ export function yearUrl(url: string, articles: readonly ArticleNode[], year: num
   const first = articles.findIndex(({ data }) => Number(data.date.slice(0, 4)) === year);
   return `${listPageUrl(url, Math.floor(first / PAGE_SIZE) + 1)}#y${year}`;
 }
+
+/** Every page of every subject, as Astro's `getStaticPaths` wants them: `[id]/[...list]`. */
+export const subjectPaths = (subjects: readonly Subject[]) =>
+  subjects.flatMap((subject) =>
+    pagesOf(subject.articles).map((list) => ({
+      params: { id: subject.id, list: list.current === 1 ? undefined : String(list.current) },
+      props: { subject, list },
+    })),
+  );

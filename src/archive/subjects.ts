@@ -59,3 +59,13 @@ export function placeTree(places: readonly Place[], placeSubjects: readonly Subj
   for (const node of nodes.values()) (nodes.get(node.place.within ?? '')?.parts ?? roots).push(node);
   return roots;
 }
+
+/** From the place that lies in no other down to the place of that id; empty when there is none. */
+export function placePath(nodes: readonly PlaceNode[], id: string): PlaceNode[] {
+  for (const node of nodes) {
+    if (node.place.id === id) return [node];
+    const below = placePath(node.parts, id);
+    if (below.length > 0) return [node, ...below];
+  }
+  return [];
+}

@@ -2,7 +2,10 @@
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** `A&B` → `A&amp;B`; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text.replace(/[[\p{Cc}\ufffe\uffff]--[\t\n\r]]/gv, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
-}
+/** Without the characters that no XML document can hold: control characters, halves of surrogate pairs. */
+export const xmlCharacters = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
+
+/** `A&B` → `A&amp;B`, for text and attributes. */
+export const escapeXml = (text: string): string =>
+  xmlCharacters(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

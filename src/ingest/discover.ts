@@ -8,6 +8,7 @@ import type { Message } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
+import { type WatchWord, watchWordSchema } from '../model/watch.ts';
 import { IngestError } from './errors.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -34,6 +35,8 @@ export interface IssueFolder {
 export interface Catalogue {
   topics: Topic[];
   places: Place[];
+  /** Not read with: the site makes pages and feeds of them. */
+  watch: WatchWord[];
   newspapers: Newspaper[];
   issues: IssueFolder[];
   messages: Message[];
@@ -45,7 +48,7 @@ export interface Catalogue {
 export const PAGE_FILE = /^(.+)\.(txt|md)$/u;
 const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
 /** Files beside the newspapers' folders. */
-const LISTS = new Set(['topics.yaml', 'places.yaml', 'README.md']);
+const LISTS = new Set(['topics.yaml', 'places.yaml', 'watch.yaml', 'redirects.yaml', 'README.md']);
 const OWN_FILES = new Set(['issue.yaml', 'newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
@@ -64,6 +67,7 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
   const catalogue: Catalogue = {
     topics: await controlledList(seeds, label, 'topics.yaml', topicSchema),
     places: await controlledList(seeds, label, 'places.yaml', placeSchema),
+    watch: await controlledList(seeds, label, 'watch.yaml', watchWordSchema),
     newspapers: [],
     issues: [],
     messages: [],

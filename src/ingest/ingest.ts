@@ -84,10 +84,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
 
 /** A newspaper whose record is broken keeps the one that `content/` has of it. */
 function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
-  const { topics, places, newspapers } = catalogue;
+  const { topics, places, watch, newspapers } = catalogue;
   return new Map([
     ['topics.yaml', toYaml(topics)],
     ['places.yaml', toYaml(places)],
+    ['watch.yaml', toYaml(watch)],
     ...newspapers
       .map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)])
       .filter(([path]) => !(earlier.has(path) && isUnread(catalogue, path))),

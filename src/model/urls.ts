@@ -30,7 +30,31 @@ export const topicUrl = (id?: string): string => (id ? `/topics/${id}/` : '/topi
 export const placeUrl = (id?: string): string => (id ? `/places/${id}/` : '/places/');
 
 /** `/bylines/尹腾淑/`, not percent-encoded; `/bylines/` without a name */
-export const bylineUrl = (name?: string): string => (name ? `/bylines/${name}/` : '/bylines/');
+export const bylineUrl = (name?: string): string => (name ? `/bylines/${nameSlug(name)}/` : '/bylines/');
+
+/** `/columns/聊快评/`; `/columns/` without a name */
+export const columnUrl = (name?: string): string => (name ? `/columns/${nameSlug(name)}/` : '/columns/');
+
+/** `/series/我市扩大有效需求系列报道/`; series are listed with the columns */
+export const seriesUrl = (name: string): string => `/series/${nameSlug(name)}/`;
+
+/** `/genres/commentary/`; `/genres/` without an id */
+export const genreUrl = (id?: string): string => (id ? `/genres/${id}/` : '/genres/');
+
+/** `/watch/flood/`: what a watch word finds */
+export const watchUrl = (id: string): string => `/watch/${id}/`;
+
+/** Longest name in an address, in characters: 240 bytes, as much as every file system takes. */
+const SLUG_LENGTH = 60;
+
+/** A printed name as one step of an address: letters, digits and `·` stay, every run of other signs is one hyphen. */
+export function nameSlug(name: string): string {
+  const slug = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}·]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return [...slug].slice(0, SLUG_LENGTH).join('') || '-';
+}
 
 /** `/search/?q=烟火气`, percent-encoded; `/search/` without a query */
 export const searchUrl = (query?: string): string =>

@@ -1,0 +1,57 @@
+/** Subjects that no controlled list names: who signed, under which column or series, matching which watch word. */
+import { GENRE_LABELS, GENRES } from '../model/article.ts';
+import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
+import type { WatchWord } from '../model/watch.ts';
+import { comparePinyin } from './pinyin.ts';
+import { type Subject, subjects, yearCounts } from './subjects.ts';
+import { plainText } from './text.ts';
+import type { ArticleNode } from './tree.ts';
+
+export interface NamedSubjects {
+  /** In the order of sounds, as the columns and the series. */
+  bylines: Subject[];
+  columns: Subject[];
+  series: Subject[];
+  /** In the model's order, as the watch words in theirs. */
+  genres: Subject[];
+  watches: Subject[];
+}
+
+/** `articles` newest first, as the subjects will have them. */
+export function namedSubjects(articles: readonly ArticleNode[], words: readonly WatchWord[]): NamedSubjects {
+  const genres = GENRES.map((id) => ({ id, label: GENRE_LABELS[id] }));
+  return {
+    bylines: byName(articles, ({ byline }) => byline.map(({ name }) => name), bylineUrl),
+    columns: byName(articles, ({ column }) => (column ? [column] : []), columnUrl),
+    series: byName(articles, ({ series }) => (series ? [series] : []), seriesUrl),
+    genres: subjects(genres, articles, ({ data }) => [data.genre], genreUrl),
+    watches: subjects(words, articles, (article) => watched(article, words), watchUrl),
+  };
+}
+
+/** Names that differ only in signs that no address can hold are one subject, called as the newest article has it. */
+function byName(
+  articles: readonly ArticleNode[],
+  namesOf: (data: ArticleNode['data']) => readonly string[],
+  urlOf: (name: string) => string,
+): Subject[] {
+  const found = new Map<string, { label: string; articles: ArticleNode[] }>();
+  for (const article of articles) {
+    for (const name of namesOf(article.data)) {
+      const id = nameSlug(name);
+      const subject = found.get(id) ?? { label: name, articles: [] };
+      if (subject.articles.at(-1) !== article) subject.articles.push(article);
+      found.set(id, subject);
+    }
+  }
+  return [...found]
+    .map(([id, { label, articles }]) => ({ id, label, url: urlOf(label), articles, years: yearCounts(articles) }))
+    .sort((a, b) => comparePinyin(a.label, b.label));
+}
+
+/** The ids of the watch words of which one stands in the article. */
+function watched(article: ArticleNode, words: readonly WatchWord[]): string[] {
+  if (words.length === 0) return [];
+  const text = plainText(article);
+  return words.filter((watch) => watch.words.some((word) => text.includes(word))).map(({ id }) => id);
+}

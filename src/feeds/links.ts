@@ -1,0 +1,23 @@
+/** Where the documents of a feed stand, and how they point at each other: self, and by RFC 5005 current and prev-archive. */
+import { FEED_FORMATS, feedUrl, sealedUrl } from '../model/feed.ts';
+import type { FeedDocument } from './feed.ts';
+import { escapeXml } from './xml.ts';
+
+/** `rel`, absolute address and media type of each link. */
+export function documentLinks(
+  format: 'rss' | 'atom',
+  home: string,
+  { sealed, previous }: FeedDocument,
+  site: URL,
+): { rel: string; href: string; type: string }[] {
+  const { file, type } = FEED_FORMATS.find(({ id }) => id === format) as (typeof FEED_FORMATS)[number];
+  const live = feedUrl(home, file);
+  const links = [{ rel: 'self', href: sealed ? sealedUrl(home, format, sealed) : live }];
+  if (sealed) links.push({ rel: 'current', href: live });
+  if (previous) links.push({ rel: 'prev-archive', href: sealedUrl(home, format, previous) });
+  return links.map(({ rel, href }) => ({ rel, href: new URL(href, site).href, type }));
+}
+
+/** As an XML element; `prefix` where Atom is not the document's own vocabulary: `atom:`. */
+export const linkElement = (link: { rel: string; href: string; type: string }, prefix = ''): string =>
+  `<${prefix}link rel="${link.rel}" href="${escapeXml(link.href)}" type="${link.type}"/>`;

@@ -1,0 +1,19 @@
+/** The feeds' addresses and formats: beside every page that can be followed lie its feeds. */
+
+/** `file` is the feed's address from the page that it follows. */
+export const FEED_FORMATS = [
+  { id: 'rss', label: 'RSS', file: 'feed.xml', type: 'application/rss+xml' },
+  { id: 'atom', label: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
+  { id: 'json', label: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** `/topics/finance/` → `/topics/finance/feed.xml` */
+export const feedUrl = (home: string, file: string): string => `${home}${file}`;
+
+/** Documents of what a feed no longer holds: `/topics/finance/rss/2023-10.xml`, `/topics/finance/atom/2023-10.xml` */
+export const sealedUrl = (home: string, format: 'rss' | 'atom', period: string): string =>
+  `${home}${format}/${period}.xml`;
+
+/** All feeds, for a reader's subscription list. */
+export const OPML_URL = '/feeds.opml';
