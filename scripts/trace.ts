@@ -1,8 +1,8 @@
 /** `npm run trace -- seeds/liaocheng-ribao/2023-10-25/01.txt:38`: what each stage of ingest made of that line. */
 import { existsSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
-import { type Catalogue, discover, type IssueFolder, type PageFile } from '../src/ingest/discover.ts';
-import { readPageFile } from '../src/ingest/page.ts';
+import { type Catalogue, discover, type IssueFolder } from '../src/ingest/discover.ts';
+import { readPages } from '../src/ingest/page.ts';
 import type { PageReading } from '../src/ingest/pipeline.ts';
 import { traceLine } from '../src/ingest/trace.ts';
 import { NEWSPAPER_ID, parseIssueDate } from '../src/model/ids.ts';
@@ -23,31 +23,46 @@ if (import.meta.main) {
       if (!path)
         throw new CommandError(`${place} names no line. Write the file, a colon and the line's number.\n${USAGE}`);
       const { catalogue, folder, file } = await find(path);
-      const { reading, messages } = await readPageFile(file, folder, catalogue, houseStyle(folder.newspaper));
-      if (!reading) throw new CommandError(`The page could not be read.\n${list(messages)}`);
-      console.log(traced(reading, file.file, Number(number)));
+      console.log(traced(await read(catalogue, folder, file), file, Number(number)));
     },
     1,
   );
 }
 
-/** The page in the catalogue of the seeds folder that it lies in: `<seeds>/<newspaper>/<date>/<page>.txt`. */
-async function find(path: string): Promise<{ catalogue: Catalogue; folder: IssueFolder; file: PageFile }> {
+/** The issue in the catalogue of the seeds folder that the file lies in: `<seeds>/<newspaper>/<date>/<page>.txt`. */
+async function find(place: string): Promise<{ catalogue: Catalogue; folder: IssueFolder; file: string }> {
+  const [path = '', part = ''] = place.split(/(?=#page=\d+$)/u);
   if (!existsSync(path)) throw new CommandError(`There is no file ${path}. Name a page file under seeds/.`);
-  const [newspaper = '', issue = ''] = resolve(path).split(sep).slice(-3);
+  const folders = resolve(path).split(sep);
+  const at = folders.findLastIndex((name) => parseIssueDate(name) !== null);
+  const [newspaper = '', issue = ''] = folders.slice(at - 1);
   const stray = `${path} is no page: pages lie in a seeds folder as <newspaper>/<date>/01.txt.`;
-  if (!NEWSPAPER_ID.test(newspaper) || !parseIssueDate(issue)) throw new CommandError(stray);
-  const seeds = resolve(path, '../../..');
+  if (at < 2 || !NEWSPAPER_ID.test(newspaper)) throw new CommandError(stray);
+  const seeds = folders.slice(0, at - 1).join(sep);
   const catalogue = await discover(seeds, basename(seeds)).catch((error: Error & { remedy?: string }) => {
     throw new CommandError(`${error.message} ${error.remedy ?? ''}`, { cause: error });
   });
   for (const folder of catalogue.issues) {
-    const file = folder.pages.find((page) => resolve(page.path) === resolve(path));
-    if (file) return { catalogue, folder, file };
+    const files = folder.pages.flatMap((page) => [page, ...page.parts]);
+    const file = files.find((page) => resolve(page.path) === resolve(path))?.file;
+    if (file) return { catalogue, folder, file: file + part };
   }
   const below = `${basename(seeds)}/${newspaper}/${issue}`;
   const why = catalogue.messages.filter(({ severity, file }) => severity === 'error' && file.startsWith(below));
   throw new CommandError(why.length > 0 ? `${path} is not read.\n${list(why)}` : stray);
+}
+
+/** @param file the page's, as its provenance names it: `seeds/…/issue.pdf#page=3` for one page of several */
+async function read(catalogue: Catalogue, folder: IssueFolder, file: string): Promise<PageReading> {
+  const said: Message[] = [];
+  const others: string[] = [];
+  for await (const { reading, messages } of readPages(folder, catalogue, houseStyle(folder.newspaper))) {
+    if (reading?.page.source.file === file) return reading;
+    if (reading?.page.source.file.startsWith(`${file}#`)) others.push(reading.page.source.file);
+    said.push(...messages.filter((message) => message.file.startsWith(file)));
+  }
+  if (others.length > 0) throw new CommandError(`${file} holds several pages. Name one: ${others[0]}:1`);
+  throw new CommandError(`The page could not be read.\n${list(said)}`);
 }
 
 function traced(reading: PageReading, file: string, line: number): string {

@@ -2,34 +2,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { NEWSPAPER_ID, PAGE_ID, parseIssueDate } from '../model/ids.ts';
+import { NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
 import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { type WatchWord, watchWordSchema } from '../model/watch.ts';
+import type { DoorFile } from './doors/door.ts';
 import { IngestError } from './errors.ts';
+import { findPages, type PageFile } from './page-files.ts';
 import { parseYaml } from './yaml.ts';
-
-export interface PageFile {
-  page: string;
-  /** On the disk. */
-  path: string;
-  /** From the project's root, with `/`: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
-  file: string;
-  corrections: { path: string; file: string } | null;
-}
 
 export interface IssueFolder {
   newspaper: string;
   /** Folder's name: `2023-10-25-b`. */
   issue: string;
+  /** The folder from the project's root: `seeds/liaocheng-ribao/2023-10-25-b`. */
+  file: string;
   date: string;
   edition: string | null;
   /** Null where issue.yaml is missing: the folder's name then gives the date. */
   seed: IssueSeed | null;
   pages: PageFile[];
+  /** Page → people's corrections to it. */
+  corrections: Record<string, DoorFile>;
 }
 
 export interface Catalogue {
@@ -44,12 +41,9 @@ export interface Catalogue {
   unread: string[];
 }
 
-/** Endings of the files that a page may come in. */
-export const PAGE_FILE = /^(.+)\.(txt|md)$/u;
-const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
 /** Files beside the newspapers' folders. */
 const LISTS = new Set(['topics.yaml', 'places.yaml', 'watch.yaml', 'redirects.yaml', 'README.md']);
-const OWN_FILES = new Set(['issue.yaml', 'newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
+const OWN_FILES = new Set(['newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
  * @param seeds folder on the disk
@@ -205,87 +199,8 @@ async function addIssue(
     unread.push(`${newspaper}/${issue}`);
     return;
   }
-  const names = (await readdir(join(seeds, newspaper, issue))).toSorted();
-  const pages = findPages(names, join(seeds, newspaper, issue), file, messages, unread, `${newspaper}/${issue}`);
-  for (const page of Object.keys(seed?.pages ?? {})) {
-    if (!names.some((name) => PAGE_FILE.exec(name)?.[1] === page)) {
-      messages.push({
-        severity: 'warning',
-        file: yaml,
-        code: 'catalogue/page',
-        what: `It names page ${page}, but there is no such file.`,
-        remedy: `Add ${page}.txt, or take the entry out.`,
-      });
-    }
-  }
-  catalogue.issues.push({ newspaper, issue, date: day.date, edition: day.edition, seed, pages });
-}
-
-function findPages(
-  names: readonly string[],
-  folder: string,
-  file: string,
-  messages: Message[],
-  unread: string[],
-  id: string,
-): PageFile[] {
-  const byPage = new Map<string, string[]>();
-  for (const name of names) {
-    const page = PAGE_FILE.exec(name)?.[1];
-    if (page === undefined) {
-      if (!OWN_FILES.has(name) && !CORRECTIONS.test(name))
-        messages.push({
-          severity: 'warning',
-          file: `${file}/${name}`,
-          code: 'discover/stray',
-          what: 'The file is no page and is not read.',
-          remedy: 'A page is a .txt or .md file named by its number: 01.txt.',
-        });
-    } else if (PAGE_ID.test(page)) byPage.set(page, [...(byPage.get(page) ?? []), name]);
-    else
-      messages.push({
-        severity: 'error',
-        file: `${file}/${name}`,
-        code: 'discover/page',
-        what: `${page} is no page's number.`,
-        remedy:
-          'Name the file by two digits or more, with a letter before them if the newspaper has sections: 01.txt, A01.txt.',
-      });
-  }
-  const pages: PageFile[] = [];
-  for (const [page, files] of byPage) {
-    const [name = ''] = files;
-    if (files.length > 1) {
-      messages.push({
-        severity: 'error',
-        file: `${file}/${files[1]}`,
-        code: 'discover/twice',
-        what: `${files.join(' and ')} would make one page, ${id}/${page}; neither is read.`,
-        remedy: 'Keep one of them, or give the other a number of its own.',
-      });
-      unread.push(`${id}/${page}`);
-      continue;
-    }
-    const corrections = `${page}.corrections.yaml`;
-    pages.push({
-      page,
-      path: join(folder, name),
-      file: `${file}/${name}`,
-      corrections: names.includes(corrections)
-        ? { path: join(folder, corrections), file: `${file}/${corrections}` }
-        : null,
-    });
-  }
-  for (const name of names) {
-    const page = CORRECTIONS.exec(name)?.[1];
-    if (page !== undefined && !byPage.has(page))
-      messages.push({
-        severity: 'error',
-        file: `${file}/${name}`,
-        code: 'discover/corrections',
-        what: `There is no page ${page} to correct.`,
-        remedy: 'Name the file by its page: 01.corrections.yaml beside 01.txt.',
-      });
-  }
-  return pages;
+  const { pages, corrections, ...said } = await findPages(join(seeds, newspaper, issue), file);
+  messages.push(...said.messages);
+  unread.push(...said.unread.map((page) => (page ? `${newspaper}/${issue}/${page}` : `${newspaper}/${issue}`)));
+  catalogue.issues.push({ newspaper, issue, file, date: day.date, edition: day.edition, seed, pages, corrections });
 }

@@ -8,7 +8,7 @@ import { issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Cache, codeVersion, loadCache, saveCache, stamp, untouched } from './cache.ts';
 import { type Catalogue, discover, type IssueFolder } from './discover.ts';
-import { readPageFile } from './page.ts';
+import { readPages, unmatched } from './page.ts';
 import type { PageReading } from './pipeline.ts';
 import { type Files, type KeptPages, renderIssue, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
@@ -64,7 +64,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     if (known?.key === key && (await untouched(content, known, owned))) next[id] = known;
     else {
       const result = await readIssue(folder, catalogue, options);
-      await commit(result.files, owned, (path) => result.failed.some((page) => belongsTo(path, id, page)));
+      await commit(result.files, owned, (path) => result.stays(pageIn(path)));
       const outputs = check ? null : await stamp(content, result.files.keys());
       next[id] = { key, outputs: outputs ?? {}, pages: result.pages, messages: result.messages };
     }
@@ -99,46 +99,57 @@ interface IssueResult {
   files: Files;
   pages: PageSummary[];
   messages: Message[];
-  /** Pages that could not be read: what `content/` holds of them stays. */
-  failed: string[];
+  /** True for a page that could not be read: what `content/` holds of it stays. */
+  stays: (page: string) => boolean;
 }
 
 async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: IngestOptions): Promise<IssueResult> {
   const readings: PageReading[] = [];
   const messages: Message[] = [];
   const id = `${folder.newspaper}/${folder.issue}`;
-  const failed = catalogue.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
-  for (const file of folder.pages) {
-    const { reading, messages: said } = await readPageFile(file, folder, catalogue, options.styleOf(folder.newspaper));
+  const claimed = catalogue.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
+  const seen = [...claimed];
+  let whole = true;
+  for await (const { page, reading, messages: said } of readPages(
+    folder,
+    catalogue,
+    options.styleOf(folder.newspaper),
+  )) {
     messages.push(...said);
     if (reading) readings.push(reading);
-    else failed.push(file.page);
+    if (page === null) whole = false;
+    else seen.push(page);
   }
-  if (folder.pages.length + failed.length === 0)
-    messages.push({
-      severity: 'warning',
-      file: `${options.label}/${id}`,
-      code: 'discover/no-page',
-      what: 'The folder holds no page.',
-      remedy: 'Add 01.txt, or take the folder away.',
-    });
-  const kept = failed.length > 0 ? await earlierPages(options.content, id, failed) : { pages: [], unplaced: [] };
+  if (whole) messages.push(...unmatched(folder, seen));
+  if (whole && seen.length === 0) messages.push(noPage(folder));
+  const read = new Set(readings.map(({ page }) => page.page));
+  const stays = (page: string): boolean => !read.has(page) && (!whole || seen.includes(page));
+  const kept =
+    seen.some(stays) || !whole ? await earlierPages(options.content, id, stays) : { pages: [], unplaced: [] };
   const joined = joinTurns(readings);
-  const files: Files = readings.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
-  return { files, pages: joined.map(summarize), messages, failed };
+  const files: Files = joined.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
+  return { files, pages: joined.map(summarize), messages, stays };
 }
 
+const noPage = ({ file }: IssueFolder): Message => ({
+  severity: 'warning',
+  file,
+  code: 'discover/no-page',
+  what: 'The folder holds no page.',
+  remedy: 'Add 01.txt, or take the folder away.',
+});
+
 /** What the issue's record of an earlier run says of pages that cannot be read now. */
-async function earlierPages(content: string, id: string, failed: readonly string[]): Promise<KeptPages> {
+async function earlierPages(content: string, id: string, stays: (page: string) => boolean): Promise<KeptPages> {
   const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
   const front = text?.split(/^---$/mu)[1];
   const issue = front ? parseYaml(front, `content/issues/${id}.md`, issueSchema).value : null;
-  const isKept = ({ page }: { page: string }): boolean => failed.includes(page);
+  const isKept = ({ page }: { page: string }): boolean => stays(page);
   return { pages: issue?.pages.filter(isKept) ?? [], unplaced: issue?.unplaced.filter(isKept) ?? [] };
 }
 
-const belongsTo = (path: string, id: string, page: string): boolean =>
-  path === `pages/${id}/${page}.json` || path.startsWith(`articles/${id}/${page}-l`);
+/** `articles/liaocheng-ribao/2023-10-25/01-l038.md` → `01` */
+const pageIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.json)$/u, '');
 
 /** Files of issues that are no longer in `seeds/`, or have no page left there. */
 async function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Promise<Change[]> {
@@ -167,9 +178,7 @@ async function issueKey(
   style: HouseStyle,
 ): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([version, topics, places, style, folder, unread]));
-  for (const { path, corrections } of folder.pages) {
-    hash.update(await readFile(path).catch(() => 'unreadable'));
-    if (corrections) hash.update('\0').update(await readFile(corrections.path));
-  }
+  const files = [...folder.pages.flatMap((page) => [page, ...page.parts]), ...Object.values(folder.corrections)];
+  for (const { path } of files) hash.update(await readFile(path).catch(() => 'unreadable')).update('\0');
   return hash.digest('hex');
 }

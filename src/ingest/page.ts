@@ -1,30 +1,41 @@
-/** One page of the catalogue → its reading: the file, with all that is known of the newspaper, the issue and the page. */
+/** One page of an issue → its reading: its lines, with all that is known of the newspaper, the issue and the page. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Message } from '../model/message.ts';
-import type { Catalogue, IssueFolder, PageFile } from './discover.ts';
+import type { Catalogue, IssueFolder } from './discover.ts';
+import { type OpenedPage, openPages } from './doors/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
-import { readTextPage } from './read.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface PageResult {
+  /** Null where a file that holds the whole issue could not be opened. */
+  page: string | null;
   /** Null where the page could not be read; a message then says why. */
   reading: PageReading | null;
   messages: Message[];
 }
 
-export async function readPageFile(
-  { page, path, file, corrections }: PageFile,
-  { newspaper, issue, date, seed }: IssueFolder,
+/** The issue's pages, read one after the other. */
+export async function* readPages(
+  folder: IssueFolder,
+  catalogue: Catalogue,
+  style: HouseStyle,
+): AsyncGenerator<PageResult> {
+  for await (const opened of openPages(folder.pages)) yield await readOpened(opened, folder, catalogue, style);
+}
+
+async function readOpened(
+  { page, source, messages }: OpenedPage,
+  { newspaper, issue, date, seed, corrections }: IssueFolder,
   { topics, places }: Catalogue,
   style: HouseStyle,
 ): Promise<PageResult> {
-  const { page: source, messages } = await readTextPage(path, file).catch((error) => unreadable(file, error as Error));
-  if (!source) return { reading: null, messages };
+  if (page === null || !source) return { page, reading: null, messages };
   const named = seed?.pages[page];
-  const corrected = corrections && (await readCorrections(corrections));
+  const written = corrections[page];
+  const corrected = written && (await readCorrections(written));
   messages.push(...(corrected?.messages ?? []));
   try {
     const reading = readPage(source, {
@@ -39,9 +50,9 @@ export async function readPageFile(
       places,
       ...(corrected && { corrections: corrected }),
     });
-    return { reading, messages: [...messages, ...reading.messages, ...judge(reading)] };
+    return { page, reading, messages: [...messages, ...reading.messages, ...judge(reading)] };
   } catch (error) {
-    return { reading: null, messages: [...messages, broken(file, error as Error)] };
+    return { page, reading: null, messages: [...messages, broken(source.file, error as Error)] };
   }
 }
 
@@ -49,6 +60,31 @@ export async function readPageFile(
 async function readCorrections({ path, file }: { path: string; file: string }) {
   const { value, messages } = parseYaml(await readFile(path, 'utf8'), file, z.array(correctionSeedSchema));
   return { file, entries: value ?? [], messages };
+}
+
+/** What people wrote about pages that the issue does not have. */
+export function* unmatched(
+  { seed, corrections, file: folder }: IssueFolder,
+  pages: readonly string[],
+): Generator<Message> {
+  for (const page of Object.keys(seed?.pages ?? {}))
+    if (!pages.includes(page))
+      yield {
+        severity: 'warning',
+        file: `${folder}/issue.yaml`,
+        code: 'catalogue/page',
+        what: `It names page ${page}, but the issue has no such page.`,
+        remedy: `Add ${page}.txt, or take the entry out.`,
+      };
+  for (const [page, { file }] of Object.entries(corrections))
+    if (!pages.includes(page))
+      yield {
+        severity: 'error',
+        file,
+        code: 'discover/corrections',
+        what: `There is no page ${page} to correct.`,
+        remedy: 'Name the file by its page: 01.corrections.yaml beside 01.txt.',
+      };
 }
 
 /** What the reading itself has to say to the operator. */
@@ -64,19 +100,6 @@ function judge({ page, articles }: PageReading): Message[] {
     },
   ];
 }
-
-const unreadable = (file: string, { message }: Error): { page: null; messages: Message[] } => ({
-  page: null,
-  messages: [
-    {
-      severity: 'error',
-      file,
-      code: 'read/file',
-      what: `The file cannot be read: ${message}.`,
-      remedy: 'See that it is a file and that it may be read.',
-    },
-  ],
-});
 
 /** A fault of ours must not take the other pages with it. */
 const broken = (file: string, { message, stack }: Error): Message => ({

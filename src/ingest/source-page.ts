@@ -9,7 +9,10 @@ export interface Box {
 }
 
 export interface SourceLine {
-  /** Number in the page file, from 1. */
+  /**
+   * Number in the page file, from 1. Where the file has no lines (PDF, ALTO, hOCR): of the printed line, in reading
+   * order, with a blank one between blocks.
+   */
   n: number;
   /** As received, without its line end. Blank lines are kept: they are layout. */
   text: string;
@@ -17,10 +20,12 @@ export interface SourceLine {
   box?: Box;
   /** Height of the type, in any unit that is the same over the page. */
   size?: number;
+  /** How far it is set in from the left edge of its column, in em of its type; where the door knows it. */
+  indent?: number;
 }
 
 export interface SourcePage {
-  /** Path from the project's root, with `/`: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
+  /** Path from the project's root, with `/`; of a page among several in one file `seeds/…/issue.pdf#page=3`. */
   file: string;
   /** Of the file's bytes, as 64 hex digits. */
   sha256: string;

@@ -49,7 +49,7 @@ const unmarked = (article: PoolArticle): boolean =>
  * 4 to 9 articles, at most two of them photos and two comments. Where headlines come first, an unmarked article does not
  * follow one with 小标题: nobody could tell its headline from one of them.
  */
-function choose(pool: readonly PoolArticle[], kind: Kind, rng: Random): PoolArticle[] {
+export function choose(pool: readonly PoolArticle[], kind: Kind, rng: Random): PoolArticle[] {
   const count = rng.int(4, 9);
   const chosen: PoolArticle[] = [];
   const tally = (test: (article: PoolArticle) => boolean): number => chosen.filter(test).length;

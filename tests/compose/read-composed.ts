@@ -1,7 +1,7 @@
 /** Reads composed pages with the project's reader and judges what it made of them. */
 import { type Comparison, compare, type ReadArticle, type Verdict } from '../../scripts/score/compare.ts';
+import { splitLines } from '../../src/ingest/doors/text.ts';
 import { type PageReading, readPage } from '../../src/ingest/pipeline.ts';
-import { splitLines } from '../../src/ingest/read.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
 import { plain } from '../../src/newspapers/plain.ts';
 import type { PoolArticle } from './articles.ts';

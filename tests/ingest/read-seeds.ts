@@ -1,6 +1,6 @@
 /** The project's own pages, each read anew. */
 import { discover } from '../../src/ingest/discover.ts';
-import { readPageFile } from '../../src/ingest/page.ts';
+import { readPages } from '../../src/ingest/page.ts';
 import type { PageReading } from '../../src/ingest/pipeline.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
 import { SEEDS } from './workspace.ts';
@@ -10,10 +10,9 @@ export async function readSeeds({ corrected }: { corrected: boolean }): Promise<
   const catalogue = await discover(SEEDS);
   const readings: PageReading[] = [];
   for (const folder of catalogue.issues) {
-    for (const file of folder.pages) {
-      const page = corrected ? file : { ...file, corrections: null };
-      const { reading, messages } = await readPageFile(page, folder, catalogue, houseStyle(folder.newspaper));
-      if (!reading) throw new Error(`${file.file} could not be read: ${messages.map(({ what }) => what).join(' ')}`);
+    const given = corrected ? folder : { ...folder, corrections: {} };
+    for await (const { page, reading, messages } of readPages(given, catalogue, houseStyle(folder.newspaper))) {
+      if (!reading) throw new Error(`${page} could not be read: ${messages.map(({ what }) => what).join(' ')}`);
       readings.push(reading);
     }
   }

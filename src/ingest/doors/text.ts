@@ -1,34 +1,16 @@
-/** Bytes of a page file → its lines, or the reason why they are none. One of the two ends where ingest touches the disk. */
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import type { Message } from '../model/message.ts';
-import type { SourcePage } from './source-page.ts';
+/** `.txt` and `.md`: the text of one page, as an extraction left it. */
+import type { Message } from '../../model/message.ts';
+import type { SourcePage } from '../source-page.ts';
+import { type DoorFile, type Opened, readBytes, sha256, shut } from './door.ts';
 
-export const MAX_BYTES = 5 * 1024 * 1024;
+/** In MB. A newspaper page holds some 20 kB of text. */
+const LIMIT = 5;
 
-export interface ReadResult {
-  page: SourcePage | null;
-  messages: Message[];
-}
-
-/**
- * @param path on the disk
- * @param file the same path from the project's root, for messages and provenance
- */
-export async function readTextPage(path: string, file: string): Promise<ReadResult> {
-  const fail = (code: string, what: string, remedy: string): ReadResult => ({
-    page: null,
-    messages: [{ severity: 'error', file, code, what, remedy }],
-  });
-  const { size } = await stat(path);
-  if (size > MAX_BYTES)
-    return fail(
-      'read/size',
-      `The page holds ${(size / 1024 / 1024).toFixed(1)} MB; a newspaper page holds some 20 kB, and 5 MB at the most.`,
-      'Give each page (版) a file of its own.',
-    );
-  const bytes = await readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+export async function openText(input: DoorFile): Promise<Opened> {
+  const { file } = input;
+  const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
+  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  if (!(bytes instanceof Uint8Array)) return shut(bytes);
   if (bytes.includes(0))
     return fail('read/binary', 'This is no text: it holds NUL bytes.', 'Give the text of the page as UTF-8.');
   const text = decode(bytes, 'utf-8');
@@ -43,7 +25,8 @@ export async function readTextPage(path: string, file: string): Promise<ReadResu
       : fail('read/encoding', 'The page is not in UTF-8.', 'Save it as UTF-8.');
   }
   if (text.trim() === '') return fail('read/empty', 'The page is empty.', 'Put its text in, or take the file away.');
-  return { page: { file, sha256, lines: splitLines(text) }, messages: [...oddities(bytes, text, file)] };
+  const source: SourcePage = { file, sha256: sha256(bytes), lines: splitLines(text) };
+  return { count: 1, messages: [], pages: [{ source, messages: [...oddities(bytes, text, file)] }] };
 }
 
 function decode(bytes: Buffer, encoding: string): string | null {

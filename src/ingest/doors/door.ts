@@ -1,0 +1,63 @@
+/** What every door has in common: a file of `seeds/` goes in, pages come out, one after the other. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Message } from '../../model/message.ts';
+import type { SourcePage } from '../source-page.ts';
+
+/** A file that holds a page, or all pages of an issue. */
+export interface DoorFile {
+  /** On the disk. */
+  path: string;
+  /** From the project's root, with `/`, for messages and provenance. */
+  file: string;
+}
+
+/** `source` is null where the page cannot be read; `messages` then say why. */
+export interface DoorPage {
+  source: SourcePage | null;
+  messages: Message[];
+}
+
+export interface Opened {
+  /** Pages in the file; 0 where it cannot be opened. */
+  count: number;
+  /** Why it cannot be opened. */
+  messages: Message[];
+  /** In reading order, read one by one as they are asked for. */
+  pages: AsyncIterable<DoorPage> | Iterable<DoorPage>;
+}
+
+export type Door = (file: DoorFile) => Promise<Opened>;
+
+export type Fault = Omit<Message, 'severity'>;
+
+/** The file is no good as a whole. */
+export const shut = (fault: Fault): Opened => ({
+  count: 0,
+  messages: [{ severity: 'error', ...fault }],
+  pages: [],
+});
+
+/** One page of the file is no good. */
+export const blank = (fault: Fault): DoorPage => ({ source: null, messages: [{ severity: 'error', ...fault }] });
+
+/** What a page is called in provenance where its file holds several: `seeds/…/issue.pdf#page=3`. */
+export const pageOf = (file: string, page: number, count: number): string =>
+  count === 1 ? file : `${file}#page=${page}`;
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The file's bytes, unless it is larger than anything of its kind.
+ * @param limit in MB
+ */
+export async function readBytes({ path, file }: DoorFile, limit: number, remedy: string): Promise<Buffer | Fault> {
+  const megabytes = (await stat(path)).size / 1024 / 1024;
+  if (megabytes <= limit) return readFile(path);
+  return {
+    file,
+    code: 'read/size',
+    what: `The file holds ${megabytes.toFixed(1)} MB; one of its kind holds ${limit} MB at the most.`,
+    remedy,
+  };
+}

@@ -1,0 +1,122 @@
+/** hOCR: what Tesseract and its kin recognized on a page, as HTML with the place of every line and word. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  blank,
+  type DoorFile,
+  type DoorPage,
+  type Fault,
+  type Opened,
+  pageOf,
+  readBytes,
+  sha256,
+  shut,
+} from './door.ts';
+import { evenSizes, type PrintedLine, type PrintedPage, type Rect, toSourceLines } from './printed.ts';
+import { joinWords } from './words.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** In MB. */
+const LIMIT = 50;
+const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_footer', 'ocr_caption', 'ocr_textfloat'];
+
+export async function openHocr(input: DoorFile): Promise<Opened> {
+  const { file } = input;
+  const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
+  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  if (!(bytes instanceof Uint8Array)) return shut(bytes);
+  const text = bytes.toString('utf8');
+  const pages = [...withClass(parse(text, { sourceCodeLocationInfo: true }), ['ocr_page'])];
+  if (pages.length === 0)
+    return fail(
+      'read/no-hocr',
+      'The file is no hOCR: nothing in it has the class ocr_page.',
+      'Export it as hOCR: tesseract page.png 01 -l chi_sim hocr.',
+    );
+  if (/<html[\s>]/iu.test(text) && !/<\/html\s*>\s*$/iu.test(text))
+    return fail('read/html', 'The file is cut short: </html> is missing.', 'Fetch or export the file again.');
+  const hash = sha256(bytes);
+  return {
+    count: pages.length,
+    messages: [],
+    pages: pages.map((page, i): DoorPage => {
+      const name = pageOf(file, i + 1, pages.length);
+      const printed = print(page);
+      if (printed.blocks.length === 0) return blank(noText(name, page.sourceCodeLocation?.startLine));
+      return { source: { file: name, sha256: hash, lines: toSourceLines(printed) }, messages: [] };
+    }),
+  };
+}
+
+const noText = (file: string, line: number | undefined): Fault => ({
+  file,
+  ...(line && { line }),
+  code: 'read/empty',
+  what: 'The hOCR page holds no text.',
+  remedy: 'Recognize its picture anew, or take the page out.',
+});
+
+/** Blocks are columns of text (ocr_carea); where there are none, paragraphs; else the page is one. */
+function print(page: Element): PrintedPage {
+  const areas = ['ocr_carea', 'ocrx_block', 'ocr_par']
+    .map((name) => [...withClass(page, [name])])
+    .find(({ length }) => length > 0) ?? [page];
+  const blocks = areas
+    .map((area) => evenSizes([...withClass(area, LINES)].flatMap(printLine)))
+    .filter((block) => block.length > 0);
+  const { right, bottom } = rectOf(page);
+  return { width: right, height: bottom, blocks };
+}
+
+/** No line where it holds no text. */
+function printLine(line: Element): PrintedLine[] {
+  const rect = rectOf(line);
+  const { x_size, x_fsize } = propertiesOf(line);
+  const em = Number(x_size?.[0]) || rect.bottom - rect.top;
+  const words = [...withClass(line, ['ocrx_word', 'ocr_word'])];
+  const text =
+    words.length > 0
+      ? joinWords(
+          words.map((word) => ({ text: textOf(word), ...rectOf(word) })),
+          em,
+        )
+      : textOf(line);
+  const size = Number(x_fsize?.[0] ?? words.map((word) => propertiesOf(word).x_fsize?.[0]).find(Boolean));
+  return text === '' ? [] : [{ text, ...rect, em, ...(size > 0 && { size }) }];
+}
+
+/** `bbox 36 92 580 122; x_wconf 93` → `{ bbox: ['36', …], x_wconf: ['93'] }` */
+function propertiesOf(element: Element): Record<string, string[]> {
+  const title = element.attrs.find(({ name }) => name === 'title')?.value ?? '';
+  return Object.fromEntries(
+    title.split(';').map((property) => {
+      const [name = '', ...values] = property.trim().split(/\s+/u);
+      return [name, values];
+    }),
+  );
+}
+
+function rectOf(element: Element): Rect {
+  const [left = Number.NaN, top = Number.NaN, right = Number.NaN, bottom = Number.NaN] =
+    propertiesOf(element).bbox?.map(Number) ?? [];
+  return { left, top, right, bottom };
+}
+
+/** Every element below with one of the classes, in document order; none inside another. */
+function* withClass(node: Node, classes: readonly string[]): Generator<Element> {
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    if ('attrs' in child && classOf(child).some((name) => classes.includes(name))) yield child;
+    else yield* withClass(child, classes);
+  }
+}
+
+const classOf = (element: Element): string[] =>
+  element.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/u) ?? [];
+
+const textOf = (node: Node): string => rawText(node).replace(/\s+/gu, ' ').trim();
+
+function rawText(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
+}

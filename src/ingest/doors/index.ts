@@ -1,0 +1,70 @@
+/** Which door opens which file, and the pages of an issue behind all of its doors. */
+import type { Message } from '../../model/message.ts';
+import type { DoorName, PageFile } from '../page-files.ts';
+import type { SourcePage } from '../source-page.ts';
+import { openAlto } from './alto.ts';
+import { type Door, type Opened, shut } from './door.ts';
+import { openHocr } from './hocr.ts';
+import { openMets } from './mets.ts';
+import { openText } from './text.ts';
+
+const DOORS: Record<DoorName, Door> = { text: openText, alto: openAlto, mets: openMets, hocr: openHocr };
+
+export interface OpenedPage {
+  /** Null where a file that holds the whole issue could not be opened. */
+  page: string | null;
+  source: SourcePage | null;
+  messages: Message[];
+}
+
+/** The issue's pages, one after the other, so that no more than one is held in memory. */
+export async function* openPages(files: readonly PageFile[]): AsyncGenerator<OpenedPage> {
+  const single = new Map(files.flatMap((file) => (file.page === null ? [] : [[file.page, file] as const])));
+  for (const whole of files.filter(({ page }) => page === null)) {
+    const { count, messages, pages } = await open(whole);
+    if (count === 0) yield { page: null, source: null, messages };
+    let n = 0;
+    for await (const opened of pages) {
+      const page = String(++n).padStart(2, '0');
+      const rival = single.get(page);
+      single.delete(page);
+      yield rival ? { page, source: null, messages: [twice(whole, rival, page)] } : { page, ...opened };
+    }
+  }
+  for (const [page, file] of single) yield { page, ...(await openSingle(file)) };
+}
+
+const open = ({ path, file, door }: PageFile): Promise<Opened> =>
+  DOORS[door]({ path, file }).catch(({ message }: Error) =>
+    shut({
+      file,
+      code: 'read/file',
+      what: `The file cannot be read: ${message}.`,
+      remedy: 'See that it is a file and that it may be read.',
+    }),
+  );
+
+async function openSingle(file: PageFile): Promise<Omit<OpenedPage, 'page'>> {
+  const { count, messages, pages } = await open(file);
+  if (count > 1) return { source: null, messages: [crowded(file.file, count)] };
+  for await (const opened of pages) return opened;
+  return { source: null, messages };
+}
+
+const twice = (whole: PageFile, rival: PageFile, page: string): Message => ({
+  severity: 'error',
+  file: rival.file,
+  code: 'discover/twice',
+  what: `${nameOf(whole.file)} and ${nameOf(rival.file)} both hold page ${page}; neither is read.`,
+  remedy: 'Keep one of them.',
+});
+
+const crowded = (file: string, count: number): Message => ({
+  severity: 'error',
+  file,
+  code: 'read/pages',
+  what: `The file holds ${count} pages, and its name is that of one.`,
+  remedy: `Name it issue${/\.[^.]+$/u.exec(file)?.[0] ?? ''}: its pages are then 01, 02 and so on.`,
+});
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

@@ -1,0 +1,113 @@
+/** METS: which ALTO files an issue is made of, and in what order its pages stand. */
+import { stat } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { openAlto } from './alto.ts';
+import { blank, type DoorFile, type DoorPage, type Opened, shut } from './door.ts';
+import { descendants, type XmlNode } from './xml.ts';
+import { readXml } from './xml-file.ts';
+
+/** The ALTO file of a page, as the METS file names it. */
+interface NamedFile {
+  href: string;
+  line: number;
+}
+
+export async function openMets(input: DoorFile): Promise<Opened> {
+  const read = await readXml(input, 'mets');
+  if ('code' in read) return shut(read);
+  const pages = pageFiles(read.root);
+  if (pages.length === 0)
+    return shut({
+      file: input.file,
+      line: read.root.line,
+      code: 'mets/no-pages',
+      what: 'The METS file names no page: it has no physical structMap that points at files.',
+      remedy: 'Export it with its physical structure, or take it away: the ALTO files are then read by their names.',
+    });
+  return { count: pages.length, messages: [], pages: readEach(input, pages) };
+}
+
+async function* readEach(mets: DoorFile, pages: readonly (NamedFile & { page: number })[]): AsyncGenerator<DoorPage> {
+  for (const { href, line, page } of pages) yield await readNamed(mets, href, line, page);
+}
+
+async function readNamed(mets: DoorFile, href: string, line: number, page: number): Promise<DoorPage> {
+  const fault = (what: string, remedy: string): DoorPage =>
+    blank({ file: mets.file, line, code: 'mets/missing', what, remedy });
+  const local = localPath(href);
+  if (href === '') return fault(`It names no ALTO file for page ${page}.`, 'Have the page recognized (OCR).');
+  if (local === null)
+    return fault(`It names ${href} as page ${page}, which is not in its folder.`, 'Put the file beside it.');
+  const named = { path: join(dirname(mets.path), local), file: posix.join(posix.dirname(mets.file), local) };
+  if (!(await stat(named.path).catch(() => null))?.isFile())
+    return fault(`It names ${local} as page ${page}, and there is no such file.`, 'Add the file, or mend its name.');
+  const { pages, messages } = await openAlto(named);
+  for await (const opened of pages) return opened;
+  return { source: null, messages };
+}
+
+/** `file://./alto/0001.xml` → `alto/0001.xml`; null for what lies outside the METS file's folder. */
+function localPath(href: string): string | null {
+  const path = posix.normalize(unescapeUrl(href.replace(/^file:(?:\/\/(?!\/)|(?!\/))/u, '')));
+  return path.startsWith('/') || path.startsWith('..') || /^[a-z][a-z0-9+.-]*:/iu.test(path) ? null : path;
+}
+
+function unescapeUrl(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Pages in the order of the physical structure, each with its ALTO file; an empty `href` where it has none. */
+function pageFiles(root: XmlNode): (NamedFile & { page: number })[] {
+  const files = altoFiles(root);
+  const maps = [...descendants(root, 'structMap')];
+  const physical = maps.find(({ attributes }) => /physical/iu.test(attributes.TYPE ?? '')) ?? maps[0];
+  const divs = physical ? pageDivs(physical) : [];
+  const ordered = divs.every(({ attributes }) => Number(attributes.ORDER) > 0)
+    ? divs.toSorted((a, b) => Number(a.attributes.ORDER) - Number(b.attributes.ORDER))
+    : divs;
+  return ordered.map((div, i) => ({
+    ...(fileIds(div).flatMap((id) => files.get(id) ?? [])[0] ?? { href: '', line: div.line }),
+    page: i + 1,
+  }));
+}
+
+/** By their ids. A file is ALTO if its group says so, or where no group does, if its name ends in .xml. */
+function altoFiles(root: XmlNode): Map<string, NamedFile> {
+  const files = [...descendants(root, 'fileSec')].flatMap((section) => listFiles(section, ''));
+  const told = files.filter(({ use }) => /alto|fulltext|ocr|text/iu.test(use));
+  const chosen = told.length > 0 ? told : files.filter(({ href }) => /\.xml$/iu.test(href));
+  return new Map(chosen.map(({ id, href, line }) => [id, { href, line }]));
+}
+
+function listFiles(group: XmlNode, use: string): (NamedFile & { id: string; use: string })[] {
+  const own = `${use} ${group.attributes.USE ?? ''} ${group.attributes.ID ?? ''}`;
+  return group.children.flatMap((node) => {
+    if (node.name === 'fileGrp') return listFiles(node, own);
+    const location = node.children.find(({ name }) => name === 'FLocat');
+    const href = location?.attributes['xlink:href'] ?? location?.attributes.href ?? '';
+    return node.name === 'file' ? [{ id: node.attributes.ID ?? '', href, line: node.line, use: own }] : [];
+  });
+}
+
+/** The lowest divisions that point at files themselves. */
+function pageDivs(node: XmlNode): XmlNode[] {
+  return node.children.flatMap((one) => {
+    if (one.name !== 'div') return [];
+    const below = pageDivs(one);
+    const isPage = /page/iu.test(one.attributes.TYPE ?? '') && fileIds(one).length > 0;
+    return isPage || below.length === 0 ? (fileIds(one).length > 0 ? [one] : []) : below;
+  });
+}
+
+const fileIds = (div: XmlNode): string[] =>
+  div.children
+    .filter(({ name }) => name === 'fptr')
+    .flatMap((pointer) => [
+      pointer.attributes.FILEID,
+      ...[...descendants(pointer, 'area')].map((area) => area.attributes.FILEID),
+    ])
+    .filter((id) => id !== undefined);

@@ -1,0 +1,91 @@
+/** Printed lines with their places → the numbered lines of a page: what the doors with geometry share. */
+import type { SourceLine } from '../source-page.ts';
+
+/** In the page's own unit, origin top left. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface PrintedLine extends Rect {
+  text: string;
+  /** Height of its type in the page's unit. */
+  em: number;
+  /** Height of its type where the file names it, in any unit that is the same over the page. */
+  size?: number;
+}
+
+export interface PrintedPage {
+  width: number;
+  height: number;
+  /** In reading order. */
+  blocks: PrintedLine[][];
+}
+
+/** Lines of one size of type differ by no more than this: measured heights are not exact. */
+export const SAME_SIZE = 1.08;
+/** Left edges as near as this to a line's own may be those of its column, in em: beyond it lies another column. */
+const COLUMN_REACH = 5;
+
+/** One line for each printed one, a blank one between blocks. */
+export function toSourceLines({ width, height, blocks }: PrintedPage): SourceLine[] {
+  const all = blocks.flat();
+  const lines: Omit<SourceLine, 'n'>[] = [];
+  for (const block of blocks) {
+    if (lines.length > 0) lines.push({ text: '' });
+    for (const line of block) lines.push(place(line, width, height, columnEdge(line, all)));
+  }
+  return lines.map((line, i) => ({ n: i + 1, ...line }));
+}
+
+/** What the file does not say, or says in no number, is left out. */
+function place(line: PrintedLine, width: number, height: number, edge: number): Omit<SourceLine, 'n'> {
+  const { text, left, top, right, bottom, em, size = em } = line;
+  const box = {
+    x: share(left, width),
+    y: share(top, height),
+    width: share(right - left, width),
+    height: share(bottom - top, height),
+  };
+  const indent = round((left - edge) / em);
+  return {
+    text,
+    ...(Object.values(box).every(Number.isFinite) && { box }),
+    ...(size > 0 && { size: round(size) }),
+    ...(Number.isFinite(indent) && { indent }),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const share = (value: number, whole: number): number => Math.round((value / whole) * 10000) / 10000;
+
+/** The left edge that lines of the same type above and below share. */
+function columnEdge(line: PrintedLine, all: readonly PrintedLine[]): number {
+  const reach = COLUMN_REACH * line.em;
+  return all.reduce((edge, other) => {
+    const near = line.left - other.left < reach && other.right > line.left;
+    return near && sameSize(line.em, other.em) ? Math.min(edge, other.left) : edge;
+  }, line.left);
+}
+
+export const sameSize = (a: number, b: number): boolean => ratio(a, b) <= SAME_SIZE;
+const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+
+/** Heights measured on the pictures of lines that look alike: one without tall characters is in no smaller type. */
+const ALIKE = 1.3;
+
+export function evenSizes(block: readonly PrintedLine[]): PrintedLine[] {
+  const even: PrintedLine[] = [];
+  for (let i = 0; i < block.length; ) {
+    const { em: first } = block[i] as PrintedLine;
+    let j = i + 1;
+    while (j < block.length && ratio((block[j] as PrintedLine).em, first) < ALIKE) j++;
+    const run = block.slice(i, j);
+    const em = run.map((line) => line.em).sort((a, b) => a - b)[run.length >> 1] as number;
+    even.push(...run.map((line) => ({ ...line, em })));
+    i = j;
+  }
+  return even;
+}

@@ -1,0 +1,61 @@
+/** An XML file of a library's delivery → its tree, if it is what its name says. */
+import { type DoorFile, type Fault, readBytes, sha256 } from './door.ts';
+import { parseXml, XmlError, type XmlNode } from './xml.ts';
+
+/** In MB. */
+const LIMIT = 50;
+const NAMES = { alto: 'ALTO', mets: 'METS' };
+
+export async function readXml(
+  input: DoorFile,
+  name: keyof typeof NAMES,
+): Promise<{ root: XmlNode; hash: string } | Fault> {
+  const { file } = input;
+  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const text = decode(bytes);
+  if (text === null)
+    return {
+      file,
+      line: 1,
+      code: 'read/encoding',
+      what: 'The file is not in the encoding that it names.',
+      remedy: 'Export it as UTF-8.',
+    };
+  try {
+    const root = parseXml(text);
+    return root.name === name ? { root, hash: sha256(bytes) } : otherRoot(file, root, name);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const { message, line } = error;
+    return {
+      file,
+      line,
+      code: 'read/xml',
+      what: `The XML is broken or cut short: ${message}.`,
+      remedy: 'Fetch or export the file again.',
+    };
+  }
+}
+
+/** By its byte order mark, else as its first line says, else UTF-8; null where the bytes are something else. */
+function decode(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const marked = head.startsWith('\u00ff\u00fe') ? 'utf-16le' : head.startsWith('\u00fe\u00ff') ? 'utf-16be' : null;
+  try {
+    const encoding = marked ?? /encoding=["']([\w-]+)["']/u.exec(head)?.[1] ?? 'utf-8';
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function otherRoot(file: string, { name, line }: XmlNode, wanted: keyof typeof NAMES): Fault {
+  const remedy =
+    name === 'mets'
+      ? 'Name it mets.xml.'
+      : name === 'alto'
+        ? 'Name it by its page: 01.xml.'
+        : 'Export the text as ALTO, with METS for the issue.';
+  return { file, line, code: 'read/no-alto', what: `This is no ${NAMES[wanted]}: its root is <${name}>.`, remedy };
+}

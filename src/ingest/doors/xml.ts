@@ -1,0 +1,62 @@
+/** XML → a tree of elements with their lines. Text between the tags is left out: ALTO and METS say all in attributes. */
+import { SaxesParser } from 'saxes';
+
+export interface XmlNode {
+  /** Without its prefix: `TextBlock`, `fileGrp`. */
+  name: string;
+  /** With their prefixes, as written: `xlink:href`. */
+  attributes: Record<string, string>;
+  children: XmlNode[];
+  /** Of the tag, from 1. */
+  line: number;
+}
+
+/** Where and why a text is no XML. */
+export class XmlError extends Error {
+  readonly line: number;
+
+  constructor(what: string, line: number) {
+    super(what);
+    this.line = line;
+  }
+}
+
+/** @throws XmlError at the first fault */
+export function parseXml(text: string): XmlNode {
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
+  const top: XmlNode = { name: '', attributes: {}, children: [], line: 0 };
+  const open = [top];
+  let startLine = 1;
+  parser.on('error', ({ message }) => {
+    const inside = open.at(-1) as XmlNode;
+    const unclosed = /unclosed tag/u.test(message) && inside !== top;
+    throw new XmlError(
+      unclosed ? `<${inside.name}> of line ${inside.line} is never closed` : message.replace(/^\d+:\d+: |\.$/gu, ''),
+      parser.line,
+    );
+  });
+  parser.on('opentagstart', () => {
+    startLine = parser.line;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: XmlNode = { name: name.slice(name.indexOf(':') + 1), attributes, children: [], line: startLine };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(text).close();
+  return top.children[0] as XmlNode;
+}
+
+/** Every element below with one of these names, in document order; none inside another. */
+export function* descendants(node: XmlNode, ...names: string[]): Generator<XmlNode> {
+  for (const child of node.children) {
+    if (names.includes(child.name)) yield child;
+    else yield* descendants(child, ...names);
+  }
+}
+
+export const child = (node: XmlNode, name: string): XmlNode | undefined =>
+  node.children.find((one) => one.name === name);
