@@ -1,0 +1,134 @@
+/** Imports run one way, the pure stays pure, the core knows no newspaper, and a file is one idea. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { newspaperSchema } from '../src/model/newspaper.ts';
+import { readSourceFiles, type SourceFile } from './architecture/source-files.ts';
+
+const files = readSourceFiles('src', 'scripts');
+
+/** What each folder may import of the others. A folder that is not listed here has no place yet. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/model': [],
+  'src/newspapers': ['src/model'],
+  'src/ingest': ['src/model'],
+  'src/markdown': ['src/model'],
+  'src/archive': ['src/model', 'src/markdown'],
+  'src/search': ['src/model', 'src/markdown', 'src/archive'],
+  'src/feeds': ['src/model', 'src/archive'],
+  'src/fonts': ['src/model'],
+  'src/browser': ['src/model'],
+  'src/components': ['src/model', 'src/archive', 'src/search', 'src/browser'],
+  'src/layouts': ['src/model', 'src/archive', 'src/components', 'src/browser', 'src/styles'],
+  'src/pages': [
+    'src/model',
+    'src/archive',
+    'src/components',
+    'src/layouts',
+    'src/feeds',
+    'src/fonts',
+    'src/search',
+    'src/styles',
+  ],
+  'src/content.config.ts': ['src/model'],
+  scripts: ['src/model', 'src/newspapers', 'src/ingest', 'src/search', 'tests/compose'],
+};
+
+/** `src/model/ids.ts` → `src/model`, `scripts/build/checks.ts` → `scripts` */
+const folderOf = (path: string): string =>
+  path.startsWith('scripts/') ? 'scripts' : path.split('/').slice(0, 2).join('/');
+const isOwn = (path: string): boolean => /^(?:src|scripts|tests)\//.test(path);
+const inFolder = (...folders: string[]) =>
+  files.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+
+/** Fails with a line for each finding, led back to its file. */
+const none = (findings: readonly string[]): void => assert.equal(findings.join('\n'), '');
+
+test('the sources were found', () => {
+  for (const folder of Object.keys(MAY_IMPORT)) {
+    assert.ok(
+      files.some(({ path }) => folderOf(path) === folder),
+      `${folder} holds no source file`,
+    );
+  }
+  assert.ok(files.some(({ path, imports }) => path.endsWith('.astro') && imports.some(isOwn)));
+});
+
+test('imports run one way', () => {
+  none(
+    files.flatMap(({ path, imports }) => {
+      const from = folderOf(path);
+      const allowed = MAY_IMPORT[from];
+      if (!allowed) return [`${path}: the folder ${from} has no place in the order of imports`];
+      const wrong = imports
+        .filter(isOwn)
+        .map(folderOf)
+        .filter((to) => to !== from && !allowed.includes(to));
+      return wrong.map((to) => `${path} imports ${to}; ${from} may import ${allowed.join(', ') || 'nothing of ours'}`);
+    }),
+  );
+});
+
+test('no file loads itself through others', () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const walk = ({ path, loads }: SourceFile, trail: readonly string[]): void => {
+    if (state.get(path) === 'open') cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (state.has(path)) return;
+    state.set(path, 'open');
+    for (const next of loads.map((target) => byPath.get(target))) if (next) walk(next, [...trail, path]);
+    state.set(path, 'done');
+  };
+  for (const file of files) walk(file, []);
+  none(cycles);
+});
+
+test('the model and the stages are pure: no disk, no network, no process', () => {
+  const impure = inFolder('src/model', 'src/ingest/stages', 'src/ingest/vocabulary', 'src/newspapers').flatMap(
+    ({ path, imports }) =>
+      imports.filter((target) => target.startsWith('node:')).map((target) => `${path} imports ${target}`),
+  );
+  none(impure);
+});
+
+test('what runs in the browser imports nothing of Node', () => {
+  none(
+    inFolder('src/browser', 'src/search/client', 'src/search/engine', 'src/search/query').flatMap(({ path, imports }) =>
+      imports.filter((target) => target.startsWith('node:')).map((target) => `${path} imports ${target}`),
+    ),
+  );
+});
+
+test('the core names no newspaper', () => {
+  const newspapers = globSync('seeds/*/newspaper.yaml').map((file) =>
+    newspaperSchema.parse(parse(readFileSync(file, 'utf8'))),
+  );
+  assert.ok(newspapers.length > 0);
+  const names = newspapers.flatMap(({ id, title }) => [id, title]);
+  none(
+    inFolder('src/model', 'src/ingest', 'src/markdown', 'src/archive', 'src/feeds').flatMap(({ path, literals }) =>
+      names
+        .filter((name) => literals.some((literal) => literal.includes(name)))
+        .map((name) => `${path} names ${name}; what is particular to it belongs to src/newspapers/`),
+    ),
+  );
+});
+
+test('a file is one idea: at most 250 lines, but for vocabularies, which are lists', () => {
+  const long = files.filter(({ path, lines }) => lines > 250 && !path.startsWith('src/ingest/vocabulary/'));
+  none(long.map(({ path, lines }) => `${path} has ${lines} lines`));
+});
+
+test('files are called after what they hold, in kebab case', () => {
+  const named = files
+    .filter(({ path }) => !path.startsWith('src/pages/'))
+    .map(({ path }) => [path, basename(path)] as const);
+  none(
+    named.filter(([, name]) => /^(?:utils?|helpers?|misc|common)\./.test(name)).map(([path]) => `${path} says nothing`),
+  );
+  const kebab = /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*|[A-Z][A-Za-z0-9]*\.astro)$/;
+  none(named.filter(([, name]) => !kebab.test(name)).map(([path]) => `${path} is not kebab-case`));
+});
