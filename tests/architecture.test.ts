@@ -20,10 +20,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/feeds': ['src/model', 'src/archive'],
   'src/fonts': ['src/model'],
   'src/browser': ['src/model'],
-  'src/components': ['src/model', 'src/archive', 'src/search', 'src/browser'],
+  'src/components': ['src/model', 'src/markdown', 'src/archive', 'src/search', 'src/feeds', 'src/browser'],
   'src/layouts': ['src/model', 'src/archive', 'src/components', 'src/browser', 'src/styles'],
   'src/pages': [
     'src/model',
+    'src/markdown',
     'src/archive',
     'src/components',
     'src/layouts',

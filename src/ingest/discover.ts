@@ -113,7 +113,7 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
       file,
       'discover/newspaper',
       `The folder ${id} cannot name a newspaper.`,
-      'Name it in lower-case Latin letters with hyphens: liaocheng-ribao.',
+      'Name it in lower-case Latin letters with hyphens: city-daily.',
     );
     catalogue.unread.push(id);
     return;

@@ -2,9 +2,10 @@
 import type { Genre } from '../../model/article.ts';
 import { countStops, endsSentence } from '../text.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
+import { type Block, findBlocks } from './block.ts';
+import { columnWidths, fillsLines, setIn } from './column-width.ts';
 import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
 import type { Piece } from './normalize.ts';
-import { wrapLines } from './spaces.ts';
 
 /** A run of neighbouring pieces that may bear one role. Indices are into the open pieces; `end` is exclusive. */
 export interface Span {
@@ -62,6 +63,7 @@ const END_CREDIT =
 
 /** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */
 const PARAGRAPH_LINE = 45;
+/** A headline has no more lines. */
 const HEAD_LINES = 3;
 
 /** @param labels genres that the labels of columns on the page announce */
@@ -85,8 +87,8 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
           vertical: block.vertical,
           atomic: j === i + 1,
           inProse,
-          setIn: firstLine(all, start, end, widths[start] ?? null),
-          fills: fillsLines(all, start, end, widths),
+          setIn: setIn(all, start, end, widths[start] ?? null),
+          fills: end - start <= HEAD_LINES && fillsLines(all, start, end, widths),
           twin: block.end - block.start === 1 && twins(pieces, start),
         });
       }
@@ -111,40 +113,6 @@ function isProse(lines: readonly Piece[]): boolean {
   if (lines.length > HEAD_LINES || lines.some((piece) => countStops(piece.text) > 0)) return true;
   const widths = lines.map((piece) => piece.width);
   return lines.length === HEAD_LINES && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
-}
-
-interface Block {
-  start: number;
-  end: number;
-  vertical: boolean;
-}
-
-function findBlocks(pieces: readonly Piece[]): Block[] {
-  const blocks: Block[] = [];
-  pieces.forEach((piece, i) => {
-    const last = blocks.at(-1);
-    if (last && piece.gap === 0) last.end = i + 1;
-    else blocks.push({ start: i, end: i + 1, vertical: false });
-  });
-  return joinVertical(pieces, blocks);
-}
-
-/** `舞`, `解`, `锁`, `乡村`, `振` on lines of their own are one headline, set vertically. */
-function joinVertical(pieces: readonly Piece[], blocks: Block[]): Block[] {
-  const tiny = (b: Block) =>
-    b.end - b.start === 1 &&
-    (pieces[b.start] as Piece).width <= 2 &&
-    /^\p{Script=Han}{1,2}$/u.test((pieces[b.start] as Piece).text);
-  const out: Block[] = [];
-  for (let i = 0; i < blocks.length; ) {
-    let j = i;
-    while (j < blocks.length && tiny(blocks[j] as Block)) j++;
-    if (j - i >= 3) {
-      out.push({ start: (blocks[i] as Block).start, end: (blocks[j - 1] as Block).end, vertical: true });
-      i = j;
-    } else out.push(blocks[i++] as Block);
-  }
-  return out;
 }
 
 /** Lines of one width but for the last: they were wrapped, however wide the column. */
@@ -243,59 +211,6 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     finished: endsSentence(text) || END_CREDIT.test(text.slice(-40)),
     stops: countStops(text),
   };
-}
-
-/** A first line narrower than the column by this is set in; one narrower by no more than FLUSH is not. In em. */
-const SET_IN = 1.25;
-const FLUSH = 0.5;
-/** How far a full line may fall short of its column, or beyond it, in em. */
-const FULL = 0.75;
-
-/**
- * Width in em of the column around each piece: the lines of its own block or paragraph where they show one, else those of
- * the nearest that do; null on a page without wraps.
- */
-function columnWidths(pieces: readonly Piece[], blocks: readonly Block[]): (number | null)[] {
-  const own: (number | null)[] = pieces.map((piece) =>
-    piece.width > 20 ? median(wrapLines(piece.text).slice(1), 2) : null,
-  );
-  for (const { start, end } of blocks) {
-    if (end - start < 4) continue;
-    const width = median(
-      pieces.slice(start + 1, end - 1).map((piece) => piece.width),
-      2,
-    );
-    for (let i = start; i < end; i++) own[i] ??= width;
-  }
-  return own.map((width, i) => {
-    for (let d = 0; width === null && d <= NEAR; d++) width = own[i + d] ?? own[i - d] ?? null;
-    return width;
-  });
-}
-/** How far the next piece that shows the column's width may be, in pieces. */
-const NEAR = 4;
-
-function median(values: number[], least: number): number | null {
-  return values.length < least ? null : (values.toSorted((a, b) => a - b)[values.length >> 1] as number);
-}
-
-/** A paragraph's first line is two em shorter than the column; where a column's end cut the paragraph, the next line is not. */
-function firstLine(pieces: readonly Piece[], start: number, end: number, column: number | null): -1 | 0 | 1 {
-  const only = pieces[start] as Piece;
-  if (only.indented) return 1;
-  const wraps = end - start > 1 ? [] : wrapLines(only.text);
-  const first = end - start > 1 ? only.width : wraps[0];
-  if (first === undefined || column === null) return 0;
-  return first <= column - SET_IN && first >= column - 4 ? 1 : Math.abs(first - column) <= FLUSH ? -1 : 0;
-}
-
-function fillsLines(pieces: readonly Piece[], start: number, end: number, widths: readonly (number | null)[]): boolean {
-  const column = widths[start];
-  if (column === null || column === undefined || end - start > HEAD_LINES) return false;
-  const full = pieces.slice(start, end - start > 1 ? end - 1 : end).map(({ width }) => width);
-  return full.every(
-    (width, i) => Math.abs(width - column) <= FULL || (i === 0 && Math.abs(width - column + 2) <= FULL),
-  );
 }
 
 function medianSize(pieces: readonly Piece[]): number | null {
