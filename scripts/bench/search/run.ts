@@ -3,13 +3,18 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { buildSite } from '../../build.ts';
 import { CommandError } from '../../command.ts';
+import { serve } from '../../serve.ts';
 import { generateArchive } from './generate.ts';
 import { PEERS, type Report } from './one.ts';
 import { benchArticles, benchQueries } from './queries.ts';
+import { type Responsiveness, responsiveness, siteWithIndex } from './responsiveness.ts';
 
 const SEED = 20231025;
 const QUERIES = 500;
+const PORT = 4531;
 
 /**
  * Runs the benchmark on an archive of `articles` articles in ten volumes, made of the words of `contentDir`, in `work`.
@@ -30,9 +35,27 @@ export async function benchSearch(contentDir: string, work: string, articles: nu
     reports.push(JSON.parse(await readFile(join(work, `${key}.json`), 'utf8')) as Report);
   }
   console.log(table(reports, queries.length));
+  const asked = queries.filter((_, i) => i % 5 === 0).map(({ string }) => string);
+  const { median, p95, longestTask } = await inBrowser(contentDir, work, asked);
+  const words = `first hits ${median.toFixed(0)} ms after the key press (median; 95 of 100 within ${p95.toFixed(0)} ms)`;
+  console.log(`In a browser, warm: ${words}; the page never blocked longer than ${longestTask.toFixed(0)} ms.`);
   const [ours] = reports;
   if (ours?.exact !== queries.length)
     throw new CommandError(`search is exact for ${ours?.exact} of ${queries.length} only`);
+}
+
+/** The site's own search page on the benchmark's index, in Chromium. */
+async function inBrowser(contentDir: string, work: string, strings: readonly string[]): Promise<Responsiveness> {
+  const [built, site] = [join(work, 'built'), join(work, 'site')];
+  await buildSite(contentDir, built);
+  await siteWithIndex(built, join(work, 'ours'), site);
+  const address = await serve(site, PORT);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
+  try {
+    return await responsiveness(browser, address, strings);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function inItsOwnProcess(args: string[]): Promise<void> {

@@ -39,7 +39,7 @@ async function open(out: string, asQuery: (string: string) => string) {
   };
   // Pagefind segments a query by the language of the page that it runs in.
   const html = { getAttribute: () => 'zh-Hans' };
-  Object.assign(globalThis, { document: { querySelector: () => html } });
+  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
   const library = (await import(pathToFileURL(join(out, 'pagefind.js')).href)) as Library;
   const scripts =
     (await readFile(join(out, 'pagefind.js'))).length + (await readFile(join(out, 'pagefind-worker.js'))).length;

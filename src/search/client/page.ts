@@ -71,7 +71,20 @@ function take(answer: Understood | VolumeHits): void {
   }
   search.results.add(answer);
   search.answered++;
-  redraw();
+  if (search.answered === 1) redraw();
+  else redrawSoon();
+}
+
+let waitingToDraw = false;
+
+/** Volumes may answer faster than anyone reads; a few times a second is often enough. */
+function redrawSoon(): void {
+  if (waitingToDraw) return;
+  waitingToDraw = true;
+  setTimeout(() => {
+    waitingToDraw = false;
+    if (!search.complete) redraw();
+  }, 200);
 }
 
 /** What article pages mark. Only strings asked for anywhere can stand in the paragraphs, where marks are counted. */
@@ -93,10 +106,16 @@ async function draw(): Promise<void> {
   const left = Math.max(0, hits.length - state.show);
   more.hidden = left === 0;
   more.textContent = `再看 ${Math.min(PAGE, left)} 篇（还有 ${number.format(left)} 篇）`;
-  drawTools(hits.length);
-  await mine.hits.show(hits.slice(0, state.show), strings(), manifest);
+  const shown = mine.hits.show(hits.slice(0, state.show), strings(), manifest);
+  shown.catch(() => {});
+  await rest();
+  if (mine === search) await drawTools(hits.length);
+  await shown;
   if (complete && mine === search) finish(results.list(state).length);
 }
+
+/** Lets the page answer its reader before more is drawn. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function redraw(): void {
   const mine = search;
@@ -105,7 +124,7 @@ function redraw(): void {
   });
 }
 
-function drawTools(hits: number): void {
+async function drawTools(hits: number): Promise<void> {
   const { results } = search;
   tools.hidden = hits === 0 && !isNarrowed(state);
   clear.hidden = !isNarrowed(state);
@@ -113,11 +132,13 @@ function drawTools(hits: number): void {
     const control = find<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`, tools);
     if (document.activeElement !== control || name === 'sort') control.value = state[name];
   }
+  drawExports(find('[data-search-export]'), client, manifest, () => results.list(state), fail);
+  await rest();
   drawFacets(find('[data-search-facets]'), results, state, manifest, (filter, values) =>
     narrow({ ...state, filters: { ...state.filters, [filter]: values } }),
   );
+  await rest();
   drawChart(find('[data-search-chart]'), results.periods(state), state, (from, to) => narrow({ ...state, from, to }));
-  drawExports(find('[data-search-export]'), client, manifest, () => results.list(state), fail);
 }
 
 function finish(hits: number): void {

@@ -5,6 +5,8 @@ import { FILTERS, type Filter, type SearchState, type Sort } from './state.ts';
 export interface Hit extends HitPlace {
   id: string;
   date: string;
+  /** The date as a number, for sorting: 20231025. */
+  day: number;
   rank: number;
   /** What the filters ask. */
   values: Record<Filter, readonly string[]>;
@@ -19,20 +21,22 @@ export interface Period {
 }
 
 const ORDERS: Record<Sort, (a: Hit, b: Hit) => number> = {
-  newest: (a, b) => compare(b.date, a.date) || compare(a.id, b.id),
-  oldest: (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
-  relevance: (a, b) => a.rank - b.rank || compare(b.date, a.date) || compare(a.id, b.id),
+  newest: (a, b) => b.day - a.day || compare(a.id, b.id),
+  oldest: (a, b) => a.day - b.day || compare(a.id, b.id),
+  relevance: (a, b) => a.rank - b.rank || b.day - a.day || compare(a.id, b.id),
 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export class Results {
   readonly #hits: Hit[] = [];
-  /** Newspaper and day of every article in the volumes asked, hit or not. */
-  readonly #articles: { newspaper: string; date: string }[] = [];
+  /** How many articles the volumes asked have, hit or not, by newspaper and day. */
+  readonly #articles = new Map<string, Map<string, number>>();
 
   add({ entry, facets, ordinals, ranks }: VolumeHits): void {
     const { newspaper, folder } = entry;
-    for (const date of facets.dates) this.#articles.push({ newspaper, date });
+    const days = this.#articles.get(newspaper) ?? new Map<string, number>();
+    this.#articles.set(newspaper, days);
+    for (const date of facets.dates) days.set(date, (days.get(date) ?? 0) + 1);
     for (const [i, ordinal] of ordinals.entries()) {
       const id = `${newspaper}/${facets.ids[ordinal]}`;
       const date = facets.dates[ordinal] ?? '';
@@ -41,6 +45,7 @@ export class Results {
         ordinal,
         id,
         date,
+        day: Number(date.replaceAll('-', '')),
         rank: ranks[i] ?? 0,
         values: {
           newspaper: [newspaper],
@@ -74,11 +79,11 @@ export class Results {
   /** Hits over time, by the step that suits the time spanned. The date range chosen is left open, to show what is beside it. */
   periods(state: SearchState): Period[] {
     const newspapers = state.filters.newspaper;
-    const articles = this.#articles.filter(
-      ({ newspaper }) => newspapers.length === 0 || newspapers.includes(newspaper),
-    );
-    const days = articles.map(({ date }) => date).sort();
-    const length = stepFor(days[0], days.at(-1));
+    const days = [...this.#articles]
+      .filter(([newspaper]) => newspapers.length === 0 || newspapers.includes(newspaper))
+      .flatMap(([, counts]) => [...counts])
+      .sort((a, b) => compare(a[0], b[0]));
+    const length = stepFor(days.at(0)?.[0], days.at(-1)?.[0]);
     const found = new Map<string, Period>();
     const at = (date: string): Period => {
       const name = date.slice(0, length);
@@ -89,7 +94,7 @@ export class Results {
       }
       return period;
     };
-    for (const date of days) at(date).articles++;
+    for (const [date, articles] of days) at(date).articles += articles;
     const open = { ...state, from: '', to: '' };
     for (const hit of this.#hits) if (passes(hit, open, 'year')) at(hit.date).hits++;
     return [...found.values()].sort((a, b) => compare(a.name, b.name));
