@@ -111,17 +111,25 @@ function columnWidths(pieces: readonly Piece[]): Map<Piece, number> {
     if (piece.gap === 0 && blocks.length > 0) blocks.at(-1)?.push(piece);
     else blocks.push([piece]);
   }
-  const blockOf = new Map(blocks.flatMap((block) => block.map((piece) => [piece, block] as const)));
-  pieces.forEach((piece, i) => {
-    const block = blockOf.get(piece) as Piece[];
-    const even = block.length > 1 && piece.width > LONG_LINE && isEven(block);
-    if (piece.width > LONG_LINE && !even) return;
-    const near = (block.length > 4 || even ? block : pieces.slice(Math.max(0, i - 6), i + 7))
+  const middle = (lines: readonly Piece[], even: boolean): number | undefined => {
+    const sorted = lines
       .map(({ width }) => width)
       .filter((width) => even || width <= LONG_LINE)
-      .sort((a, b) => b - a);
-    widths.set(piece, near[near.length >> 1] ?? piece.width);
-  });
+      .sort((x, y) => y - x);
+    return sorted[sorted.length >> 1];
+  };
+  let i = 0;
+  for (const block of blocks) {
+    const even = block.length > 1 && isEven(block);
+    const narrow = block.length > 4 ? middle(block, false) : undefined;
+    const wide = even ? middle(block, true) : undefined;
+    for (const piece of block) {
+      const near = block.length > 4 ? narrow : middle(pieces.slice(Math.max(0, i - 6), i + 7), false);
+      if (piece.width <= LONG_LINE) widths.set(piece, near ?? piece.width);
+      else if (even) widths.set(piece, wide ?? piece.width);
+      i++;
+    }
+  }
   return widths;
 }
 

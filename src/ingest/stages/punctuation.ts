@@ -12,6 +12,8 @@ export function widenPunctuation(text: string): string {
 function widen(text: string): string {
   const chars = [...text];
   const brackets: boolean[] = [];
+  const inHan = /\p{Script=Han}/u.test(text);
+  const holdsHan = hanBeforeBracket(chars);
   return chars
     .map((char, i) => {
       const full = FULL[char];
@@ -19,8 +21,7 @@ function widen(text: string): string {
       const before = significant(chars, i, -1);
       const after = significant(chars, i, 1);
       if (char === '(') {
-        const wide =
-          CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || bracketHoldsHan(chars, i);
+        const wide = CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || holdsHan[i] === true;
         brackets.push(wide);
         return wide ? full : char;
       }
@@ -33,9 +34,7 @@ function widen(text: string): string {
       )
         return char;
       const chinese =
-        CHINESE.test(before) ||
-        CHINESE.test(after) ||
-        (/["'%\d)]/u.test(before) && text.search(/\p{Script=Han}/u) >= 0 && !/[A-Za-z]/u.test(after));
+        CHINESE.test(before) || CHINESE.test(after) || (/["'%\d)]/u.test(before) && inHan && !/[A-Za-z]/u.test(after));
       return chinese ? full : char;
     })
     .join('');
@@ -53,16 +52,29 @@ function significant(chars: string[], from: number, step: 1 | -1): string {
   return chars[i] ?? '';
 }
 
-function bracketHoldsHan(chars: string[], open: number): boolean {
-  for (let i = open + 1; i < chars.length && chars[i] !== ')'; i++)
-    if (/\p{Script=Han}/u.test(chars[i] as string)) return true;
-  return false;
+/** For each character, whether a Han character stands between it and the next closing bracket. */
+function hanBeforeBracket(chars: readonly string[]): boolean[] {
+  const holds: boolean[] = [];
+  let seen = false;
+  for (let i = chars.length - 1; i >= 0; i--) {
+    if (chars[i] === ')') seen = false;
+    holds[i] = seen;
+    if (/\p{Script=Han}/u.test(chars[i] as string)) seen = true;
+  }
+  return holds;
 }
 
 /** Costs of reading a straight quotation mark against its surroundings. */
 const COST = { unpaired: 4, long: 0.15, stopInside: 2.5, against: 6 };
 /** A quotation that is no speech is seldom longer, in characters. */
 const QUOTATION = 24;
+
+/** Of the marks up to one: whether it opens, what that costs, and the reading of those before it. */
+interface QuoteReading {
+  open: boolean;
+  cost: number;
+  before: QuoteReading | null;
+}
 
 /**
  * Straight quotation marks → paired ones. Each may open or close; the cheapest reading of the paragraph is taken, so that
@@ -72,18 +84,18 @@ export function pairQuotes(text: string): string {
   if (!/["']/u.test(text) || !CHINESE.test(text)) return text;
   const chars = [...text];
   const marks = chars.flatMap((char, i) => (char === '"' || char === '“' || char === '”' ? [i] : []));
-  let readings: { open: boolean; cost: number; turns: boolean[] }[] = [{ open: false, cost: 0, turns: [] }];
+  let readings: QuoteReading[] = [{ open: false, cost: 0, before: null }];
   marks.forEach((at, k) => {
     const since = k === 0 ? -1 : (marks[k - 1] as number);
     const between = chars.slice(since + 1, at).join('');
-    const next = readings.flatMap(({ open, cost, turns }) =>
+    const next = readings.flatMap((before) =>
       [true, false].map((opens) => ({
         open: opens,
-        turns: [...turns, opens],
+        before,
         cost:
-          cost +
-          (open === opens ? COST.unpaired : 0) +
-          (open && !opens ? insideCost(between) : 0) +
+          before.cost +
+          (before.open === opens ? COST.unpaired : 0) +
+          (before.open && !opens ? insideCost(between) : 0) +
           placeCost(chars, at, opens),
       })),
     );
@@ -94,10 +106,11 @@ export function pairQuotes(text: string): string {
         .slice(0, 1),
     );
   });
-  const [best] = readings.sort((a, b) => a.cost + (a.open ? 1 : 0) - b.cost - (b.open ? 1 : 0));
-  marks.forEach((at, k) => {
-    if (chars[at] === '"') chars[at] = best?.turns[k] ? '“' : '”';
-  });
+  let [best] = readings.sort((a, b) => a.cost + (a.open ? 1 : 0) - b.cost - (b.open ? 1 : 0));
+  for (const at of marks.toReversed()) {
+    if (chars[at] === '"') chars[at] = best?.open ? '“' : '”';
+    best = best?.before ?? undefined;
+  }
   return pairSingle(chars);
 }
 

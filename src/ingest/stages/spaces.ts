@@ -133,28 +133,33 @@ const PHRASES = /["“《（(][^"”“》）)，。；！？,;!?]{2,30}["”》
  */
 export function unwrapSpaces(text: string, width: number | null): string {
   const phrases = [...text.matchAll(PHRASES)].map(({ index, 0: phrase }) => [index, index + phrase.length] as const);
-  const parts = text.split(' ');
-  let out = parts[0] as string;
-  let at = out.length;
-  let since = printedWidth(out) + INDENT;
-  for (const part of parts.slice(1)) {
+  const [first = '', ...parts] = text.split(' ');
+  const out = [first];
+  let before = first.slice(-NEAR);
+  let at = first.length;
+  let since = printedWidth(first) + INDENT;
+  let phrase = 0;
+  for (const part of parts) {
+    while ((phrases[phrase]?.[1] ?? text.length) <= at && phrase < phrases.length) phrase++;
+    const quoted = (phrases[phrase]?.[0] ?? text.length) < at;
     const next = printedWidth(part);
     const atWrap = width !== null && since >= width - SLACK.short && since + next > width + SLACK.long;
-    const apart =
-      !atWrap &&
-      partsPhrases(
-        out,
-        part,
-        phrases.some(([from, to]) => from < at && at < to),
-      );
-    out += apart ? ` ${part}` : part;
+    const added = !atWrap && partsPhrases(before, part, quoted) ? ` ${part}` : part;
+    out.push(added);
+    before = (before + added).slice(-NEAR);
     at += part.length + 1;
     since = atWrap ? next : since + next;
   }
-  return out;
+  return out.join('');
 }
 
-/** The space stands after the lead-in, in a credit, or in a quotation between two phrases. */
+/** How much of the text before a space tells what the space is, in characters. */
+const NEAR = 60;
+
+/**
+ * The space stands after the lead-in, in a credit, or in a quotation between two phrases.
+ * @param before the last NEAR characters
+ */
 function partsPhrases(before: string, after: string, quoted: boolean): boolean {
   if (/^.{0,12}[讯电]$/u.test(before) || /[■□◆●▪][^。，]{0,40}$/u.test(before)) return true;
   if (/^[■□◆●▪]/u.test(after)) return true;
