@@ -24,6 +24,7 @@ export default defineConfig({
     },
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
   ],
+  timeout: 90_000,
   webServer: {
     command: `node scripts/setup.mjs scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}`,

@@ -1,6 +1,6 @@
 /**
  * The reading is unchanged: each page of `seeds/` against its golden summary, and the whole of `content/` against a run.
- * `UPDATE=1 node --test tests/ingest/golden.test.ts` rewrites the summaries; look at the difference before you commit it.
+ * `UPDATE=1 node --test tests/golden/golden.test.ts` rewrites the summaries; look at the difference before you commit it.
  */
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,11 +8,11 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
-import { readSeeds } from './read-seeds.ts';
-import { summarize } from './summary.ts';
-import { SEEDS } from './workspace.ts';
+import { readSeeds } from '../ingest/read-seeds.ts';
+import { summarize } from '../ingest/summary.ts';
+import { SEEDS } from '../ingest/workspace.ts';
 
-const GOLDEN = join(import.meta.dirname, '../golden');
+const GOLDEN = import.meta.dirname;
 const readings = await readSeeds({ corrected: true });
 
 for (const reading of readings) {

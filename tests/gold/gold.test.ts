@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compare, FIELDS, type Field } from '../../scripts/score/compare.ts';
 import { readGold } from '../../scripts/score/gold.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readSeeds } from '../ingest/read-seeds.ts';
 
 interface Floors {
   articles: number;
