@@ -1,13 +1,14 @@
 /** Reads `content/articles` a volume at a time, so that no more than one article's text is ever held. */
 import { createHash } from 'node:crypto';
 import { glob, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { pageText } from '../../markdown/page-text.ts';
 import { type Article, articleSchema } from '../../model/article.ts';
 import { volumeId } from '../../model/ids.ts';
+import { FORMAT } from '../manifest.ts';
 import { readMarkdown } from './front-matter.ts';
 
 const markdown = unified().use(remarkParse).use(pageText).freeze();
@@ -59,10 +60,11 @@ export async function bindings(contentDir: string, largest = LARGEST_BINDING): P
   return bound;
 }
 
-/** Sums up what the files hold, in their order. Two volumes with one fingerprint are the same volume. */
+/** Sums up what the index of these files is made of. Two volumes with one fingerprint are the same volume. */
 export async function fingerprint(contentDir: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(await readFile(join(contentDir, file)));
+  const hash = createHash('sha256').update(FORMAT);
+  const issues = new Set(files.map((file) => `${dirname(file).replace(/^articles/, 'issues')}.md`));
+  for (const file of [...issues, ...files]) hash.update(file).update(await readFile(join(contentDir, file)));
   return hash.digest('hex');
 }
 
