@@ -25,18 +25,12 @@ function opening({ to }: Edge): number {
   );
 }
 
-/** All ways out of an article's last segment that open another article, or end the page. */
-function endings(path: Edge[], last: number, end: readonly End[]): number {
-  const node = (path[last] as Edge).to;
+/** The way out of an article's last segment into the next article with all ways on from there, or the end of the page. */
+function endings(path: readonly Edge[], last: number, end: readonly End[]): number {
+  const { to: node } = path[last] as Edge;
   const next = path[last + 1];
   if (!next) return -(end.find((e) => e.node === node)?.cost ?? 0);
-  return node.backward + Math.log(shareOpening(node, path));
-}
-
-function shareOpening(node: Node, path: Edge[]): number {
-  const nexts = path.filter(({ from }) => from === node);
-  const opening = nexts.reduce((sum, edge) => addLogs(sum, edge.to.backward - edge.cost), Number.NEGATIVE_INFINITY);
-  return Math.min(1, Math.exp(opening - node.backward));
+  return Math.min(node.backward, next.to.backward - next.cost);
 }
 
 /** log(e^a + e^b) */
