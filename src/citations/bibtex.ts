@@ -1,0 +1,41 @@
+/** BibTeX, as biblatex and Zotero take it too. Names stand in braces of their own: no program may part 尹 from 腾淑. */
+import type { Reference } from './reference.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What TeX would take for a command. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+const escapeTex = (text: string): string => text.replace(/[\\{}#$%&_^~]/g, (sign) => SIGNS[sign] as string);
+
+export function bibtex(reference: Reference): string {
+  const { key, title, authors, newspaper, date, pages, place, language, url } = reference;
+  const [year = '', month = ''] = date.split('-');
+  const fields: [string, string][] = [
+    ['title', `{{${escapeTex(title)}}}`],
+    ...(authors.length > 0
+      ? ([['author', `{${authors.map((name) => `{${escapeTex(name)}}`).join(' and ')}}`]] as [string, string][])
+      : []),
+    ['journal', `{${escapeTex(newspaper)}}`],
+    ['entrysubtype', '{newspaper}'],
+    ['date', `{${date}}`],
+    ['year', `{${year}}`],
+    ['month', MONTHS[Number(month) - 1] as string],
+    ...(pages.length > 0 ? ([['pages', `{${pages.join(', ')}}`]] as [string, string][]) : []),
+    ...(place ? ([['address', `{${escapeTex(place)}}`]] as [string, string][]) : []),
+    ['language', `{${language}}`],
+    ['url', `{${url}}`],
+    ...(reference.dateInferred ? ([['note', '{日期系推断}']] as [string, string][]) : []),
+  ];
+  return `@article{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}

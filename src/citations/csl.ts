@@ -1,0 +1,22 @@
+/** CSL-JSON, the form that citation processors work on. Names are literal: in Chinese, nothing marks where a surname ends. */
+import type { Reference } from './reference.ts';
+
+export function cslItem(reference: Reference): Record<string, unknown> {
+  const { key, title, authors, newspaper, place, date, dateInferred, pages, section, language, url } = reference;
+  return {
+    id: key,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    'container-title': newspaper,
+    ...(place && { 'publisher-place': place }),
+    issued: { 'date-parts': [date.split('-').map(Number)], ...(dateInferred && { circa: true }) },
+    ...(pages.length > 0 && { page: pages.join(', ') }),
+    ...(section && { section }),
+    language,
+    URL: url,
+  };
+}
+
+/** A file with one item. */
+export const cslJson = (reference: Reference): string => `${JSON.stringify([cslItem(reference)], null, 2)}\n`;

@@ -1,0 +1,25 @@
+/** RIS, which EndNote, NoteExpress, Mendeley and Zotero read. A line ends with CR LF; no value may hold one. */
+import type { Reference } from './reference.ts';
+
+export function ris(reference: Reference): string {
+  const { title, authors, newspaper, place, date, dateInferred, pages, section, language, url } = reference;
+  const fields: [string, string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['TI', title],
+    ...authors.map((name): [string, string] => ['AU', name]),
+    ['T2', newspaper],
+    ['DA', date.replaceAll('-', '/')],
+    ['PY', date.slice(0, 4)],
+    ['SP', pages.length > 0 ? pages.join(', ') : undefined],
+    ['SE', section],
+    ['CY', place],
+    ['LA', language],
+    ['UR', url],
+    ['N1', dateInferred ? '日期系推断' : undefined],
+    ['ER', ''],
+  ];
+  return fields
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, ' ')}\r\n`)
+    .join('');
+}

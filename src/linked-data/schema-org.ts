@@ -1,0 +1,77 @@
+/** The archive in schema.org's words, for search engines and for anyone who reads JSON-LD. Addresses are absolute. */
+import { publicationTime } from '../archive/dates.ts';
+import { issueLabel, pageLabel } from '../archive/labels.ts';
+import type { ArticleNode, IssueNode, NewspaperNode } from '../archive/tree.ts';
+import { referenceOf } from '../citations/reference.ts';
+import { GENRE_LABELS } from '../model/article.ts';
+import { bylineUrl } from '../model/urls.ts';
+
+export type Thing = { '@type': string } & Record<string, unknown>;
+
+const absolute = (path: string, site: URL): string => new URL(path, site).href;
+
+export function newspaperThing({ data, url }: NewspaperNode, site: URL): Thing {
+  return {
+    '@type': 'Newspaper',
+    '@id': absolute(url, site),
+    url: absolute(url, site),
+    name: data.title,
+    ...(data.titleLatin && { alternateName: data.titleLatin }),
+    ...(data.place && { locationCreated: { '@type': 'Place', name: data.place } }),
+    inLanguage: data.language,
+  };
+}
+
+export function issueThing(issue: IssueNode, site: URL): Thing {
+  return {
+    '@type': 'PublicationIssue',
+    '@id': absolute(issue.url, site),
+    url: absolute(issue.url, site),
+    name: `${issue.newspaper.data.title}${issueLabel(issue)}`,
+    datePublished: issue.data.date,
+    isPartOf: newspaperThing(issue.newspaper, site),
+  };
+}
+
+/** `subjects`: labels of the topics and places that it is filed under; `image`: root-relative. */
+export function articleThing(article: ArticleNode, subjects: readonly string[], image: string, site: URL): Thing {
+  const { data, page, characters, url } = article;
+  const { authors, pages } = referenceOf(article, site);
+  const { newspaper } = page.issue;
+  const signed = authors.map((name) => ({ '@type': 'Person', name, url: absolute(bylineUrl(name), site) }));
+  const house = { '@type': 'Organization', name: newspaper.data.title, url: absolute(newspaper.url, site) };
+  return {
+    '@type': 'NewsArticle',
+    '@id': absolute(url, site),
+    url: absolute(url, site),
+    mainEntityOfPage: absolute(url, site),
+    headline: data.title,
+    ...(data.kicker && { alternativeHeadline: data.kicker }),
+    image: absolute(image, site),
+    datePublished: publicationTime(data.date),
+    author: signed.length > 0 ? signed : house,
+    publisher: house,
+    inLanguage: newspaper.data.language,
+    genre: GENRE_LABELS[data.genre],
+    articleSection: pageLabel(page.data),
+    ...(pages.length > 0 && { printPage: pages.join(', ') }),
+    ...(page.data.name && { printSection: page.data.name }),
+    ...(subjects.length > 0 && { keywords: subjects }),
+    wordCount: characters,
+    isAccessibleForFree: true,
+    isPartOf: issueThing(page.issue, site),
+  };
+}
+
+/** Where a page stands: each step a page above it, the last the page itself. */
+export function breadcrumbs(steps: readonly { label: string; url: string }[], site: URL): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absolute(url, site),
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+/** The pictures that stand for pages where people share links, drawn when the site is built: one for each issue. */
+import { issueUrl } from './urls.ts';
+
+/** Pixels; what Open Graph's readers ask for. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Of every page that belongs to no issue. */
+export const ARCHIVE_CARD = '/card.png';
+
+/** `/liaocheng-ribao/2023-10-25/card.png` */
+export const issueCard = (newspaper: string, issue: string): string => `${issueUrl(newspaper, issue)}card.png`;
+
+/** What Open Graph is told of an article besides its title. */
+export interface SharedArticle {
+  /** ISO 8601, +08:00 */
+  published: string;
+  section: string;
+  authors: readonly string[];
+  tags: readonly string[];
+}

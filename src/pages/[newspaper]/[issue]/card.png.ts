@@ -1,0 +1,37 @@
+/** `/liaocheng-ribao/2023-10-25/card.png`: the issue as a picture, for links that people share. */
+import type { APIRoute } from 'astro';
+import { archive } from '../../../archive/archive.ts';
+import { weekday } from '../../../archive/dates.ts';
+import { issueLabel } from '../../../archive/labels.ts';
+import { prominence } from '../../../archive/prominence.ts';
+import type { IssueNode } from '../../../archive/tree.ts';
+import { drawCard } from '../../../cards/card.ts';
+
+interface Props {
+  issue: IssueNode;
+}
+
+export async function getStaticPaths() {
+  return (await archive()).issues.map((issue) => ({
+    params: { newspaper: issue.data.newspaper, issue: issue.data.issue },
+    props: { issue },
+  }));
+}
+
+/** Those of the front page, the lead first. */
+function headlines(issue: IssueNode): string[] {
+  const articles = issue.pages[0]?.articles ?? [];
+  const weights = prominence(articles);
+  const of = (weight: string) => articles.filter((_, index) => weights[index] === weight);
+  return [...of('lead'), ...of('major'), ...of('plain'), ...of('minor')].map(({ data }) => data.title).slice(0, 5);
+}
+
+export const GET: APIRoute<Props> = async ({ props: { issue } }) => {
+  const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0);
+  const png = await drawCard({
+    nameplate: issue.newspaper.data.title,
+    facts: `${issueLabel(issue)}　${weekday(issue.data.date)}　${issue.pages.length}版　${articles}篇`,
+    headlines: headlines(issue),
+  });
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
