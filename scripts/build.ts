@@ -30,7 +30,8 @@ export async function buildSite(content: string, out: string): Promise<{ pages: 
     await replaceFolder(out, site);
     return size;
   } finally {
-    await rm(work, { recursive: true, force: true });
+    // The cache goes when the process does: Astro may write to it a moment after a failure.
+    await rm(site, { recursive: true, force: true });
   }
 }
 
@@ -41,7 +42,8 @@ async function makePages(content: string, outDir: string, cacheDir: string): Pro
     await buildPages({ root: ROOT, outDir, cacheDir, logLevel: 'warn' });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
-    throw new CommandError([message, hint].filter(Boolean).join('\n'), { cause: error });
+    const said = [message, hint].filter(Boolean).join('\n').replaceAll('**', '');
+    throw new CommandError(`the pages of ${content} were not made: ${said}`, { cause: error });
   }
 }
 

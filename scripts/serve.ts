@@ -31,13 +31,12 @@ export async function serve(directory: string, port: number): Promise<string> {
 
 /** `/topics?x=1` → `/topics/?x=1` where `topics` is a folder; null for any other address. */
 function folderWithoutSlash(directory: string, request: IncomingMessage): string | null {
-  const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/, 2);
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (path.endsWith('/') || !URL.canParse(path, 'http://localhost')) return null;
   try {
     const { pathname } = new URL(path, 'http://localhost');
-    return existsSync(join(directory, decodeURIComponent(pathname), 'index.html'))
-      ? `${pathname}/${query ?? ''}`
-      : null;
+    const isFolder = existsSync(join(directory, decodeURIComponent(pathname), 'index.html'));
+    return isFolder ? `${pathname}/${(request.url ?? '').slice(path.length)}` : null;
   } catch {
     return null; // a percent sign that encodes nothing
   }
