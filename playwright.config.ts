@@ -25,7 +25,9 @@ export default defineConfig({
     },
     { name: 'desktop', testIgnore: PHONE, use: { ...devices['Desktop Chrome'] } },
   ],
+  // A busy machine is no fault of the site; what never comes is.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   webServer: {
     command: `node scripts/setup.mjs scripts/serve.ts --port ${port}`,
     url: `http://localhost:${port}`,

@@ -77,7 +77,7 @@ for (const [reader, options] of Object.entries(READERS)) {
 
     test('no page is wider than the window, and each has one first heading', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const path of await everyKind(page)) {
+      for (const path of Object.values(await everyKind())) {
         await page.goto(path);
         await expect(page.locator('h1')).toHaveCount(1);
         const beyond = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);

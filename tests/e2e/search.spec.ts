@@ -13,6 +13,9 @@ async function open(page: Page, query: string): Promise<void> {
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', /done|error/);
 }
 
+/** For a sweep of hundreds of queries, seconds on an idle machine. */
+const SWEEP_MILLISECONDS = 300_000;
+
 /** Asks one query after another on the open page, as a reader would who types; the addresses of all hits to each. */
 async function askAll(page: Page, queries: readonly string[]): Promise<string[][]> {
   await page.goto('/search/');
@@ -37,6 +40,7 @@ async function askAll(page: Page, queries: readonly string[]): Promise<string[][
 }
 
 test('200 random strings of 2–8 Han characters find exactly the articles that contain them', async ({ page }) => {
+  test.setTimeout(SWEEP_MILLISECONDS);
   const strings = randomStrings(articles, { count: 200, shortest: 2, longest: 8, of: /\p{Script=Han}/u, seed: 1 });
   const answers = await askAll(page, strings);
   const wrong = strings.filter((string, i) => String(answers[i]) !== String(urls(containing(articles, string))));
@@ -47,6 +51,7 @@ test('200 random strings of 2–8 Han characters find exactly the articles that 
 test('500 random strings of 1–10 characters of any kind find exactly the articles that contain them', async ({
   page,
 }) => {
+  test.setTimeout(SWEEP_MILLISECONDS);
   const folded = articles.map(({ id, texts }) => ({ id, texts: texts.map(foldText) }));
   const strings = randomStrings(articles, { count: 500, shortest: 1, longest: 10, of: /[^"]/u, seed: 2 });
   const answers = await askAll(
