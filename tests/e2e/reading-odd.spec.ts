@@ -106,7 +106,7 @@ test('the feed is well-formed, and a reader who walks back through its archive f
   const titles: string[] = [];
   const ids = new Set<string>();
   for (let path: string | undefined = '/feed.xml'; path !== undefined; ) {
-    const xml = await readFile(join(folder, 'site', path), 'utf8');
+    const xml: string = await readFile(join(folder, 'site', path), 'utf8');
     expect(XMLValidator.validate(xml), path).toBe(true);
     const { items = [], atom } = parseRssFeed(xml);
     for (const { title = '', guid } of items) {

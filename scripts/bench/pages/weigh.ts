@@ -1,0 +1,41 @@
+/** What one page of the built site costs its reader: everything that a browser with an empty cache asks for, by weight. */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+
+export interface PageWeight {
+  requests: number;
+  styleSheets: number;
+  /** Bytes over the wire of everything but fonts, as compressed by either. */
+  gzip: number;
+  brotli: number;
+  /** Bytes of web fonts, which are compressed in themselves. */
+  fonts: number;
+}
+
+const TEXT = /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/;
+
+/** Loads `url` in a window of its own and weighs all answers. */
+export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const answers: Promise<{ type: string; body: Buffer }>[] = [];
+    page.on('response', (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      answers.push(response.body().then((body) => ({ type, body })));
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const weight: PageWeight = { requests: answers.length, styleSheets: 0, gzip: 0, brotli: 0, fonts: 0 };
+    for (const { type, body } of await Promise.all(answers)) {
+      if (type.startsWith('text/css')) weight.styleSheets++;
+      if (type.startsWith('font/')) weight.fonts += body.length;
+      else {
+        weight.gzip += TEXT.test(type) ? gzipSync(body, { level: 9 }).length : body.length;
+        weight.brotli += TEXT.test(type) ? brotliCompressSync(body).length : body.length;
+      }
+    }
+    return weight;
+  } finally {
+    await context.close();
+  }
+}
