@@ -6,6 +6,7 @@ import { build as buildPages } from 'astro';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { checkContent, checkEveryArticleHasItsPage, checkOut } from './build/checks.ts';
 import { measure, replaceFolder, siblingOf } from './build/folders.ts';
+import { checkPermalinks } from './build/permalinks.ts';
 import { CommandError, command } from './command.ts';
 
 const USAGE = 'npm run build -- [--content DIR] [--out DIR]    (content, dist)';
@@ -25,6 +26,7 @@ export async function buildSite(content: string, out: string): Promise<{ pages: 
     console.log(`Making the pages of ${articles.length} articles …`);
     await makePages(content, site, join(work, 'cache'));
     await checkEveryArticleHasItsPage(articles, site);
+    await checkPermalinks(site, content);
     await indexArticles(content, site);
     const size = await measure(site);
     await replaceFolder(out, site);

@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { contentFolder } from './archive/content-folder.ts';
 import { articleSchema } from './model/article.ts';
 import { issueSchema } from './model/issue.ts';
 import { newspaperSchema } from './model/newspaper.ts';
@@ -12,8 +13,7 @@ import { placeSchema } from './model/place.ts';
 import { topicSchema } from './model/topic.ts';
 import { watchWordSchema } from './model/watch.ts';
 
-/** The directory that ingest wrote, from the project's root; `npm run build -- --content DIR` sets it. */
-const CONTENT = process.env.HEDINGBEN_CONTENT ?? 'content';
+const CONTENT = contentFolder();
 
 /** An entry is named by its path: `liaocheng-ribao/2023-10-25/01-l038`. */
 const byPath = ({ entry }: { entry: string }): string => entry.replace(/\.[a-z]+$/, '');

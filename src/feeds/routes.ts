@@ -1,5 +1,7 @@
 /** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/rss/[sealed].xml`, and what they are made with. */
 import { type Archive, archive } from '../archive/archive.ts';
+import { contentFolder } from '../archive/content-folder.ts';
+import { readRedirects } from '../archive/redirects.ts';
 import { feedGroups } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
@@ -14,12 +16,15 @@ const param = (home: string): string | undefined => home.replace(/^\/|\/$/g, '')
 
 const allFeeds = async (): Promise<Feed[]> => feedGroups(await archive()).flatMap(({ feeds }) => feeds);
 
-/** The live document of every feed. */
-export const livePaths = async (): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> =>
-  (await allFeeds()).map((feed) => ({
-    params: { home: param(feed.home) },
-    props: { feed, document: documentsOf(feed)[0] as FeedDocument },
-  }));
+/** The live document of every feed, and again at the address of each page that leads on to the feed's page. */
+export async function livePaths(): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
+  const redirects = readRedirects(contentFolder());
+  return (await allFeeds()).flatMap((feed) => {
+    const props = { feed, document: documentsOf(feed)[0] as FeedDocument };
+    const gone = redirects.filter(({ to }) => to === feed.home).map(({ from }) => from);
+    return [feed.home, ...gone].map((home) => ({ params: { home: param(home) }, props }));
+  });
+}
 
 /** Every sealed document of every feed. */
 export const sealedPaths = async () =>

@@ -7,6 +7,7 @@ import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
+import { type Redirect, redirectSchema } from '../model/redirect.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { type WatchWord, watchWordSchema } from '../model/watch.ts';
 import type { DoorFile } from './doors/door.ts';
@@ -34,6 +35,7 @@ export interface Catalogue {
   places: Place[];
   /** Not read with: the site makes pages and feeds of them. */
   watch: WatchWord[];
+  redirects: Redirect[];
   newspapers: Newspaper[];
   issues: IssueFolder[];
   messages: Message[];
@@ -62,6 +64,7 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
     topics: await controlledList(seeds, label, 'topics.yaml', topicSchema),
     places: await controlledList(seeds, label, 'places.yaml', placeSchema),
     watch: await controlledList(seeds, label, 'watch.yaml', watchWordSchema),
+    redirects: await list(seeds, label, 'redirects.yaml', redirectSchema, ({ from }) => from),
     newspapers: [],
     issues: [],
     messages: [],
@@ -84,12 +87,20 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
 const sorted = <T extends { name: string }>(entries: T[]): T[] =>
   entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-/** A list that all pages are read with: a mistake in it stops the run. */
-async function controlledList<T extends { id: string }>(
+const controlledList = <T extends { id: string }>(
   seeds: string,
   label: string,
   name: string,
   schema: z.ZodType<T>,
+): Promise<T[]> => list(seeds, label, name, schema, ({ id }) => id);
+
+/** A list that holds for the whole archive: a mistake in it stops the run. `keyOf`: what no two entries may share. */
+async function list<T>(
+  seeds: string,
+  label: string,
+  name: string,
+  schema: z.ZodType<T>,
+  keyOf: (entry: T) => string,
 ): Promise<T[]> {
   const text = await readFile(join(seeds, name), 'utf8').catch(() => null);
   if (text === null) return [];
@@ -97,10 +108,10 @@ async function controlledList<T extends { id: string }>(
   const { value, messages } = parseYaml(text, file, z.array(schema));
   const [first] = messages;
   if (first) throw new IngestError(`${file}${first.line ? `:${first.line}` : ''}: ${first.what}`, first.remedy);
-  const list = value as T[];
-  const twice = list.find(({ id }, i) => list.findIndex((other) => other.id === id) !== i);
-  if (twice) throw new IngestError(`${file}: the id ${twice.id} stands twice.`, 'Give each entry an id of its own.');
-  return list;
+  const keys = (value as T[]).map(keyOf);
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
+  if (twice) throw new IngestError(`${file}: the id ${twice} stands twice.`, 'Give each entry an id of its own.');
+  return value as T[];
 }
 
 async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, id: string): Promise<void> {

@@ -84,11 +84,12 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
 
 /** A newspaper whose record is broken keeps the one that `content/` has of it. */
 function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
-  const { topics, places, watch, newspapers } = catalogue;
+  const { topics, places, watch, redirects, newspapers } = catalogue;
   return new Map([
     ['topics.yaml', toYaml(topics)],
     ['places.yaml', toYaml(places)],
     ['watch.yaml', toYaml(watch)],
+    ['redirects.yaml', toYaml(redirects)],
     ...newspapers
       .map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)])
       .filter(([path]) => !(earlier.has(path) && isUnread(catalogue, path))),

@@ -1,0 +1,57 @@
+/** The promise of permanence: an address that was published leads somewhere for good. `content/permalinks.txt` holds them. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { readRedirects } from '../../src/archive/redirects.ts';
+import { FEED_FORMATS } from '../../src/model/feed.ts';
+import { CommandError } from '../command.ts';
+
+const HEADER = `# Every address ever published. The build fails when one would lead nowhere; seeds/redirects.yaml leads it on.
+# Written by \`npm run permalinks\`; no line is ever taken out.
+`;
+const FEED_FILES = new Set<string>(FEED_FORMATS.map(({ file }) => file));
+
+const permalinksFile = (content: string): string => join(content, 'permalinks.txt');
+
+/** The addresses that were published before, sorted; none where nothing was. */
+export async function promised(content: string): Promise<string[]> {
+  const text = await readFile(permalinksFile(content), 'utf8').catch(() => '');
+  return text.split('\n').filter((line) => line.startsWith('/'));
+}
+
+/** The addresses of a built site that it stands for: its pages and feeds, sorted. What pages are made of is not among them. */
+export async function addressesOf(site: string, content: string): Promise<string[]> {
+  const gone = new Set(readRedirects(content).map(({ from }) => from));
+  const files = (await readdir(site, { recursive: true })).map((file) => `/${file.split(sep).join('/').normalize()}`);
+  return files
+    .filter((file) => file.endsWith('/index.html') || FEED_FILES.has(file.slice(file.lastIndexOf('/') + 1)))
+    .map((file) => file.replace(/index\.html$/u, ''))
+    .filter((address) => !gone.has(address))
+    .sort();
+}
+
+/** @throws CommandError naming the addresses that would lead nowhere, or redirects that cannot be. */
+export async function checkPermalinks(site: string, content: string): Promise<void> {
+  const leads = (address: string): boolean =>
+    existsSync(join(site, address.endsWith('/') ? `${address}index.html` : address));
+  const lost = (await promised(content)).filter((address) => !leads(address));
+  if (lost.length > 0) {
+    const shown = lost.slice(0, 20).map((address) => `  ${address}`);
+    if (lost.length > shown.length) shown.push(`  … and ${lost.length - shown.length} more`);
+    throw new CommandError(
+      `${lost.length} published addresses would lead nowhere:\n${shown.join('\n')}\nLead each on in seeds/redirects.yaml (- from: /old/address/, to: /new/address/), then run npm run ingest.`,
+    );
+  }
+  for (const { from, to } of readRedirects(content)) {
+    if (!leads(to))
+      throw new CommandError(`seeds/redirects.yaml leads ${from} on to ${to}, which is no page. Mend it.`);
+  }
+}
+
+/** Adds the addresses of a built site to the promised ones. Resolves to how many are new. */
+export async function promise(site: string, content: string): Promise<number> {
+  const before = new Set(await promised(content));
+  const now = new Set([...before, ...(await addressesOf(site, content))]);
+  if (now.size > before.size) await writeFile(permalinksFile(content), `${HEADER}${[...now].sort().join('\n')}\n`);
+  return now.size - before.size;
+}

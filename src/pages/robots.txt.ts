@@ -1,0 +1,5 @@
+/** `/robots.txt`: everyone may read everything; where the sitemap is. */
+import type { APIRoute } from 'astro';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`);
