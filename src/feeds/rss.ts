@@ -6,13 +6,13 @@ import { entryOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { documentLinks, linkElement } from './links.ts';
 import { STYLE_SHEETS } from './style-sheet.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, xmlCharacters } from './xml.ts';
 
 export async function rssDocument(feed: Feed, document: FeedDocument, context: FeedContext): Promise<string> {
   const { site, newest } = context;
   const rss = await getRssString({
-    title: feed.title,
-    description: feed.description,
+    title: xmlCharacters(feed.title),
+    description: xmlCharacters(feed.description),
     site: new URL(feed.home, site),
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',

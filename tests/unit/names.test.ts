@@ -1,117 +1,100 @@
-/** Names and addresses: what is one, what is none, and that they lead to each other. */
+/** Names as readers look them up: in addresses, in the order of sounds, each with what it signed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  articleId,
-  isCalendarDate,
-  NEWSPAPER_ID,
-  PAGE_ID,
-  parseArticleId,
-  parseIssueDate,
-  volumeId,
-} from '../../src/model/ids.ts';
-import {
-  articleUrl,
-  bylineUrl,
-  issueUrl,
-  newspaperUrl,
-  pageUrl,
-  placeUrl,
-  searchUrl,
-  sourceUrl,
-  topicUrl,
-  volumeUrl,
-} from '../../src/model/urls.ts';
-import { table } from './ingest/table.ts';
+import { namedSubjects } from '../../src/archive/names.ts';
+import { comparePinyin, initial } from '../../src/archive/pinyin.ts';
+import { placePath, placeTree, subjects } from '../../src/archive/subjects.ts';
+import { textOf } from '../../src/archive/text.ts';
+import { linesOf } from '../../src/cards/lines.ts';
+import { widthOf } from '../../src/cards/outlines.ts';
+import { bylineUrl, nameSlug } from '../../src/model/urls.ts';
+import { archiveOf } from './archive-of.ts';
 
-table(
-  'days of the calendar',
-  [
-    ['2024-02-29', true],
-    ['2023-02-29', false],
-    ['2024-13-01', false],
-    ['2024-1-1', false],
-    ['1902-06-17', true],
-    ['', false],
-  ],
-  isCalendarDate,
-);
-
-table(
-  'folders of issues',
-  [
-    ['2023-10-25', { date: '2023-10-25', edition: null }],
-    ['2023-10-25-b', { date: '2023-10-25', edition: 'b' }],
-    ['2023-10-25-a', null],
-    ['2023-02-30', null],
-    ['23-10-25', null],
-    ['2023-10-25 ', null],
-    ['drafts', null],
-  ],
-  parseIssueDate,
-);
-
-table(
-  'pages',
-  [
-    ['01', true],
-    ['A01', true],
-    ['108', true],
-    ['1', false],
-    ['封面', false],
-    ['01-l038', false],
-  ],
-  (page) => PAGE_ID.test(page),
-);
-table(
-  'newspapers',
-  [
-    ['liaocheng-ribao', true],
-    ['xx2', true],
-    ['Liaocheng', false],
-    ['聊城日报', false],
-    ['a--b', false],
-    ['-a', false],
-    ['2a', false],
-  ],
-  (id) => NEWSPAPER_ID.test(id),
-);
-
-test('an article is named by newspaper, issue, page and line, and its name can be read back', () => {
-  const names: [string, string, string, number][] = [
-    ['liaocheng-ribao', '2023-10-25', '01', 38],
-    ['x', '2023-10-25-b', 'A01', 1],
-    ['x-y', '1902-06-17', '108', 12345],
+test('a name keeps its letters in an address and loses what no address can hold', () => {
+  const cases: [string, string][] = [
+    ['尹腾淑', '尹腾淑'],
+    ['买买提·艾力', '买买提·艾力'],
+    ['“一件事”改革', '一件事-改革'],
+    ['a/b?c#d%20&<>', 'a-b-c-d-20'],
+    ['../..', '-'],
+    ['字'.repeat(200), '字'.repeat(60)],
   ];
-  for (const parts of names) {
-    const { newspaper, issue, page, line } = parseArticleId(articleId(...parts));
-    assert.deepEqual([newspaper, issue, page, line], parts);
-  }
-  assert.equal(articleId('liaocheng-ribao', '2023-10-25', '01', 38), 'liaocheng-ribao/2023-10-25/01-l038');
+  for (const [name, slug] of cases) assert.equal(nameSlug(name), slug);
+  assert.equal(bylineUrl('尹腾淑'), '/bylines/尹腾淑/');
 });
 
-test('what is no name of an article is refused', () => {
-  for (const id of ['', 'x/2023-10-25/01', 'x/2023-10-25/01-l38', 'x/2023-10-25/01-038', 'X/2023-10-25/01-l038'])
-    assert.throws(() => parseArticleId(id), TypeError, id);
+test('names stand under the letter of their sound, surnames by theirs', () => {
+  const letters = {
+    安: 'A',
+    鲍: 'B',
+    曾: 'Z',
+    芦: 'L',
+    马: 'M',
+    倪: 'N',
+    欧阳: 'O',
+    单: 'S',
+    张: 'Z',
+    Émile: 'E',
+    '３': '#',
+  };
+  for (const [name, letter] of Object.entries(letters)) assert.equal(initial(name), letter, name);
+  assert.deepEqual(['赵', '曹', '王', 'Bob', '曾'].sort(comparePinyin), ['Bob', '曹', '王', '曾', '赵']);
 });
 
-table(
-  'addresses',
-  [
-    [newspaperUrl('liaocheng-ribao'), '/liaocheng-ribao/'],
-    [volumeUrl('liaocheng-ribao', 2023), '/liaocheng-ribao/2023/'],
-    [issueUrl('liaocheng-ribao', '2023-10-25-b'), '/liaocheng-ribao/2023-10-25-b/'],
-    [pageUrl('liaocheng-ribao', '2023-10-25', '01'), '/liaocheng-ribao/2023-10-25/01/'],
-    [sourceUrl('liaocheng-ribao', '2023-10-25', '01'), '/liaocheng-ribao/2023-10-25/01/source/'],
-    [sourceUrl('liaocheng-ribao', '2023-10-25', '01', 38), '/liaocheng-ribao/2023-10-25/01/source/#l038'],
-    [articleUrl('liaocheng-ribao/2023-10-25/01-l038'), '/liaocheng-ribao/2023-10-25/01/l038/'],
-    [topicUrl(), '/topics/'],
-    [topicUrl('finance'), '/topics/finance/'],
-    [placeUrl('shenxian'), '/places/shenxian/'],
-    [bylineUrl('尹腾淑'), '/bylines/尹腾淑/'],
-    [searchUrl(), '/search/'],
-    [searchUrl('烟火气&x'), '/search/?q=%E7%83%9F%E7%81%AB%E6%B0%94%26x'],
-    [volumeId('liaocheng-ribao', '2023-10-25'), 'liaocheng-ribao/2023'],
-  ],
-  (url) => url,
-);
+test('a byline has every article once, newest first, counted by year', () => {
+  const byline = [
+    { role: '记者' as const, name: '甲' },
+    { role: '摄影' as const, name: '甲' },
+  ];
+  const [newspaper] = archiveOf({
+    bao: {
+      '2023-01-01': { '01': [{ byline, column: '短评' }] },
+      '2024-01-01': { '01': [{ byline }, { series: '系列' }] },
+    },
+  });
+  const articles = newspaper.issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
+  const named = namedSubjects(articles, [{ id: 'word', label: '词', words: ['题'] }]);
+  const [first] = named.bylines;
+  assert.deepEqual(
+    first?.articles.map(({ data }) => data.date),
+    ['2024-01-01', '2023-01-01'],
+  );
+  assert.deepEqual(first?.years, [
+    { year: 2024, count: 1 },
+    { year: 2023, count: 1 },
+  ]);
+  assert.equal(named.columns[0]?.url, '/columns/短评/');
+  assert.equal(named.series[0]?.articles.length, 1);
+  assert.equal(named.genres.find(({ id }) => id === 'news')?.articles.length, 3);
+  assert.equal(named.watches[0]?.articles.length, 3);
+});
+
+test('text comes out of HTML as it was printed', () => {
+  assert.equal(textOf('<p>A &#x26; B &#60;&lt;</p>\n<h2 id="x">小</h2>\n<p>&amp;lt;</p>'), 'A & B <<\n小\n&lt;');
+});
+
+test('a place knows the places that it lies in', () => {
+  const places = [
+    { id: 'shi', label: '市', names: ['市'] },
+    { id: 'xian', label: '县', names: ['县'], within: 'shi' },
+    { id: 'zhen', label: '镇', names: ['镇'], within: 'xian' },
+  ];
+  const tree = placeTree(
+    places,
+    subjects(places, [], () => [], String),
+  );
+  assert.deepEqual(
+    placePath(tree, 'zhen').map(({ place }) => place.id),
+    ['shi', 'xian', 'zhen'],
+  );
+  assert.deepEqual(placePath(tree, 'none'), []);
+});
+
+test('a headline on a card keeps to its lines and begins none with a closing mark', () => {
+  const title = '锚定现代化，改革再深化，当好排头兵；'.repeat(6);
+  const lines = linesOf(title, 64, 700, 2);
+  assert.equal(lines.length, 2);
+  assert.ok(lines.every((line) => !/^[，；]/u.test(line)));
+  assert.ok(lines[1]?.endsWith('…') && widthOf(lines[1], 64) <= 700);
+  assert.deepEqual(linesOf('短', 64, 700, 2), ['短']);
+});
