@@ -16,6 +16,6 @@ export interface PageContext {
   style: HouseStyle;
   topics: readonly Topic[];
   places: readonly Place[];
-  /** People's corrections to the page, with the file that they stand in. */
-  corrections?: { file: string; entries: readonly CorrectionSeed[] };
+  /** People's corrections to the page, with the file that they stand in and the line of each. */
+  corrections?: { file: string; entries: readonly CorrectionSeed[]; lines?: readonly number[] };
 }

@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts';
 import type { Catalogue, IssueFolder } from './discover.ts';
 import { type OpenedPage, openPages } from './doors/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
-import { parseYaml } from './yaml.ts';
+import { entryLines, parseYaml } from './yaml.ts';
 
 export interface PageResult {
   /** Null where a file that holds the whole issue could not be opened. */
@@ -58,8 +58,9 @@ async function readOpened(
 
 /** People's corrections to a page. Where their file is broken none of them is made, and the error says so. */
 async function readCorrections({ path, file }: { path: string; file: string }) {
-  const { value, messages } = parseYaml(await readFile(path, 'utf8'), file, z.array(correctionSeedSchema));
-  return { file, entries: value ?? [], messages };
+  const text = await readFile(path, 'utf8');
+  const { value, messages } = parseYaml(text, file, z.array(correctionSeedSchema));
+  return { file, entries: value ?? [], lines: entryLines(text), messages };
 }
 
 /** What people wrote about pages that the issue does not have. */

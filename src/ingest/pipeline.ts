@@ -31,8 +31,9 @@ export interface PageReading {
 }
 
 export function readPage(source: SourcePage, context: PageContext): PageReading {
-  const { file = '', entries = [] } = context.corrections ?? {};
-  const corrected = correctLines(source.lines, entries, file);
+  const { file = '', entries = [], lines = [] } = context.corrections ?? {};
+  const at = new Map(entries.map((entry, i) => [entry, lines[i]]));
+  const corrected = correctLines(source.lines, entries, file, at);
   const pieces = normalize(corrected.lines, corrected.roles, corrected.bounds);
   const recognition = recognize(pieces, context.style);
   const layout = layOut(recognition.open, labels(recognition));
@@ -47,6 +48,7 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
     entries,
     file,
     new Set(context.topics.map(({ id }) => id)),
+    at,
   );
   const articles = read.map((article, i) => ({ ...article, front: set.articles[i] ?? article.front }));
   return {

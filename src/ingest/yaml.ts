@@ -1,6 +1,6 @@
 /** YAML that people write, held against its schema; every mistake is led back to its line. */
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Message } from '../model/message.ts';
 
 export type Parsed<T> = { value: T; messages: [] } | { value: null; messages: Message[] };
@@ -25,6 +25,14 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, messages: [] };
   return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file)) };
+}
+
+/** The line of each entry of a YAML list, from 1; none where the text is no list. */
+export function entryLines(text: string): number[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (!isSeq(contents)) return [];
+  return contents.items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1));
 }
 
 function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, file: string): Message {

@@ -18,25 +18,38 @@ export interface Corrected {
   messages: Message[];
 }
 
+/** The line of each entry in its file. */
+export type EntryLines = ReadonlyMap<CorrectionSeed, number | undefined>;
+
+const noMatch = (file: string, line: number | undefined, what: string, remedy: string): Message => ({
+  severity: 'error',
+  file,
+  ...(line && { line }),
+  code: 'correct/no-match',
+  what,
+  remedy,
+});
+
 /** @param file path of the corrections, for the messages */
 export function correctLines(
   source: readonly SourceLine[],
   corrections: readonly CorrectionSeed[],
   file: string,
+  at: EntryLines = new Map(),
 ): Corrected {
   const text = new Map(source.map((line) => [line.n, line.text]));
   const roles = new Map<number, LineRole>();
   const bounds = new Map<number, boolean>();
   const done: Correction[] = [];
   const messages: Message[] = [];
-  const miss = (what: string, remedy: string) =>
-    messages.push({ severity: 'error', file, code: 'correct/no-match', what, remedy });
+  const miss = (entry: CorrectionSeed, what: string, remedy: string) =>
+    messages.push(noMatch(file, at.get(entry), what, remedy));
   const bears = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
   for (const entry of corrections) {
     if ('replace' in entry) {
       const old = text.get(entry.line);
       if (old === undefined || !old.includes(entry.replace)) {
-        miss(`Line ${entry.line} has no “${entry.replace}”.`, nearestText(entry.replace, entry.line, text));
+        miss(entry, `Line ${entry.line} has no “${entry.replace}”.`, nearestText(entry.replace, entry.line, text));
         continue;
       }
       text.set(
@@ -53,7 +66,7 @@ export function correctLines(
     } else if ('role' in entry) {
       const lines = expand(entry.lines).filter(bears);
       if (lines.length === 0)
-        miss(`There is no text on lines ${entry.lines}.`, nearestLine(expand(entry.lines)[0] as number, text));
+        miss(entry, `There is no text on lines ${entry.lines}.`, nearestLine(expand(entry.lines)[0] as number, text));
       for (const line of lines) roles.set(line, entry.role);
       if (lines.length > 0)
         done.push({ field: 'role', lines: [String(entry.lines)], before: '', after: entry.role, reason: entry.reason });
@@ -61,7 +74,7 @@ export function correctLines(
       const starts = 'start' in entry;
       const line = starts ? entry.start : entry.join;
       if (!bears(line)) {
-        miss(`There is no text on line ${line}.`, nearestLine(line, text));
+        miss(entry, `There is no text on line ${line}.`, nearestLine(line, text));
         continue;
       }
       bounds.set(line, starts);
@@ -86,12 +99,13 @@ export function correctArticles(
   corrections: readonly CorrectionSeed[],
   file: string,
   topics: ReadonlySet<string>,
+  at: EntryLines = new Map(),
 ): { articles: Article[]; messages: Message[] } {
   const messages: Message[] = [];
   const out = articles.map((article) => ({ ...article }));
   const lineOf = ({ id }: Article): number => Number(/-l(\d+)$/u.exec(id)?.[1]);
-  const error = (what: string, remedy: string) =>
-    messages.push({ severity: 'error', file, code: 'correct/no-match', what, remedy });
+  const error = (entry: CorrectionSeed, what: string, remedy: string) =>
+    messages.push(noMatch(file, at.get(entry), what, remedy));
   for (const entry of corrections) {
     if (!('article' in entry)) continue;
     const article = out.find((candidate) => lineOf(candidate) === entry.article);
@@ -100,6 +114,7 @@ export function correctArticles(
         (a, b) => Math.abs(lineOf(a) - entry.article) - Math.abs(lineOf(b) - entry.article),
       )[0];
       error(
+        entry,
         `No article begins on line ${entry.article}.`,
         nearest ? `The nearest is “${nearest.title}”, on line ${lineOf(nearest)}.` : 'The page has none.',
       );
@@ -107,7 +122,11 @@ export function correctArticles(
     }
     const unknown = entry.set.topics?.find((topic) => !topics.has(topic));
     if (unknown) {
-      error(`There is no topic ${unknown}.`, `Choose from topics.yaml: ${[...topics].slice(0, 6).join(', ')}, …`);
+      error(
+        entry,
+        `There is no topic ${unknown}.`,
+        `Choose from topics.yaml: ${[...topics].slice(0, 6).join(', ')}, …`,
+      );
       continue;
     }
     for (const [field, value] of Object.entries(entry.set) as [Correction['field'], unknown][])

@@ -58,7 +58,7 @@ export interface Layout {
 }
 
 /** `■ 本报记者 许金松`, `新华社记者 张三 摄`, at the end of a caption. */
-const END_CREDIT =
+export const END_CREDIT =
   /(?:[■□◆●▪◎◇○◉]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·/]{2,26}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?)$/u;
 
 /** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */

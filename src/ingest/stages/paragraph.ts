@@ -1,7 +1,8 @@
 /** Runs of text → paragraphs: lines join across wraps and column ends, and part where the print began a new paragraph. */
 import { endsSentence } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
-import { isEven } from './layout.ts';
+import { END_CREDIT, isEven } from './layout.ts';
+
 import type { Piece } from './normalize.ts';
 import { widenPunctuation } from './punctuation.ts';
 import {
@@ -49,10 +50,13 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
     kind,
     text: (kind === 'text' ? cleanText : cleanHead)(group.map((piece) => piece.text)),
     pieces: group,
-    unfinished:
-      kind === 'text' && !endsSentence((group.at(-1) as Piece).text) && !/[：:]$/u.test((group.at(-1) as Piece).text),
+    unfinished: kind === 'text' && !endsText((group.at(-1) as Piece).text),
   }));
 }
+
+/** Ends in a sentence's end, a colon, or a caption's credit. */
+const endsText = (line: string): boolean =>
+  endsSentence(line) || /[：:]$/u.test(line) || END_CREDIT.test(line.slice(-40));
 
 /** What is done to the text of a paragraph or headline once its lines are joined, in this order: rules 2 and 3, and turn lines. */
 const REPAIRS: readonly { rule: string; repair: (text: string) => string }[] = [

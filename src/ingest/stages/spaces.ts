@@ -27,16 +27,22 @@ const AROUND_HALF = new RegExp(
   'gu',
 );
 
+/** Spaces of the print: after a lead-in, and around the mark of a credit. `本报聊城讯 12月5日` · `……认证企业。 ■ 本报记者 许金松` */
+const KEPT = /^(?:本报|新华社|据)[^ ，。（(]{0,12}[讯电] (?=[\p{L}\p{N}“"])|(?<=[。！？”…]) [■□◆●▪◎] ?/gu;
+const HELD = '\u0000';
+
 /** Kerning between characters that a printer set apart and the extraction took for words. */
 export function closeKerning(text: string): string {
   if (!text.includes(' ')) return text;
   return text
+    .replace(KEPT, (space) => space.replaceAll(' ', HELD))
     .replace(LETTER_SPACED, (run) => run.replaceAll(' ', ''))
     .replace(LETTER_SPACED_INSIDE, (run) => run.replaceAll(' ', ''))
     .replace(HAN_NUMBER, '')
     .replace(AROUND_FULL, '')
     .replace(AFTER_FULL, '')
     .replace(/(?<=\d) (?=[年月日时分秒号%])/gu, '')
+    .replaceAll(HELD, ' ')
     .trim();
 }
 
