@@ -27,7 +27,6 @@ export default defineConfig({
   ],
   // A busy machine is no fault of the site; what never comes is.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
   expect: { timeout: 20_000 },
   webServer: {
     command: `node scripts/setup.mjs scripts/serve.ts --port ${port}`,
