@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/archive': ['src/model', 'src/markdown'],
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
+  'src/linked-data': [...CORE, 'src/citations'],
   'src/browser': ['src/model'],
   'src/components': [...CORE, ...RENDERINGS, 'src/browser'],
   'src/layouts': [...CORE, 'src/components', 'src/browser', 'src/styles'],
