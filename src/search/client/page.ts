@@ -30,6 +30,8 @@ interface Search {
   /** Volumes that have answered. */
   answered: number;
   complete: boolean;
+  /** It broke down, and the page says so: nothing is drawn over that. */
+  failed: boolean;
 }
 
 const client = startSearch();
@@ -41,7 +43,7 @@ function begin(): Search {
   for (const part of [tools, more, none]) part.hidden = true;
   const understood = { mistakes: [], notes: [], terms: [], volumes: [] };
   const hits = new HitList(list, client, state.q);
-  return { results: new Results(), hits, understood, answered: 0, complete: false };
+  return { results: new Results(), hits, understood, answered: 0, complete: false, failed: false };
 }
 
 async function run(): Promise<void> {
@@ -119,6 +121,7 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function redraw(): void {
   const mine = search;
+  if (mine.failed) return;
   draw().catch((error) => {
     if (mine === search) fail(error);
   });
@@ -151,7 +154,7 @@ function finish(hits: number): void {
 }
 
 function fail(error: unknown): void {
-  search = begin();
+  search = { ...begin(), failed: true };
   const [message, file] =
     error instanceof SearchFailed ? [error.message, error.file] : ['检索时出了错。', String(error)];
   const again = el('button', { type: 'button', onclick: () => void run() }, '再试一次');
