@@ -1,0 +1,115 @@
+/** The gazetteer's points as a map: where each stands on the sheet, how large its dot is, where its name finds room. */
+import type { PlaceNode } from './subjects.ts';
+
+/** Units of the drawing; on a phone one is about a pixel. */
+export const MAP_WIDTH = 400;
+const MARGIN = 44;
+const MAX_HEIGHT = 480;
+const LABEL_SIZE = 11;
+const SMALLEST_DOT = 3;
+const LARGEST_DOT = 15;
+const KM_PER_DEGREE = 111.32;
+/** Least extent of the map in degrees, so that one place alone has a map as well. */
+const LEAST_EXTENT = 0.2;
+
+export interface MapPoint {
+  node: PlaceNode;
+  x: number;
+  y: number;
+  radius: number;
+  /** Absent where no room is left for the name. */
+  label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+}
+export interface PlaceMap {
+  width: number;
+  height: number;
+  /** The larger first, so that the smaller lie on top. */
+  points: MapPoint[];
+  /** A length of so many kilometres. */
+  scale: { km: number; length: number };
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Null where no place with articles has a point. */
+export function placeMap(tree: readonly PlaceNode[]): PlaceMap | null {
+  const nodes = flatten(tree).filter(({ place, subject }) => place.at && subject.articles.length > 0);
+  if (nodes.length === 0) return null;
+  const project = projection(nodes.map(({ place }) => place.at as [number, number]));
+  const most = Math.max(...nodes.map(({ subject }) => subject.articles.length));
+  const points = nodes
+    .map((node): MapPoint => {
+      const share = Math.sqrt(node.subject.articles.length / most);
+      const radius = SMALLEST_DOT + share * (LARGEST_DOT - SMALLEST_DOT);
+      return { node, ...project.at(node.place.at as [number, number]), radius };
+    })
+    .sort((a, b) => b.radius - a.radius);
+  label(points);
+  const km = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].findLast((length) => length * project.unitsPerKm <= 120) ?? 1;
+  return { width: MAP_WIDTH, height: project.height, points, scale: { km, length: km * project.unitsPerKm } };
+}
+
+const flatten = (nodes: readonly PlaceNode[]): PlaceNode[] => nodes.flatMap((node) => [node, ...flatten(node.parts)]);
+
+/** Degrees to units: a degree of longitude is shortened as it is in the middle of the map. */
+function projection(points: readonly [latitude: number, longitude: number][]) {
+  const range = (values: number[]): { middle: number; extent: number } => {
+    const [least, greatest] = [Math.min(...values), Math.max(...values)];
+    return { middle: (least + greatest) / 2, extent: Math.max(greatest - least, LEAST_EXTENT) };
+  };
+  const latitude = range(points.map(([value]) => value));
+  const longitude = range(points.map(([, value]) => value));
+  const shortening = Math.cos((latitude.middle * Math.PI) / 180);
+  const unit = Math.min(
+    (MAP_WIDTH - 2 * MARGIN) / (longitude.extent * shortening),
+    (MAX_HEIGHT - 2 * MARGIN) / latitude.extent,
+  );
+  const height = Math.round(latitude.extent * unit + 2 * MARGIN);
+  return {
+    height,
+    unitsPerKm: unit / KM_PER_DEGREE,
+    at: ([north, east]: [number, number]): { x: number; y: number } => ({
+      x: MAP_WIDTH / 2 + (east - longitude.middle) * shortening * unit,
+      y: height / 2 - (north - latitude.middle) * unit,
+    }),
+  };
+}
+
+/** Gives names their room, those of the larger dots first; a name covers neither a dot nor another name. */
+function label(points: MapPoint[]): void {
+  const taken: Box[] = points.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
+  for (const [index, point] of points.entries()) {
+    const width = [...point.node.subject.label].length * LABEL_SIZE;
+    const away = point.radius + 3;
+    const middle = point.y + LABEL_SIZE * 0.36;
+    const choices: NonNullable<MapPoint['label']>[] = [
+      { x: point.x + away, y: middle, anchor: 'start' },
+      { x: point.x - away, y: middle, anchor: 'end' },
+      { x: point.x, y: point.y - away, anchor: 'middle' },
+      { x: point.x, y: point.y + away + LABEL_SIZE * 0.8, anchor: 'middle' },
+    ];
+    for (const choice of choices) {
+      const left = choice.x - { start: 0, middle: width / 2, end: width }[choice.anchor];
+      const room = box(left, choice.y - LABEL_SIZE * 0.85, width, LABEL_SIZE);
+      const inside = room.left >= 2 && room.right <= MAP_WIDTH - 2;
+      if (!inside || taken.some((other, at) => at !== index && overlap(room, other))) continue;
+      point.label = choice;
+      taken.push(room);
+      break;
+    }
+  }
+}
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
