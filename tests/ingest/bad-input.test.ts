@@ -185,7 +185,7 @@ const CATALOGUE: Case[] = [
   {
     name: 'a correction that matches nothing',
     files: { [`${ISSUE_FOLDER}/01.corrections.yaml`]: '- replace: 没有的字\n  with: 字\n  line: 1\n  reason: 误识\n' },
-    says: /01\.corrections\.yaml: Line 1 has no “没有的字”/u,
+    says: /01\.corrections\.yaml:1: Line 1 has no “没有的字”/u,
   },
 ];
 
