@@ -9,6 +9,7 @@ import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
 import { type Redirect, redirectSchema } from '../model/redirect.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
+import { OWN_ADDRESSES } from '../model/urls.ts';
 import { type WatchWord, watchWordSchema } from '../model/watch.ts';
 import type { DoorFile } from './doors/door.ts';
 import { IngestError } from './errors.ts';
@@ -118,13 +119,13 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
   const file = `${label}/${id}`;
   const say = (severity: Message['severity'], at: string, code: string, what: string, remedy: string) =>
     catalogue.messages.push({ severity, file: at, code, what, remedy });
-  if (!NEWSPAPER_ID.test(id)) {
+  if (!NEWSPAPER_ID.test(id) || OWN_ADDRESSES.has(id)) {
     say(
       'error',
       file,
       'discover/newspaper',
       `The folder ${id} cannot name a newspaper.`,
-      'Name it in lower-case Latin letters with hyphens: city-daily.',
+      'Name it in lower-case Latin letters with hyphens, and not as a part of the site (topics, search): city-daily.',
     );
     catalogue.unread.push(id);
     return;

@@ -60,6 +60,12 @@ export function nameSlug(name: string): string {
 export const searchUrl = (query?: string): string =>
   query ? `/search/?${new URLSearchParams({ q: query })}` : '/search/';
 
+/** First steps of addresses that belong to the site itself: no newspaper may be called so. */
+export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
+  ...['topics', 'places', 'bylines', 'columns', 'series', 'genres', 'watch', 'search', 'feeds', 'offline', 'about'],
+  ...['rss', 'atom', 'pagefind'],
+]);
+
 export const FEED_URL = '/feed.xml';
 export const FEEDS_URL = '/feeds/';
 export const ABOUT_URL = '/about/';
