@@ -5,7 +5,7 @@ import { PAGE_ID } from '../model/ids.ts';
 import type { Message } from '../model/message.ts';
 import type { DoorFile } from './doors/door.ts';
 
-export type DoorName = 'text' | 'alto' | 'mets' | 'hocr';
+export type DoorName = 'text' | 'pdf' | 'alto' | 'mets' | 'hocr';
 
 export interface PageFile extends DoorFile {
   /** `01`; null for a file that holds the pages of the whole issue: 01, 02 and so on. */
@@ -29,15 +29,16 @@ export interface IssueFiles {
 const DOOR_OF: Record<string, DoorName> = {
   txt: 'text',
   md: 'text',
+  pdf: 'pdf',
   xml: 'alto',
   hocr: 'hocr',
   html: 'hocr',
 };
-const PAGE_FILE = /^(.+)\.(txt|md|xml|hocr|html)$/u;
+const PAGE_FILE = /^(.+)\.(txt|md|pdf|xml|hocr|html)$/u;
 const XML = /\.xml$/iu;
 /** `mets.xml`, or as libraries name it: `bsb00063432_mets.xml` */
 const METS = /(?:^|[._-])mets\.xml$/iu;
-/** Name of a file that holds all pages of its issue: `issue.hocr`. */
+/** Name of a file that holds all pages of its issue: `issue.pdf`. */
 const WHOLE = 'issue';
 const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
 const OWN_FILES = new Set(['issue.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);

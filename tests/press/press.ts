@@ -75,6 +75,9 @@ function bands(articles: readonly Dressed[], columns: number, rng: Random): { ar
   return out;
 }
 
+/** Height of a picture, to its width; its caption stands below it. */
+const PICTURE = 0.6;
+
 /** Returns where it ends. */
 function setArticle(
   blocks: Block[],
@@ -86,7 +89,7 @@ function setArticle(
   const pitch = (WIDTH - 2 * MARGIN + house.gutter) / house.columns;
   const left = MARGIN + at.column * pitch;
   const width = at.span * pitch - house.gutter;
-  let y = at.top;
+  let y = at.top + (article.expected.genre === 'photo' ? PICTURE * width : 0);
   for (const group of heads(article, width, house, rng)) {
     const lines: Line[] = [];
     for (const setting of group) {

@@ -6,9 +6,10 @@ import { openAlto } from './alto.ts';
 import { type Door, type Opened, shut } from './door.ts';
 import { openHocr } from './hocr.ts';
 import { openMets } from './mets.ts';
+import { openPdf } from './pdf.ts';
 import { openText } from './text.ts';
 
-const DOORS: Record<DoorName, Door> = { text: openText, alto: openAlto, mets: openMets, hocr: openHocr };
+const DOORS: Record<DoorName, Door> = { text: openText, pdf: openPdf, alto: openAlto, mets: openMets, hocr: openHocr };
 
 export interface OpenedPage {
   /** Null where a file that holds the whole issue could not be opened. */

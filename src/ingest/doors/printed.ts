@@ -1,5 +1,6 @@
 /** Printed lines with their places → the numbered lines of a page: what the doors with geometry share. */
 import type { SourceLine } from '../source-page.ts';
+import { blanksBefore } from './white.ts';
 
 /** In the page's own unit, origin top left. */
 export interface Rect {
@@ -29,12 +30,14 @@ export const SAME_SIZE = 1.08;
 /** Left edges as near as this to a line's own may be those of its column, in em: beyond it lies another column. */
 const COLUMN_REACH = 5;
 
-/** One line for each printed one, a blank one between blocks. */
+/** One line for each printed one, and between blocks a blank one, or more where a picture or wider white stands. */
 export function toSourceLines({ width, height, blocks }: PrintedPage): SourceLine[] {
   const all = blocks.flat();
+  const em = all.map((line) => line.em).sort((a, b) => a - b)[all.length >> 1] ?? 1;
+  const before = blanksBefore(blocks, em);
   const lines: Omit<SourceLine, 'n'>[] = [];
-  for (const block of blocks) {
-    if (lines.length > 0) lines.push({ text: '' });
+  for (const [i, block] of blocks.entries()) {
+    lines.push(...Array.from({ length: before[i] as number }, () => ({ text: '' })));
     for (const line of block) lines.push(place(line, width, height, columnEdge(line, all)));
   }
   return lines.map((line, i) => ({ n: i + 1, ...line }));

@@ -40,7 +40,7 @@ function median(values: number[], least: number): number | null {
 /** A paragraph's first line is two em shorter than the column; where a column's end cut the paragraph, the next line is not. */
 export function setIn(pieces: readonly Piece[], start: number, end: number, column: number | null): -1 | 0 | 1 {
   const only = pieces[start] as Piece;
-  if (only.indented) return 1;
+  if (only.indented || only.flush) return only.indented ? 1 : -1;
   const wraps = end - start > 1 ? [] : wrapLines(only.text);
   const first = end - start > 1 ? only.width : wraps[0];
   if (first === undefined || column === null) return 0;

@@ -65,12 +65,16 @@ export const END_CREDIT =
 const PARAGRAPH_LINE = 45;
 /** A headline has no more lines. */
 const HEAD_LINES = 3;
+/** And where its type is this much larger than the text, in a narrow column. */
+const LARGE_LINES = 5;
+const LARGE = 1.5;
 
 /** @param labels genres that the labels of columns on the page announce */
 export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = new Set()): Layout {
   const all = pieces;
   const blocks = findBlocks(pieces);
   const widths = columnWidths(pieces, blocks);
+  const bodySize = medianSize(pieces);
   const spansAt: Span[][] = pieces.map(() => []);
   for (const block of blocks) {
     const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block);
@@ -78,7 +82,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     for (let i = 0; i + 1 < cuts.length; i++) {
       for (let j = i + 1; j < cuts.length; j++) {
         const [start, end] = [cuts[i] as number, cuts[j] as number];
-        if (j > i + 1 && end - start > HEAD_LINES) break;
+        if (j > i + 1 && end - start > (isHeadType(pieces, start, end, bodySize) ? LARGE_LINES : HEAD_LINES)) break;
         const span = makeSpan(pieces, start, end);
         spansAt[start]?.push({
           ...span,
@@ -104,9 +108,12 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     length: pieces.length,
     wrapped: inLongBlocks > 2 * wide,
     marked: pieces.filter(({ level }) => level > 0).length >= 2,
-    bodySize: medianSize(pieces),
+    bodySize,
   };
 }
+
+const isHeadType = (pieces: readonly Piece[], start: number, end: number, bodySize: number | null): boolean =>
+  bodySize !== null && pieces.slice(start, end).every(({ size }) => size !== undefined && size >= LARGE * bodySize);
 
 /** Four lines or more, three of one width, or a full stop: no headline looks like that. */
 function isProse(lines: readonly Piece[]): boolean {

@@ -3,6 +3,7 @@ import type { Genre } from '../../model/article.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Box, SourceLine } from '../source-page.ts';
 import { emWidth, endsSentence } from '../text.ts';
+import { unfoldSigns } from '../vocabulary/font-signs.ts';
 
 /** A line of the page that bears text, or one half of a headline line that holds two heads. */
 export interface Piece {
@@ -15,6 +16,8 @@ export interface Piece {
   picture: boolean;
   /** It was set in by two em or more. */
   indented: boolean;
+  /** It begins at the column's edge, on a page that sets its paragraphs in: it goes on with what stands before. */
+  flush?: true;
   /** Blank lines before it; 0 where it follows the piece before. */
   gap: number;
   /** In em. */
@@ -32,12 +35,15 @@ export interface Piece {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
-/** Radicals that PDF fonts stand in for characters: ⽂ for 文. */
-const RADICALS = /[\u2e80-\u2fdf]/gu;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
 const BOX_DRAWING = /^[\u2500-\u257f\u20a9￥\s]+(?=\p{L})/u;
 const BLANK_START = /^[\s\u3000]*/u;
+
+/** A paragraph's first line is set in by two em, on paper by a little more or less; a page with fewer such lines has another habit. */
+const SET_IN = { from: 1.4, to: 3, least: 2 };
+const isParagraphs = (indent: number | undefined): boolean =>
+  indent !== undefined && indent >= SET_IN.from && indent <= SET_IN.to;
 
 /** @param forced, @param bounds what people said of lines */
 export function normalize(
@@ -46,9 +52,10 @@ export function normalize(
   bounds: ReadonlyMap<number, boolean> = new Map(),
 ): Piece[] {
   const pieces: Piece[] = [];
+  const setsIn = lines.filter(({ indent }) => isParagraphs(indent)).length >= SET_IN.least;
   let gap = 0;
-  for (const { n, text: raw, box, size } of lines) {
-    const clean = raw.replace(INVISIBLE, '').replace(RADICALS, (char) => char.normalize('NFKC'));
+  for (const { n, text: raw, box, size, indent: measured } of lines) {
+    const clean = unfoldSigns(raw.replace(INVISIBLE, ''));
     const indent = BLANK_START.exec(clean)?.[0] ?? '';
     let text = clean.replace(/[\s\u3000]+/gu, ' ').trim();
     if (!text) {
@@ -59,7 +66,8 @@ export function normalize(
     text = text.replace(HEADING, '').replace(BOX_DRAWING, '');
     const picture = PICTURE.test(text);
     text = text.replace(PICTURE, '') || text;
-    const indented = indent.includes('\u3000\u3000') || indent.length >= 4;
+    const indented = indent.includes('\u3000\u3000') || indent.length >= 4 || (setsIn && isParagraphs(measured));
+    const flush = setsIn && measured !== undefined && measured < SET_IN.from / 2;
     const role = forced.get(n);
     splitHeads(text).forEach((part, i) => {
       pieces.push({
@@ -68,6 +76,7 @@ export function normalize(
         level,
         picture: picture && i === 0,
         indented: indented && i === 0,
+        ...(flush && i === 0 && { flush }),
         gap: i === 0 ? gap : 0,
         width: emWidth(part),
         ...(role && { forced: role }),

@@ -161,7 +161,7 @@ interface Columns {
 /** @param group the lines of the paragraph so far */
 function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapped }: Columns): boolean {
   const last = group.at(-1) as Piece;
-  if (next.indented) return true;
+  if (next.indented || next.flush) return next.indented;
   const finished = endsSentence(last.text);
   const width = wrapped.get(next) ?? null;
   if (width !== null || isParagraphLine(last, physical) || isParagraphLine(next, physical))

@@ -35,17 +35,21 @@ export function readPageNumber(text: string): number | null {
 export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognition {
   const open: Piece[] = [];
   const certain: Recognition['certain'] = [];
+  /** Blank lines before what was taken out since the last open piece. */
+  let gap = 0;
   for (const piece of pieces) {
     const found = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
     if (found) {
       certain.push({ ...found, at: open.length });
+      gap += piece.gap;
       const cut = open.at(-1);
       if (found.kind === 'turn-to' && cut) open[open.length - 1] = { ...cut, turned: true };
     } else {
       const last = certain.at(-1);
       const labelled = last?.kind === 'column' && last.at === open.length ? (last.genre ?? 'other') : undefined;
       const after = last?.kind === 'turn-from' && last.at === open.length;
-      open.push({ ...piece, ...(labelled && { labelled }), ...(after && { turned: true }) });
+      open.push({ ...piece, gap: gap + piece.gap, ...(labelled && { labelled }), ...(after && { turned: true }) });
+      gap = 0;
     }
   }
   return { open, certain };

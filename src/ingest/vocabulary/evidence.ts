@@ -3,6 +3,7 @@
  * that role than one without the sign. Every sign carries a real line that it was made for.
  */
 import type { Layout, Span } from '../stages/layout.ts';
+import { TYPE_EVIDENCE } from './type-size.ts';
 
 /** The roles that the search chooses among. `half`: the second half of a headline, apart from the first, in the middle of the body. */
 export const SEARCH_ROLES = ['kicker', 'title', 'subtitle', 'byline', 'body', 'subheading', 'half', 'teaser'] as const;
@@ -291,20 +292,7 @@ export const EVIDENCE: readonly Evidence[] = [
     test: (s) => flag(/[的和与及或在为对被把将向从暨是]$/u.test(s.text) && s.lines === 1),
     cost: { ...heads(1.5) },
   },
-  {
-    sign: 'larger type than the text',
-    example: '三栏 PDF 的标题',
-    test: (s, { bodySize }) =>
-      bodySize && s.pieces[0]?.size ? Math.min(Math.max(0, s.pieces[0].size / bodySize - 1.08) * 8, 4) : 0,
-    cost: { body: 2, title: -0.6, byline: 1 },
-  },
-  {
-    sign: 'type of the text',
-    example: '三栏 PDF 的正文',
-    test: (s, { bodySize }) =>
-      flag(bodySize !== null && s.pieces[0]?.size !== undefined && s.pieces[0].size / bodySize < 1.08),
-    cost: { title: 3, half: 3, kicker: 0.5, subtitle: 0.5 },
-  },
+  ...TYPE_EVIDENCE,
 ];
 
 function leftOpen(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Layout, Span } from '../stages/layout.ts';
 import type { Piece } from '../stages/normalize.ts';
 import type { State, Transition } from './grammar.ts';
+import { TYPE_JUNCTIONS } from './type-size.ts';
 
 export interface Junction {
   sign: string;
@@ -74,6 +75,7 @@ function labelCost(label: Piece['labelled'], to: State): number {
 }
 
 export const JUNCTIONS: readonly Junction[] = [
+  ...TYPE_JUNCTIONS,
   {
     sign: 'the text before is unfinished',
     example: '全市工业经济量质 | 同时, 聊城持续在协同推进降碳',

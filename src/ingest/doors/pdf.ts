@@ -1,0 +1,109 @@
+/** PDF: the text of its pages with the place and size of every run. Pages without a text layer are pictures, and say so. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { inColumns } from './columns.ts';
+import {
+  blank,
+  type DoorFile,
+  type DoorPage,
+  type Fault,
+  type Opened,
+  pageOf,
+  readBytes,
+  sha256,
+  shut,
+} from './door.ts';
+import { findRuns } from './pdf-runs.ts';
+import { toSourceLines } from './printed.ts';
+
+/** In MB. */
+const LIMIT = 200;
+/** How far from its end a PDF may close, in bytes. */
+const TAIL = 4096;
+/** A text of which more than this share is no character of any script cannot be read. */
+const UNMAPPED = 0.3;
+
+export async function openPdf(input: DoorFile): Promise<Opened> {
+  const { file } = input;
+  const bytes = await readBytes(input, LIMIT, 'Give each issue (期) a file of its own.');
+  if (!(bytes instanceof Uint8Array)) return shut(bytes);
+  if (!bytes.subarray(-TAIL).includes('%%EOF'))
+    return shut(broken(file, 'its end (%%EOF) is missing', bytes.subarray(0, 1024).includes('%PDF-')));
+  const hash = sha256(bytes);
+  try {
+    const document = await load(bytes);
+    return { count: document.numPages, messages: [], pages: readEach(document, file, hash) };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return shut(name === 'PasswordException' ? encrypted(file) : broken(file, message.replace(/\.$/u, ''), true));
+  }
+}
+
+/** The Node build; the tables of Chinese encodings lie beside it. */
+async function load(bytes: Buffer): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const root = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  return getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: join(root, 'cmaps/'),
+    standardFontDataUrl: join(root, 'standard_fonts/'),
+    verbosity: VerbosityLevel.ERRORS,
+  }).promise;
+}
+
+async function* readEach(document: PDFDocumentProxy, file: string, hash: string): AsyncGenerator<DoorPage> {
+  const count = document.numPages;
+  try {
+    for (let n = 1; n <= count; n++) yield await readPdfPage(document, n, pageOf(file, n, count), hash);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, hash: string): Promise<DoorPage> {
+  try {
+    const page = await document.getPage(n);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const runs = findRuns((await page.getTextContent()).items, transform);
+    page.cleanup();
+    const text = runs.map((run) => run.text).join('');
+    if (text.trim() === '') return blank(noText(file));
+    if ((text.match(/[\p{Co}\p{Cn}\ufffd\p{Cc}]/gu)?.length ?? 0) > UNMAPPED * text.length)
+      return blank(unmapped(file));
+    const lines = toSourceLines({ width, height, blocks: inColumns(runs) });
+    return { source: { file, sha256: hash, lines }, messages: [] };
+  } catch (error) {
+    return blank(broken(file, (error as Error).message.replace(/\.$/u, ''), true));
+  }
+}
+
+const noText = (file: string): Fault => ({
+  file,
+  code: 'pdf/no-text',
+  what: 'The page is a picture: the PDF has no text layer.',
+  remedy: `Have it recognized (OCR): ocrmypdf -l chi_sim ${plainName(file)} out.pdf`,
+});
+
+const unmapped = (file: string): Fault => ({
+  file,
+  code: 'pdf/unmapped',
+  what: 'The text of the page cannot be read: its fonts do not say which characters their signs stand for.',
+  remedy: `Have its picture recognized (OCR): ocrmypdf --force-ocr -l chi_sim ${plainName(file)} out.pdf`,
+});
+
+const encrypted = (file: string): Fault => ({
+  file,
+  code: 'pdf/encrypted',
+  what: 'The PDF is encrypted and wants a password.',
+  remedy: `Save it without: qpdf --decrypt --password=… ${plainName(file)} out.pdf`,
+});
+
+const broken = (file: string, why: string, isPdf: boolean): Fault => ({
+  file,
+  code: 'pdf/broken',
+  what: isPdf ? `The PDF is broken or cut short: ${why}.` : 'The file is no PDF.',
+  remedy: 'Fetch or export it again.',
+});
+
+const plainName = (file: string): string => file.replace(/^.*\/|#page=\d+$/gu, '');

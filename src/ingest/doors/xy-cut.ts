@@ -1,0 +1,160 @@
+/**
+ * Regions of a page in reading order: the page is cut along the white between its columns and across the white between
+ * its bands, again and again (the X-Y cut of Nagy and Seth, 1984). Along first, because a headline belongs to the column
+ * below it; across first where a headline stands over several columns, or where all columns end together.
+ */
+import type { Run } from './pdf-runs.ts';
+
+/** White between columns, in em of the running text; less is a space. */
+export const GUTTER = 0.7;
+/** White between two headlines side by side, in their own em; less parts two phrases of one. */
+const HEAD_GUTTER = 2;
+/** Type larger than the running text by this is a headline's. */
+const LARGER = 1.2;
+/** White between two bands of articles, in em of the running text. */
+const BAND = 1.2;
+/** Text begins right below a headline: within this, in em of the running text. */
+const BELOW = 3;
+/** Lines of running text that may stand among the heads: a byline, a label. */
+const AMONG_HEADS = 2;
+
+/** A gutter that more than this share of a region's runs stand across is none. */
+const MOST_SPANNING = 0.15;
+
+/** White across or along a region. */
+interface Gap {
+  from: number;
+  to: number;
+}
+
+export function regions(runs: readonly Run[], em: number): Run[][] {
+  if (runs.length <= 1) return runs.length === 0 ? [] : [[...runs]];
+  const gutters = gaps(runs, 'left', 'right').filter((gap) => isGutter(runs, gap, em));
+  const across = gutters.length > 0 ? findBand(runs, gutters, em) : aroundSpanning(runs, em);
+  const parts = across.length > 0 ? split(runs, across, 'top') : gutters.length > 0 ? split(runs, gutters, 'left') : [];
+  return parts.length > 1 ? parts.flatMap((part) => regions(part, em)) : [[...runs]];
+}
+
+/** White that no run reaches into. */
+function gaps(runs: readonly Run[], start: 'left' | 'top', end: 'right' | 'bottom'): Gap[] {
+  const found: Gap[] = [];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const run of runs.toSorted((a, b) => a[start] - b[start])) {
+    if (run[start] > reach) found.push({ from: reach, to: run[start] });
+    reach = Number.isFinite(reach) ? Math.max(reach, run[end]) : run[end];
+  }
+  return found;
+}
+
+function split(runs: readonly Run[], cuts: readonly Gap[], side: 'left' | 'top'): Run[][] {
+  const parts: Run[][] = Array.from({ length: cuts.length + 1 }, () => []);
+  for (const run of runs) parts[cuts.filter(({ to }) => run[side] >= to).length]?.push(run);
+  return parts.filter((part) => part.length > 0);
+}
+
+const height = (runs: readonly Run[]): number =>
+  Math.max(...runs.map(({ bottom }) => bottom)) - Math.min(...runs.map(({ top }) => top));
+
+/** White is a gutter if text stands on both sides of it, and it is wider than a space in that text. */
+function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean {
+  const white = to - from;
+  if (white < GUTTER * em) return false;
+  const left = runs.filter((run) => run.right <= from);
+  const right = runs.filter((run) => run.left >= to);
+  const beside = (run: Run, others: readonly Run[]) =>
+    others.some((other) => other.top < run.bottom && other.bottom > run.top);
+  const facing = [left.filter((run) => beside(run, right)), right.filter((run) => beside(run, left))];
+  const running = facing.map((side) => side.filter((run) => run.em < LARGER * em));
+  if (running.some((side) => side.length === 0)) {
+    const largest = Math.max(...facing.flat().map((run) => run.em));
+    return facing.every((side) => side.length > 0) && white >= HEAD_GUTTER * largest;
+  }
+  return running.some((side) => height(side) > 2 * em) || white >= HEAD_GUTTER * em;
+}
+
+/** Where several columns should be parted from what stands above them before they are parted from each other. */
+function findBand(runs: readonly Run[], gutters: readonly Gap[], em: number): Gap[] {
+  const whites = gaps(runs, 'top', 'bottom');
+  const columns = split(runs, gutters, 'left');
+  const ends = whites.filter((gap) => gap.to - gap.from >= BAND * em && endsTogether(columns, gap, em));
+  if (ends.length > 0) return ends;
+  const head = whites.findLast((gap) => spansAll(columns, gap, em));
+  return head ? [head] : [];
+}
+
+const firstBelow = (column: readonly Run[], gap: Gap): Run | undefined =>
+  column.filter((run) => run.top >= gap.to).reduce<Run | undefined>((a, b) => (a && a.top <= b.top ? a : b), undefined);
+const lastAbove = (column: readonly Run[], gap: Gap): Run | undefined =>
+  column
+    .filter((run) => run.top < gap.to)
+    .reduce<Run | undefined>((a, b) => (a && a.bottom >= b.bottom ? a : b), undefined);
+
+/** Every column ends in running text above the white, and begins with a headline below it. */
+function endsTogether(columns: readonly Run[][], gap: Gap, em: number): boolean {
+  const below = columns.map((column) => firstBelow(column, gap)).filter((run) => run !== undefined);
+  const above = columns.map((column) => lastAbove(column, gap)).filter((run) => run !== undefined);
+  return above.every((run) => run.em < LARGER * em) && below.length > 0 && below.every((run) => run.em >= LARGER * em);
+}
+
+/** Above the white stand heads alone, and over some of the columns that begin below it stands nothing. */
+function spansAll(columns: readonly Run[][], gap: Gap, em: number): boolean {
+  const heads = columns.flat().filter((run) => run.top < gap.to);
+  if (!heads.some((run) => run.em >= LARGER * em)) return false;
+  if (heads.filter((run) => run.em < LARGER * em).length > AMONG_HEADS) return false;
+  const bare = columns.filter((column) => !column.some((run) => run.top < gap.to));
+  return bare.some((column) => {
+    const first = firstBelow(column, gap);
+    return first !== undefined && first.em < LARGER * em && first.top - gap.to < BELOW * em;
+  });
+}
+
+/**
+ * Where no gutter runs through, one may yet run through most of the region, where few of its runs stand
+ * across it: the wide white above those, where bands of articles begin, or the white below the first of them.
+ */
+function aroundSpanning(runs: readonly Run[], em: number): Gap[] {
+  const whites = gaps(runs, 'top', 'bottom');
+  const wide = whites.filter(({ from, to }) => to - from >= BAND * em);
+  const gutters = findBlocked(runs, em);
+  for (const { spanning } of gutters) {
+    const above = wide.filter((white) => isAbove(white, spanning));
+    if (above.length > 0) return above;
+  }
+  for (const { spanning } of gutters) {
+    const below = whites.find((white) => isBelow(white, spanning) && !isAbove(white, spanning));
+    if (below) return [below];
+  }
+  return [];
+}
+
+/** Gutters that few runs stand across, with those runs; the freest first. */
+function findBlocked(runs: readonly Run[], em: number): { spanning: Run[] }[] {
+  const found: { spanning: Run[] }[] = [];
+  for (const from of edges(runs, em)) {
+    const gutter = { from, to: from + 1.01 * GUTTER * em };
+    const across = (run: Run) => run.left < gutter.to && run.right > gutter.from;
+    const spanning = runs.filter(across);
+    if (spanning.length === 0 || spanning.length > MOST_SPANNING * runs.length) continue;
+    const rest = runs.filter((run) => !across(run));
+    if (isEdge(rest, gutter, em) && isGutter(rest, gutter, em)) found.push({ spanning });
+  }
+  return found.toSorted((a, b) => a.spanning.length - b.spanning.length);
+}
+
+/** Where lines end, the farthest of each of a column's. */
+function edges(runs: readonly Run[], em: number): number[] {
+  const kept: number[] = [];
+  for (const right of runs.map((run) => run.right).sort((a, b) => b - a))
+    if ((kept.at(-1) ?? Number.POSITIVE_INFINITY) - right > em / 2) kept.push(right);
+  return kept;
+}
+
+/** Lines end at the gutter, and lines begin beyond it: two of each at least. */
+const isEdge = (runs: readonly Run[], { from, to }: Gap, em: number): boolean =>
+  runs.filter((run) => Math.abs(run.right - from) < em).length >= 2 &&
+  runs.filter((run) => run.left > from && run.left < to + 2 * em).length >= 2;
+
+const isAbove = ({ to }: Gap, runs: readonly Run[]): boolean =>
+  runs.some((run) => run.top >= to && run.top - to < run.em);
+const isBelow = ({ from }: Gap, runs: readonly Run[]): boolean =>
+  runs.some((run) => run.bottom <= from && from - run.bottom < run.em);
