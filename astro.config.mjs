@@ -1,4 +1,5 @@
 /** How Astro makes the site out of `content/`. The site's own address is decided here and nowhere else. */
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -12,6 +13,16 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 /** Pages that only lead on have no place in the sitemap. */
 const gone = new Set(readRedirects(contentFolder()).map(({ from }) => new URL(from, site).href));
 
+/** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */
+const portable = {
+  resolve: {
+    alias: ['start-search.ts', 'arrive.ts'].map((name) => ({
+      find: new RegExp(`^.*/search/client/${name}$|^\\./${name}$`),
+      replacement: fileURLToPath(new URL(`./src/offline/portable/${name}`, import.meta.url)),
+    })),
+  },
+};
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -19,6 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   integrations: [displayFont(), sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
+  vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [pageText, readingFacts] }),

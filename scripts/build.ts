@@ -1,22 +1,31 @@
 /** content/ → dist/: pages, feeds and search index, put in place only when all of them are whole. */
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
+import { writeZip } from '../src/offline/portable/pack.ts';
+import { writePortable } from '../src/offline/portable/write-portable.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { checkContent, checkEveryArticleHasItsPage, checkOut } from './build/checks.ts';
 import { measure, replaceFolder, siblingOf } from './build/folders.ts';
 import { checkPermalinks } from './build/permalinks.ts';
 import { CommandError, command } from './command.ts';
 
-const USAGE = 'npm run build -- [--content DIR] [--out DIR]    (content, dist)';
+const USAGE =
+  'npm run build -- [--content DIR] [--out DIR] [--edition web|portable]    (content; dist, or dist-portable and its zip)';
+/** For a web server, or for a folder that is carried about. */
+type Edition = 'web' | 'portable';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Builds the site of `content` into `out`; until the new site is whole, `out` keeps the old one.
  * @throws CommandError when the content cannot be read, or a page cannot be made of it.
  */
-export async function buildSite(content: string, out: string): Promise<{ pages: number; bytes: number }> {
+export async function buildSite(
+  content: string,
+  out: string,
+  edition: Edition = 'web',
+): Promise<{ pages: number; bytes: number }> {
   const articles = await checkContent(content);
   await checkOut(out, [ROOT, content]);
   const work = siblingOf(out);
@@ -24,10 +33,11 @@ export async function buildSite(content: string, out: string): Promise<{ pages: 
   try {
     await mkdir(work);
     console.log(`Making the pages of ${articles.length} articles …`);
-    await makePages(content, site, join(work, 'cache'));
+    await makePages(content, site, join(work, 'cache'), edition);
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
     await indexArticles(content, site);
+    if (edition === 'portable') await makePortable(site, work, out);
     const size = await measure(site);
     await replaceFolder(out, site);
     return size;
@@ -38,7 +48,8 @@ export async function buildSite(content: string, out: string): Promise<{ pages: 
 }
 
 /** A cache of its own makes a build depend on the content and the source alone, not on the build before. */
-async function makePages(content: string, outDir: string, cacheDir: string): Promise<void> {
+async function makePages(content: string, outDir: string, cacheDir: string, edition: Edition): Promise<void> {
+  process.env.HEDINGBEN_EDITION = edition;
   process.env.HEDINGBEN_CONTENT = content;
   try {
     await buildPages({ root: ROOT, outDir, cacheDir, logLevel: 'warn' });
@@ -58,11 +69,28 @@ async function indexArticles(contentDir: string, outDir: string): Promise<void> 
   });
 }
 
+/** The zip stands beside the folder, and takes the place of the one before only when it is whole. */
+async function makePortable(site: string, work: string, out: string): Promise<void> {
+  console.log('Making the portable edition …');
+  await writePortable(site, process.env.SITE_URL !== undefined);
+  const zip = join(work, `${basename(out)}.zip`);
+  await writeZip(site, zip, 'hedingben');
+  for (const suffix of ['', '.sha256']) await rename(zip + suffix, `${out}.zip${suffix}`);
+}
+
+function chooseEdition(option = 'web'): Edition {
+  if (option === 'web' || option === 'portable') return option;
+  throw new CommandError(`there is no edition '${option}'. Choose --edition web or --edition portable`);
+}
+
+const OPTIONS = { content: { type: 'string' }, out: { type: 'string' }, edition: { type: 'string' } } as const;
+
 if (import.meta.main) {
-  await command(USAGE, { content: { type: 'string' }, out: { type: 'string' } }, async (options) => {
-    const out = resolve(options.out ?? 'dist');
+  await command(USAGE, OPTIONS, async (options) => {
+    const edition = chooseEdition(options.edition);
+    const out = resolve(options.out ?? (edition === 'portable' ? 'dist-portable' : 'dist'));
     const start = performance.now();
-    const { pages, bytes } = await buildSite(resolve(options.content ?? 'content'), out);
+    const { pages, bytes } = await buildSite(resolve(options.content ?? 'content'), out, edition);
     const seconds = (performance.now() - start) / 1000;
     const megabytes = (bytes / 1e6).toFixed(1);
     console.log(`Built ${relative('.', out) || out}/: ${pages} pages, ${megabytes} MB, ${seconds.toFixed(1)} s`);

@@ -23,11 +23,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
   'src/linked-data': [...CORE, 'src/citations'],
+  'src/search': [...CORE, 'src/browser'],
   'src/browser': ['src/model'],
+  'src/offline': ['src/search', 'src/browser'],
   'src/components': [...CORE, ...RENDERINGS, 'src/browser'],
   'src/layouts': [...CORE, 'src/components', 'src/browser', 'src/styles'],
   'src/pages': [...CORE, ...RENDERINGS, 'src/components', 'src/layouts', 'src/styles'],
-  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/search', 'tests/compose'],
+  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/search', 'src/offline', 'tests/compose'],
 };
 
 /** `src/model/ids.ts` → `src/model`, `scripts/build/checks.ts` → `scripts` */

@@ -1,10 +1,12 @@
 /** The search page: reads the state from the address, asks, and shows what comes as it comes. */
+import { placed } from '../../browser/address.ts';
 import type { Understood, VolumeHits } from '../engine/engine.ts';
 import type { Manifest } from '../manifest.ts';
 import { el, find } from './dom.ts';
 import { number, scopeLabel } from './labels.ts';
 import { Results } from './results.ts';
-import { SearchFailed, startSearch } from './search-client.ts';
+import { SearchFailed } from './search-client.ts';
+import { startSearch } from './start-search.ts';
 import { isNarrowed, PAGE, readState, type SearchState, scopeQuery, stateUrl, withoutFilters } from './state.ts';
 import { drawChart } from './views/chart.ts';
 import { drawExports } from './views/exports.ts';
@@ -146,7 +148,7 @@ async function drawTools(hits: number): Promise<void> {
 
 function finish(hits: number): void {
   const where = state.in ? `在“${scopeLabel(state.in, manifest)}”中` : '';
-  const everywhere = state.in ? [el('a', { href: stateUrl({ ...state, in: '' }) }, '改查全部文章')] : [];
+  const everywhere = state.in ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
   const notes = search.understood.notes.join('');
   say('done', [`${where}共`], hits, [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes}`, ...everywhere]);
   none.hidden = hits > 0;
@@ -163,8 +165,8 @@ function fail(error: unknown): void {
 
 /** Shows the state in the address bar; `push` makes a step that "back" undoes. */
 function keepAddress(push: boolean): void {
-  const url = stateUrl(state);
-  if (url !== location.pathname + location.search) history[push ? 'pushState' : 'replaceState'](null, '', url);
+  const url = new URL(placed(stateUrl(state)), location.href).href;
+  if (url !== location.href.replace(/#.*$/s, '')) history[push ? 'pushState' : 'replaceState'](null, '', url);
 }
 
 /** Another question. */

@@ -24,13 +24,13 @@ interface Waiting {
 type Ask<R = Request> = R extends Request ? Omit<R, 'id'> : never;
 
 export class SearchClient {
-  readonly #worker: Worker;
+  readonly #worker: Worker | MessagePort;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker | MessagePort) {
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
+    worker.addEventListener('message', (event) => this.#hear((event as MessageEvent<Answer>).data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       const error = new SearchFailed('检索程序没有装好。请刷新页面再试；若仍如此，请换新版浏览器。', 'worker');
@@ -79,7 +79,3 @@ export class SearchClient {
     return this.#ask({ ask: 'excerpt', place, typed });
   }
 }
-
-/** Starts the worker. */
-export const startSearch = (): SearchClient =>
-  new SearchClient(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' }));

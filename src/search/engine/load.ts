@@ -27,7 +27,7 @@ export function loadFrom(root: string, fetchFile: typeof fetch = globalThis.fetc
 }
 
 /** Servers may unpack `.gz` on their own account, so the bytes tell. Unpacking checks length and checksum. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());

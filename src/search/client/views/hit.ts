@@ -1,4 +1,5 @@
 /** One hit: title, where it was printed, and the lines around the strings asked for. */
+import { placed } from '../../../browser/address.ts';
 import { GENRE_LABELS } from '../../../model/article.ts';
 import { parseArticleId } from '../../../model/ids.ts';
 import { articleUrl } from '../../../model/urls.ts';
@@ -20,12 +21,12 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
     el('span', { 'data-page': true }, valueLabel('page', hit.values.page[0] ?? '0', manifest)),
     el('span', {}, GENRE_LABELS[hit.values.genre[0] as keyof typeof GENRE_LABELS] ?? ''),
   );
-  return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: articleUrl(hit.id) }, '……')), where);
+  return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: placed(articleUrl(hit.id)) }, '……')), where);
 }
 
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
 export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Excerpt, strings: string[]): void {
-  const url = articleUrl(record.id);
+  const url = placed(articleUrl(record.id));
   const link = el('a', { href: url }, ...marked(title));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
   const lead = (): void => {

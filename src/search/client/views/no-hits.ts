@@ -1,4 +1,5 @@
 /** When nothing was found: what the reader may try instead, each as a link. */
+import { placed } from '../../../browser/address.ts';
 import { el } from '../dom.ts';
 import { isNarrowed, type SearchState, stateUrl, withoutFilters } from '../state.ts';
 
@@ -35,7 +36,7 @@ const quoteAll = (strings: readonly string[], between: string): string =>
 
 export function drawNoHits(element: HTMLElement, state: SearchState, strings: readonly string[]): void {
   const ways = otherWays(state, strings).map(({ words, state: next }) =>
-    el('li', {}, el('a', { href: stateUrl(next) }, words)),
+    el('li', {}, el('a', { href: placed(stateUrl(next)) }, words)),
   );
   element.replaceChildren(
     el('p', {}, '没有文章含有这些字。检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),

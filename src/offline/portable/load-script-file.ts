@@ -1,0 +1,45 @@
+/**
+ * Reads the index's files where pages may not fetch: each is a script that hands over its bytes in base64.
+ * What a script hands over is as whole as the file was when the edition was made, or the script does not run at all.
+ */
+import { SearchError } from '../../search/engine/errors.ts';
+import { type Load, unpack } from '../../search/engine/load.ts';
+
+declare global {
+  /** Called by the script of a file. */
+  var hedingbenFile: (path: string, base64: string) => void;
+  /** Set by Pagefind's script. */
+  var hedingbenPagefind: unknown;
+}
+
+/** Runs a script by its address. @throws Event when it cannot be read */
+export function loadScript(address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise<void>((done, failed) => {
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', failed);
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
+
+/** A `Load` over the scripts below `root`, an address with a trailing slash. */
+export function loadScriptFile(root: string): Load {
+  const handed = new Map<string, string>();
+  globalThis.hedingbenFile = (path, base64) => handed.set(path, base64);
+  return async (path) => {
+    try {
+      await loadScript(`${root}${path}.js`);
+    } catch (cause) {
+      throw new SearchError('missing', path, cause);
+    }
+    try {
+      const base64 = handed.get(path);
+      if (base64 === undefined) throw new Error('the script handed nothing over');
+      handed.delete(path);
+      return await unpack(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+    } catch (cause) {
+      throw new SearchError('damaged', path, cause);
+    }
+  };
+}
