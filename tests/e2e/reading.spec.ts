@@ -62,7 +62,7 @@ for (const [reader, options] of Object.entries(READERS)) {
       for (const kind of ['topics', 'places']) {
         await page.goto(`/${kind}/`);
         const subject = page
-          .locator(`main a[href^="/${kind}/"]`, { hasText: kind === 'topics' ? '营商环境' : '聊城市' })
+          .locator(`main a[href^="/${kind}/"]:not(svg a)`, { hasText: kind === 'topics' ? '营商环境' : '聊城市' })
           .first();
         await subject.click();
         const shown = await page.locator('.article-list > li').count();
