@@ -1,0 +1,104 @@
+/** Each door on a sample of its format: every article is read as it was printed, nothing is lost, and the type's size helps. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { ExpectedItem } from '../../scripts/score/compare.ts';
+import { openAlto } from '../../src/ingest/doors/alto.ts';
+import type { Door } from '../../src/ingest/doors/door.ts';
+import { openHocr } from '../../src/ingest/doors/hocr.ts';
+import { openMets } from '../../src/ingest/doors/mets.ts';
+import { openPdf } from '../../src/ingest/doors/pdf.ts';
+import type { SourcePage } from '../../src/ingest/source-page.ts';
+import { unfoldSigns } from '../../src/ingest/vocabulary/font-signs.ts';
+import { loadPool } from '../compose/articles.ts';
+import { orphanLines, unaccounted } from '../compose/conserve.ts';
+import { toAlto } from '../press/alto.ts';
+import { toHocr } from '../press/hocr.ts';
+import { press } from '../press/press.ts';
+import { type Judged, judge, readText, readThrough } from '../press/read-pressed.ts';
+
+const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
+const expected = (name: string) => JSON.parse(readFileSync(join(SAMPLES, name), 'utf8'));
+const sheets = expected('sheets.json') as ExpectedItem[][];
+
+/** What is wrong with each article that is not perfect. */
+const faults = ({ comparison }: Judged): string[] =>
+  comparison.verdicts
+    .filter(({ perfect, right }) => !perfect || !right.paragraphs || !right.subheadings)
+    .map(
+      ({ item, right }) =>
+        `${item.headline ?? item.paragraphs[0]}: ${Object.entries(right)
+          .filter(([, yes]) => !yes)
+          .map(([field]) => field)}`,
+    );
+
+function holdsAll(source: SourcePage, judged: Judged): void {
+  const text = source.lines.map((line) => unfoldSigns(line.text)).join('\n');
+  assert.deepEqual(unaccounted(text, judged.reading), { lost: '', surplus: '' });
+  assert.deepEqual(orphanLines(judged.reading), []);
+}
+
+const samples: { name: string; door: Door; path: string; items: ExpectedItem[][] }[] = [
+  { name: 'PDF', door: openPdf, path: 'three-columns.pdf', items: [expected('three-columns.json')] },
+  { name: 'ALTO 2', door: openAlto, path: 'alto-v2.xml', items: sheets.slice(0, 1) },
+  { name: 'ALTO 4 with METS', door: openMets, path: 'alto-v4/mets.xml', items: sheets },
+  { name: 'hOCR', door: openHocr, path: 'page.hocr', items: sheets.slice(1) },
+];
+
+for (const { name, door, path, items } of samples)
+  test(`${name}: the sample is read without a fault`, async () => {
+    const sources = await readThrough(door, join(SAMPLES, path));
+    assert.equal(sources.length, items.length);
+    for (const [i, source] of sources.entries()) {
+      const judged = judge(source, items[i] as ExpectedItem[]);
+      assert.deepEqual(faults(judged), []);
+      assert.deepEqual(judged.comparison.spurious, []);
+      holdsAll(source, judged);
+    }
+  });
+
+describe('pages of many kinds of newspaper, set in three to five columns', () => {
+  const PAGES = 40;
+  const pool = loadPool();
+  const pages = Array.from({ length: PAGES }, (_, i) => press({ seed: 1001 + i, pool }));
+  /** Share of perfect articles; every page is held to keep all its text. */
+  async function share(read: (sheet: (typeof pages)[0]) => Promise<SourcePage>): Promise<number> {
+    let [perfect, all] = [0, 0];
+    for (const sheet of pages) {
+      const source = await read(sheet);
+      const judged = judge(source, sheet.items);
+      holdsAll(source, judged);
+      all += judged.comparison.verdicts.length;
+      perfect += judged.comparison.verdicts.filter((verdict) => verdict.perfect).length;
+    }
+    return perfect / all;
+  }
+  const alto2 = (sheet: (typeof pages)[0]) => readText(openAlto, toAlto(sheet, 2));
+
+  test('through ALTO that names sizes of type, 95 in 100 articles are perfect', async () => {
+    assert.ok((await share(alto2)) >= 0.95);
+  });
+
+  test('through ALTO and hOCR that only measure them, 90 in 100', async () => {
+    assert.ok((await share((sheet) => readText(openAlto, toAlto(sheet, 4)))) >= 0.9);
+    assert.ok((await share((sheet) => readText(openHocr, toHocr(sheet)))) >= 0.9);
+  });
+
+  test('the size of the type and the place of the lines decide what words leave open', async () => {
+    const strip = (keys: readonly ('size' | 'indent' | 'box')[]) => async (sheet: (typeof pages)[0]) => {
+      const source = await alto2(sheet);
+      return {
+        ...source,
+        lines: source.lines.map((line) => ({ ...line, ...Object.fromEntries(keys.map((key) => [key, undefined])) })),
+      };
+    };
+    const [whole, sizeless, bare] = [
+      await share(alto2),
+      await share(strip(['size'])),
+      await share(strip(['size', 'indent', 'box'])),
+    ];
+    assert.ok(whole > sizeless + 0.02, `${whole} with sizes, ${sizeless} without`);
+    assert.ok(sizeless > bare, `${sizeless} with places, ${bare} without`);
+  });
+});
