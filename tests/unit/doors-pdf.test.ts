@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { inColumns } from '../../src/ingest/doors/columns.ts';
 import { openPdf } from '../../src/ingest/doors/pdf.ts';
 import { findRuns, type Run } from '../../src/ingest/doors/pdf-runs.ts';
+import { blanksBefore } from '../../src/ingest/doors/white.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 import { miniPdf } from '../press/mini-pdf.ts';
 
@@ -137,6 +138,32 @@ test('a band of articles is read before the band below it', () => {
     ...column(b, 120, top + 40),
   ];
   assert.equal(order([...band('子', '丑', 0), ...band('寅', '卯', 150)]).replace(/(.)\1+/gu, '$1'), '子丑寅卯');
+});
+
+test('columns of two lines beside a longer text are columns, though their lines do not face each other', () => {
+  const brief = [run('简讯', 20, 0, 25), run('甲'.repeat(10), 0, 40), run('甲'.repeat(9), 0, 55)];
+  const beside = [run('社评', 140, 0, 25), ...column('乙', 120, 52)];
+  assert.equal(order([...brief, ...beside]), '简甲甲社乙乙乙乙乙');
+});
+
+const lineAt = (left: number, top: number, width: number, em = 10) => ({
+  text: '字',
+  left,
+  top,
+  right: left + width,
+  bottom: top + em,
+  em,
+});
+const blanks = (...blocks: ReturnType<typeof lineAt>[][]) => blanksBefore(blocks, 10);
+
+test('white above a picture counts, white below a headline and between columns does not', () => {
+  const text = (left: number, top: number) => [lineAt(left, top, 100), lineAt(left, top + 15, 40)];
+  assert.deepEqual(blanks(text(0, 0), text(0, 40)), [0, 1], 'the next paragraph');
+  assert.deepEqual(blanks(text(0, 0), text(0, 150)), [0, 4], 'a caption below its picture');
+  assert.deepEqual(blanks(text(0, 0), text(120, 0)), [0, 1], 'the next column');
+  assert.deepEqual(blanks(text(0, 0), text(120, 150)), [0, 4], 'a caption below its picture, in the next column');
+  assert.deepEqual(blanks([lineAt(80, 0, 60, 30)], text(0, 40)), [0, 1], 'text below a headline in the middle');
+  assert.deepEqual(blanks(text(0, 0), [lineAt(60, 40, 30)]), [0, 1], 'a 小标题 in the middle, below a short line');
 });
 
 const item = (str: string, x: number, y: number, size: number) => ({

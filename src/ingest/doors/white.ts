@@ -14,13 +14,22 @@ const HEAD = 1.2;
  * high as the one before it, right below the headline; what begins lower has a picture above it.
  */
 export function blanksBefore(blocks: readonly PrintedLine[][], em: number): number[] {
-  let top = 0;
+  let column = { left: 0, right: 0, top: 0 };
   return blocks.map((block, i) => {
-    const [first] = block as [PrintedLine];
+    const first = block[0] as PrintedLine;
     const above = blocks[i - 1]?.at(-1);
-    const under = above && first.top > above.bottom && first.left < above.right && first.right > above.left;
-    const white = under ? first.top - above.bottom : first.top - top > LEVEL * em ? first.top - top : 0;
-    if (!under || above.em > HEAD * em) top = first.top;
+    const { left, right } = extent(block);
+    const head = above !== undefined && above.em > HEAD * em;
+    const under = above && first.top > above.bottom && (head || (left < column.right && right > column.left));
+    const lower = first.top - column.top > LEVEL * em ? first.top - column.top : 0;
+    const white = under ? first.top - above.bottom : lower;
+    if (!under || head) column = { left, right, top: first.top };
+    else column = { ...column, left: Math.min(left, column.left), right: Math.max(right, column.right) };
     return above ? Math.min(Math.max(Math.round(white / em / BLANK), 1), MOST) : 0;
   });
 }
+
+const extent = (block: readonly PrintedLine[]) => ({
+  left: Math.min(...block.map(({ left }) => left)),
+  right: Math.max(...block.map(({ right }) => right)),
+});

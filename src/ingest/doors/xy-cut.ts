@@ -69,7 +69,8 @@ function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean 
     const largest = Math.max(...facing.flat().map((run) => run.em));
     return facing.every((side) => side.length > 0) && white >= HEAD_GUTTER * largest;
   }
-  return running.some((side) => height(side) > 2 * em) || white >= HEAD_GUTTER * em;
+  const whole = [left, right].map((side) => side.filter((run) => run.em < LARGER * em));
+  return whole.some((side) => height(side) > 2 * em) || white >= HEAD_GUTTER * em;
 }
 
 /** Where several columns should be parted from what stands above them before they are parted from each other. */
