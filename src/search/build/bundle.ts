@@ -2,8 +2,8 @@
  * One Pagefind index through its Node API. Pagefind reports failures in what it returns; here they are thrown, and the
  * index is always closed. Its process ends with each volume, so memory is one volume's, however many there are.
  */
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { PAGEFIND_SCRIPT, PAGEFIND_WASM } from '../manifest.ts';
 
@@ -51,26 +51,34 @@ export async function writeBundle(
       const added = await index.addCustomRecord({ url, content, language: NO_LANGUAGE, sort: { ordinal: url } });
       check(added, `at article ${ordinal}`);
     }
-    const written = join(folder, 'pagefind');
-    check(await index.writeFiles({ outputPath: written }), `writing ${written}`);
-    return await keepIndexOnly(written, folder, sharedDir);
+    // Its own `writeFiles` answers before the last bytes are on the disk.
+    const taken = await index.getFiles();
+    check(taken, 'to hand over its files');
+    return await writeKept(taken.files, folder, sharedDir);
   } finally {
     await pagefind.close();
   }
 }
 
-/** Pagefind writes its interface and every text beside the index. The texts are ours to show, the reader is shared. */
-async function keepIndexOnly(written: string, folder: string, sharedDir: string): Promise<WrittenBundle> {
-  const entry = JSON.parse(await readFile(join(written, 'pagefind-entry.json'), 'utf8')) as {
+/** Pagefind makes an interface and a copy of every text too. The texts are ours to show, the reader is shared. */
+async function writeKept(files: pagefind.IndexFile[], folder: string, sharedDir: string): Promise<WrittenBundle> {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { version, languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
     version: string;
     languages: Record<string, { hash: string }>;
   };
-  const hash = entry.languages[NO_LANGUAGE]?.hash;
-  if (!hash) throw new Error(`Pagefind wrote no index to ${written}.`);
-  await mkdir(join(sharedDir, 'pagefind'), { recursive: true });
-  await rename(join(written, 'pagefind.js'), join(sharedDir, PAGEFIND_SCRIPT));
-  await rename(join(written, 'wasm.unknown.pagefind'), join(sharedDir, PAGEFIND_WASM));
-  for (const kept of ['index', `pagefind.${hash}.pf_meta`]) await rename(join(written, kept), join(folder, kept));
-  await rm(written, { recursive: true });
-  return { hash, version: entry.version };
+  const hash = languages[NO_LANGUAGE]?.hash;
+  if (!hash) throw new Error(`Pagefind made no index for ${folder}.`);
+  const kept = new Map([
+    ['pagefind.js', join(sharedDir, PAGEFIND_SCRIPT)],
+    ['wasm.unknown.pagefind', join(sharedDir, PAGEFIND_WASM)],
+    [`pagefind.${hash}.pf_meta`, join(folder, `pagefind.${hash}.pf_meta`)],
+  ]);
+  for (const { path, content } of files) {
+    const target = path.startsWith('index/') ? join(folder, path) : kept.get(path);
+    if (!target) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return { hash, version };
 }
