@@ -1,17 +1,13 @@
 /** Reads composed pages with the project's reader and judges what it made of them. */
-import { type Comparison, compare, type ReadArticle, type Verdict } from '../../scripts/score/compare.ts';
+import type { Verdict } from '../../scripts/score/compare.ts';
 import { splitLines } from '../../src/ingest/doors/text.ts';
-import { type PageReading, readPage } from '../../src/ingest/pipeline.ts';
-import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { plain } from '../../src/newspapers/plain.ts';
+import { type Judgement, judge } from '../judge.ts';
 import type { PoolArticle } from './articles.ts';
 import { type ComposedPage, composePage, type Kind } from './compose.ts';
 import { unaccounted } from './conserve.ts';
 
-export interface Judged {
+export interface Judged extends Judgement {
   page: ComposedPage;
-  reading: PageReading;
-  comparison: Comparison;
   /** Letters and digits of the page that the reading lacks or has too often; empty by law. */
   amiss: string;
 }
@@ -28,36 +24,10 @@ export interface Tally {
   surePerfect: number;
 }
 
-const ISSUE = '2024-01-01';
-const NEWSPAPER = 'composed';
-
 export function readComposed(page: ComposedPage): Judged {
-  const source: SourcePage = {
-    file: `seeds/${NEWSPAPER}/${ISSUE}/01.txt`,
-    sha256: '0'.repeat(64),
-    lines: splitLines(page.text),
-  };
-  const reading = readPage(source, {
-    newspaper: NEWSPAPER,
-    issue: ISSUE,
-    date: ISSUE,
-    page: '01',
-    number: null,
-    style: plain,
-    topics: [],
-    places: [],
-  });
-  const read = reading.articles.map(({ front, paragraphs }): ReadArticle => {
-    const texts = (kind: string): string[] => paragraphs.filter((one) => one.kind === kind).map((one) => one.text);
-    return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
-  });
-  const expected = page.items.map(({ topics_any: _any, ...item }) => item);
-  return {
-    page,
-    reading,
-    comparison: compare(expected, read),
-    amiss: Object.values(unaccounted(page.text, reading)).join(' ').trim(),
-  };
+  const file = 'seeds/unknown/2024-01-01/01.txt';
+  const judgement = judge({ file, sha256: '0'.repeat(64), lines: splitLines(page.text) }, page.items);
+  return { page, ...judgement, amiss: Object.values(unaccounted(page.text, judgement.reading)).join(' ').trim() };
 }
 
 /** Pages `seed`, `seed + 1`, … of one kind. */

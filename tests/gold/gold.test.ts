@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { compare, FIELDS, type Field } from '../../scripts/score/compare.ts';
 import { readGold } from '../../scripts/score/gold.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
+import { readArticles } from '../judge.ts';
 
 interface Floors {
   articles: number;
@@ -24,11 +25,7 @@ const readings = await readSeeds({ corrected: false });
 
 const comparisons = gold.map(({ seed, items }) => {
   const reading = readings.find(({ page }) => page.source.file.endsWith(`/${seed}`));
-  const articles = (reading?.articles ?? []).map(({ front, paragraphs }) => {
-    const texts = (kind: string): string[] => paragraphs.filter((one) => one.kind === kind).map(({ text }) => text);
-    return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
-  });
-  return compare(items, articles);
+  return compare(items, readArticles(reading));
 });
 const verdicts = comparisons.flatMap((comparison) => comparison.verdicts);
 

@@ -1,19 +1,9 @@
-/** Reads a printed page through a door, and judges what the reader made of it. */
+/** Reads a printed page through a door. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExpectedItem } from '../../scripts/score/compare.ts';
-import { type Comparison, compare, type ReadArticle } from '../../scripts/score/compare.ts';
 import type { Door } from '../../src/ingest/doors/door.ts';
-import { type PageReading, readPage } from '../../src/ingest/pipeline.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { plain } from '../../src/newspapers/plain.ts';
-
-export interface Judged {
-  source: SourcePage;
-  reading: PageReading;
-  comparison: Comparison;
-}
 
 /** The pages that a door finds in a file. @throws Error with the door's messages when it finds none */
 export async function readThrough(door: Door, path: string): Promise<SourcePage[]> {
@@ -37,30 +27,4 @@ export async function readText(door: Door, text: string): Promise<SourcePage> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-export function judge(source: SourcePage, expected: readonly ExpectedItem[]): Judged {
-  const date = '2024-01-01';
-  const reading = readPage(source, {
-    newspaper: 'pressed',
-    issue: date,
-    date,
-    page: '01',
-    number: null,
-    style: plain,
-    topics: [],
-    places: [],
-  });
-  const read = reading.articles.map(({ front, paragraphs }): ReadArticle => {
-    const texts = (kind: string): string[] => paragraphs.filter((one) => one.kind === kind).map((one) => one.text);
-    return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
-  });
-  return {
-    source,
-    reading,
-    comparison: compare(
-      expected.map(({ topics_any: _any, ...item }) => item),
-      read,
-    ),
-  };
 }

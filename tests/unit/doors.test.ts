@@ -13,17 +13,18 @@ import type { SourcePage } from '../../src/ingest/source-page.ts';
 import { unfoldSigns } from '../../src/ingest/vocabulary/font-signs.ts';
 import { loadPool } from '../compose/articles.ts';
 import { orphanLines, unaccounted } from '../compose/conserve.ts';
+import { type Judgement, judge } from '../judge.ts';
 import { toAlto } from '../press/alto.ts';
 import { toHocr } from '../press/hocr.ts';
 import { press } from '../press/press.ts';
-import { type Judged, judge, readText, readThrough } from '../press/read-pressed.ts';
+import { readText, readThrough } from '../press/read-pressed.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
 const expected = (name: string) => JSON.parse(readFileSync(join(SAMPLES, name), 'utf8'));
 const sheets = expected('sheets.json') as ExpectedItem[][];
 
 /** What is wrong with each article that is not perfect. */
-const faults = ({ comparison }: Judged): string[] =>
+const faults = ({ comparison }: Judgement): string[] =>
   comparison.verdicts
     .filter(({ perfect, right }) => !perfect || !right.paragraphs || !right.subheadings)
     .map(
@@ -33,7 +34,7 @@ const faults = ({ comparison }: Judged): string[] =>
           .map(([field]) => field)}`,
     );
 
-function holdsAll(source: SourcePage, judged: Judged): void {
+function holdsAll(source: SourcePage, judged: Judgement): void {
   const text = source.lines.map((line) => unfoldSigns(line.text)).join('\n');
   assert.deepEqual(unaccounted(text, judged.reading), { lost: '', surplus: '' });
   assert.deepEqual(orphanLines(judged.reading), []);
