@@ -1,11 +1,11 @@
 /** What the last run made of each issue, so that the next run reads only what has changed. It may be deleted at any time. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/message.ts';
 import type { PageSummary } from './report.ts';
-import { list } from './write.ts';
+import { find, list } from './write.ts';
 
 export interface CachedIssue {
   /** Of everything that the issue's files are made from. */
@@ -56,10 +56,10 @@ export async function saveCache(content: string, cache: Cache): Promise<void> {
 }
 
 /** Size and time of change of each file, as `outputs` keeps them; null where one is missing. */
-export async function stamp(content: string, paths: Iterable<string>): Promise<CachedIssue['outputs'] | null> {
+export function stamp(content: string, paths: Iterable<string>): CachedIssue['outputs'] | null {
   const stamps: CachedIssue['outputs'] = {};
   for (const path of paths) {
-    const found = await stat(join(content, path)).catch(() => null);
+    const found = find(join(content, path));
     if (!found) return null;
     stamps[path] = [found.size, found.mtimeMs];
   }
@@ -70,9 +70,9 @@ export async function stamp(content: string, paths: Iterable<string>): Promise<C
  * Nobody has touched what the last run wrote, or put anything beside it.
  * @param owned folders below `content` that hold the issue's files and nothing else
  */
-export async function untouched(content: string, cached: CachedIssue, owned: readonly string[]): Promise<boolean> {
-  const now = await stamp(content, Object.keys(cached.outputs));
-  const present = (await Promise.all(owned.map((folder) => list(content, folder)))).flat();
+export function untouched(content: string, cached: CachedIssue, owned: readonly string[]): boolean {
+  const now = stamp(content, Object.keys(cached.outputs));
+  const present = owned.flatMap((folder) => list(content, folder));
   return (
     now !== null &&
     present.every((path) => path in cached.outputs) &&

@@ -41,13 +41,13 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const { content, check, force } = options;
   const catalogue = await discover(options.seeds, options.label);
   const changes: Change[] = [];
-  const commit = async (files: Files, owned: string[], kept: (path: string) => boolean) => {
-    const found = await compare(content, files, owned, kept);
-    if (!check) await apply(content, files, found);
+  const commit = (files: Files, owned: string[], kept: (path: string) => boolean) => {
+    const found = compare(content, files, owned, kept);
+    if (!check) apply(content, files, found);
     changes.push(...found);
   };
-  const earlier = new Set(await list(content, 'newspapers'));
-  await commit(catalogueFiles(catalogue, earlier), ['newspapers'], (path) => isUnread(catalogue, path));
+  const earlier = new Set(list(content, 'newspapers'));
+  commit(catalogueFiles(catalogue, earlier), ['newspapers'], (path) => isUnread(catalogue, path));
   const version = await codeVersion();
   const cache: Cache = force || check ? {} : await loadCache(content);
   const next: Cache = {};
@@ -61,11 +61,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     const key = await issueKey(folder, catalogue, version, options.styleOf(folder.newspaper));
     const owned = [`articles/${id}`, `pages/${id}`];
     const known = cache[id];
-    if (known?.key === key && (await untouched(content, known, owned))) next[id] = known;
+    if (known?.key === key && untouched(content, known, owned)) next[id] = known;
     else {
       const result = await readIssue(folder, catalogue, options);
-      await commit(result.files, owned, (path) => result.stays(pageIn(path)));
-      const outputs = check ? null : await stamp(content, result.files.keys());
+      commit(result.files, owned, (path) => result.stays(pageIn(path)));
+      const outputs = check ? null : stamp(content, result.files.keys());
       next[id] = { key, outputs: outputs ?? {}, pages: result.pages, messages: result.messages };
     }
     const done = next[id];
@@ -73,11 +73,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     messages.push(...done.messages);
     if (done.pages.length > 0 || done.messages.some(({ severity }) => severity === 'error')) held.add(id);
   }
-  const stale = await staleFiles(content, catalogue, held);
-  if (!check) await apply(content, new Map(), stale);
+  const stale = staleFiles(content, catalogue, held);
+  if (!check) apply(content, new Map(), stale);
   changes.push(...stale);
   const report: Report = { pages, messages: sortMessages(messages) };
-  await commit(new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]]), [], () => true);
+  commit(new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]]), [], () => true);
   if (!check) await saveCache(content, next);
   return { report, changes };
 }
@@ -153,10 +153,10 @@ async function earlierPages(content: string, id: string, stays: (page: string) =
 const pageIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.json)$/u, '');
 
 /** Files of issues that are no longer in `seeds/`, or have no page left there. */
-async function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Promise<Change[]> {
+function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Change[] {
   const stale: Change[] = [];
   for (const folder of ['articles', 'pages', 'issues']) {
-    for (const path of await list(content, folder)) {
+    for (const path of list(content, folder)) {
       const [, newspaper = '', last = ''] = path.split('/');
       const issue = last.replace(/\.md$/u, '');
       if (!held.has(`${newspaper}/${issue}`) && parseIssueDate(issue) && !isUnread(catalogue, path))
