@@ -22,8 +22,13 @@ const ROLE = new RegExp(
   String.raw`^(?:${HOUSE})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
   'u',
 );
+/** `□新华社 记者 陈天湖` */
+const HOUSE_ALONE = new RegExp(`^${HOUSE}$`, 'u');
 /** `记 者`, `通 讯 员` */
 const SPACED_ROLE = /记\s者|通\s?讯\s员|通\s讯\s?员|实\s?习\s生|实\s习\s?生|本\s报|摄\s影|报\s道/gu;
+/** A role that a line break ran into the name before it: `沈汝发通讯员 韩静` */
+const RUN_IN_ROLE =
+  /(?<=\p{Script=Han}{2})(?<![报刊网台社体]|特约)(?=(?:通讯员|实习生)(?:\p{Script=Han}|\s|[：:、]))/gu;
 const CANONICAL: Record<string, Credit['role']> = {
   记者: '记者',
   通讯员: '通讯员',
@@ -45,6 +50,7 @@ export function readByline(text: string): ByLine | null {
   let rest = text
     .replace(BYLINE_MARK, '')
     .replace(SPACED_ROLE, (role) => role.replace(/\s/gu, ''))
+    .replace(RUN_IN_ROLE, ' ')
     .trim();
   const bracketed = /^[（(](.*)[）)]$/u.exec(rest);
   if (bracketed?.[1]) rest = bracketed[1].trim();
@@ -55,6 +61,7 @@ export function readByline(text: string): ByLine | null {
   let role: Credit['role'] | null = null;
   let named = false;
   for (const token of joinSingles(rest.split(/[\s、,，;；&]+/u).filter(Boolean))) {
+    if (HOUSE_ALONE.test(token)) continue;
     if (COMMENTATOR.test(token)) {
       credits.push({ role: '作者', name: token });
       named = true;
@@ -67,7 +74,10 @@ export function readByline(text: string): ByLine | null {
       named = true;
       if (!match[2]) continue;
     }
-    const names = splitNames(match?.[1] && !looksLikeName(token) ? (match[2] as string) : token, named || marked);
+    const names = splitNames(
+      match?.[1] && !looksLikeName(token) ? (match[2] as string) : token,
+      named || marked || tail !== null,
+    );
     if (!names) return null;
     for (const name of names) credits.push({ role: role ?? (photo ? '摄影' : '作者'), name });
   }
@@ -76,31 +86,48 @@ export function readByline(text: string): ByLine | null {
   return { credits: dedupe(credits), bare: !named, marked, photo };
 }
 
-/** `高 田` is one padded name: runs of single characters are closed up, two or three at a time. */
-function joinSingles(tokens: string[]): string[] {
+/** `高 田` is one padded name, `赵 玉国` and `赵玉 国` are names that a line break has cut, `林 宏贤黄海` two of them: no name has one character. */
+function joinSingles(tokens: readonly string[]): string[] {
   const out: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as string;
+  tokens.forEach((token, i) => {
+    const last = out.at(-1) ?? '';
     const next = tokens[i + 1];
-    if ([...token].length === 1 && next && [...next].length === 1 && !'文图摄'.includes(token)) {
-      out.push(token + next);
-      i++;
-    } else out.push(token);
-  }
+    const ends = isSingle(token) && !(next && isSingle(next));
+    const joined = last + token;
+    const isCut = isSingle(last) ? isSingle(token) || splitNames(joined, false) : ends && looksLikeName(joined);
+    if (isCut) out[out.length - 1] = joined;
+    else out.push(token);
+  });
   return out;
 }
 
-/** One name, or several that a line break has run together. With a role or mark in front, a rare surname will do. */
-function splitNames(token: string, trusted: boolean): string[] | null {
+const isSingle = (token: string): boolean => [...token].length === 1 && !'文图摄'.includes(token);
+
+/**
+ * One name, or several that line breaks have run together: 张振祥张士新马灵欣. Where a role or mark says that names stand
+ * here (`trusted`), a rare surname will do for a single one, and a run may be long.
+ */
+export function splitNames(token: string, trusted: boolean): string[] | null {
   if (looksLikeName(token)) return [token];
-  const length = [...token].length;
-  if (length >= 4 && length <= 6 && /^\p{Script=Han}+$/u.test(token)) {
-    for (const cut of [length - 3, length - 2, 2, 3]) {
-      const [a, b] = [token.slice(0, cut), token.slice(cut)];
-      if (looksLikeName(a) && looksLikeName(b)) return [a, b];
-    }
-  }
+  const run = splitRun([...token], trusted ? RUN.trusted : RUN.bare);
+  if (run) return run;
   return trusted && /^\p{Script=Han}{2,4}$/u.test(token) && !/[区县市省镇乡的]$/u.test(token) ? [token] : null;
+}
+
+/** Longest run of names that is taken apart, in characters. */
+const RUN = { bare: 6, trusted: 18 };
+
+/** Names of three characters before names of two, for most have three. */
+function splitRun(run: readonly string[], longest: number): string[] | null {
+  if (run.length < 4 || run.length > longest) return null;
+  for (const length of [3, 2]) {
+    const name = run.slice(0, length).join('');
+    const after = run.slice(length);
+    if (!looksLikeName(name)) continue;
+    const others = looksLikeName(after.join('')) ? [after.join('')] : splitRun(after, longest);
+    if (others) return [name, ...others];
+  }
+  return null;
 }
 
 function dedupe(credits: Credit[]): Credit[] {

@@ -4,6 +4,7 @@ import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
 import { END_CREDIT, isEven } from './layout.ts';
 
 import type { Piece } from './normalize.ts';
+import { partEndNames, partLeadInNames } from './part-names.ts';
 import { widenPunctuation } from './punctuation.ts';
 import {
   closeHalfWidth,
@@ -11,7 +12,6 @@ import {
   INDENT,
   isSpaced,
   joinLines,
-  partLeadInNames,
   printedWidth,
   unwrapSpaces,
   wrapLines,
@@ -64,6 +64,7 @@ const REPAIRS: readonly { rule: string; repair: (text: string) => string }[] = [
   { rule: 'spaces beside half-width punctuation go', repair: closeHalfWidth },
   { rule: 'punctuation becomes full-width, quotes are paired', repair: widenPunctuation },
   { rule: 'names in the lead-in part from their roles', repair: partLeadInNames },
+  { rule: 'names in the credit at the end part from each other', repair: partEndNames },
   {
     rule: 'a turn line is read',
     repair: (text) => text.replace(TURN_TO_INLINE, '').replace(TURN_FROM_INLINE, '').trim(),

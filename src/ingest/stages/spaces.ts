@@ -171,17 +171,3 @@ function partsPhrases(before: string, after: string, quoted: boolean): boolean {
   if (/^[■□◆●▪]/u.test(after)) return true;
   return quoted && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
 }
-
-/** A lead-in's names, where a line end ran one into the role before it: `（记者 王培源 通讯员黄玉森 梁永丽）`. */
-const LEAD_IN_NAMES = /^([^。，（(]{0,24}[（(])([^）)]* [^）)]*)(?=[）)])/u;
-/** And where its repair took the space between two roles for kerning: `（记者祖祎祎 通讯员于良）`. */
-const SECOND_ROLE = /^([^。，（(]{0,24}[（(][^）)]*\p{Script=Han})(?=(?:通讯员|实习生)\p{Script=Han}[^）)]*[）)])/u;
-
-export const partLeadInNames = (text: string): string =>
-  text
-    .replace(SECOND_ROLE, '$1 ')
-    .replace(
-      LEAD_IN_NAMES,
-      (_, before: string, names: string) =>
-        before + names.replace(/(?<=^|\s)((?:本报|特约)?(?:记者|通讯员|实习生))(?=\p{Script=Han})/gu, '$1 '),
-    );
