@@ -1,4 +1,5 @@
 /** Transcription rule 3: half-width punctuation between Chinese becomes full-width, straight quotes become paired ones. */
+import { HAN } from '../text.ts';
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
 const CHINESE = /[\p{Script=Han}，。、；：！？（）《》【】“”‘’…—·％℃]/u;
@@ -10,58 +11,56 @@ export function widenPunctuation(text: string): string {
 }
 
 function widen(text: string): string {
-  const chars = [...text];
   const brackets: boolean[] = [];
-  const inHan = /\p{Script=Han}/u.test(text);
-  const holdsHan = hanBeforeBracket(chars);
-  return chars
-    .map((char, i) => {
-      const full = FULL[char];
-      if (!full) return char;
-      const before = significant(chars, i, -1);
-      const after = significant(chars, i, 1);
-      if (char === '(') {
-        const wide = CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || holdsHan[i] === true;
-        brackets.push(wide);
-        return wide ? full : char;
-      }
-      if (char === ')') return (brackets.pop() ?? CHINESE.test(before)) ? full : char;
-      if (
-        (char === ':' || char === ',') &&
-        /\d/u.test(chars[i - 1] ?? '') &&
-        /\d/u.test(chars[i + 1] ?? '') &&
-        !(char === ',' && isList(chars, i))
-      )
-        return char;
-      const chinese =
-        CHINESE.test(before) || CHINESE.test(after) || (/["'%\d)]/u.test(before) && inHan && !/[A-Za-z]/u.test(after));
-      return chinese ? full : char;
-    })
-    .join('');
+  const inHan = HAN.test(text);
+  return text.replace(/[,;:?!()]/gu, (char, i: number) => {
+    const full = FULL[char] as string;
+    const before = significantBefore(text, i);
+    const after = significantAfter(text, i);
+    if (char === '(') {
+      const wide =
+        CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || HAN.test(bracketed(text, i));
+      brackets.push(wide);
+      return wide ? full : char;
+    }
+    if (char === ')') return (brackets.pop() ?? CHINESE.test(before)) ? full : char;
+    if (
+      (char === ':' || char === ',') &&
+      /\d/u.test(text.charAt(i - 1)) &&
+      /\d/u.test(text.charAt(i + 1)) &&
+      !(char === ',' && isList(text, i))
+    )
+      return char;
+    const chinese =
+      CHINESE.test(before) || CHINESE.test(after) || (/["'%\d)]/u.test(before) && inHan && !/[A-Za-z]/u.test(after));
+    return chinese ? full : char;
+  });
 }
 
 /** `2030,2035` parts two numbers, `1,200` groups one number's thousands. */
-function isList(chars: string[], comma: number): boolean {
-  return !/^\d{3}(?!\d)/u.test(chars.slice(comma + 1, comma + 5).join(''));
+const isList = (text: string, comma: number): boolean => !/^\d{3}(?!\d)/u.test(text.slice(comma + 1, comma + 5));
+
+/** Neither a space nor a quotation mark. */
+const SIGNIFICANT = /[^\s"']/u;
+
+/** The nearest significant character before a place; empty where there is none. */
+function significantBefore(text: string, at: number): string {
+  let i = at - 1;
+  while (i >= 0 && !SIGNIFICANT.test(text.charAt(i))) i--;
+  return /[\udc00-\udfff]/u.test(text.charAt(i)) ? text.slice(i - 1, i + 1) : text.charAt(i);
 }
 
-/** The nearest character that is neither a space nor a quotation mark. */
-function significant(chars: string[], from: number, step: 1 | -1): string {
-  let i = from + step;
-  while (i >= 0 && i < chars.length && /[\s"']/u.test(chars[i] as string)) i += step;
-  return chars[i] ?? '';
+/** The nearest significant character after a place; empty where there is none. */
+function significantAfter(text: string, at: number): string {
+  let i = at + 1;
+  while (i < text.length && !SIGNIFICANT.test(text.charAt(i))) i++;
+  return i < text.length ? String.fromCodePoint(text.codePointAt(i) as number) : '';
 }
 
-/** For each character, whether a Han character stands between it and the next closing bracket. */
-function hanBeforeBracket(chars: readonly string[]): boolean[] {
-  const holds: boolean[] = [];
-  let seen = false;
-  for (let i = chars.length - 1; i >= 0; i--) {
-    if (chars[i] === ')') seen = false;
-    holds[i] = seen;
-    if (/\p{Script=Han}/u.test(chars[i] as string)) seen = true;
-  }
-  return holds;
+/** What stands between a bracket and the next closing one, or the end of the text. */
+function bracketed(text: string, open: number): string {
+  const close = text.indexOf(')', open);
+  return text.slice(open + 1, close < 0 ? text.length : close);
 }
 
 /** Costs of reading a straight quotation mark against its surroundings. */
@@ -82,12 +81,10 @@ interface QuoteReading {
  */
 export function pairQuotes(text: string): string {
   if (!/["']/u.test(text) || !CHINESE.test(text)) return text;
-  const chars = [...text];
-  const marks = chars.flatMap((char, i) => (char === '"' || char === '“' || char === '”' ? [i] : []));
+  const marks = [...text.matchAll(/["“”]/gu)].map(({ index }) => index);
   let readings: QuoteReading[] = [{ open: false, cost: 0, before: null }];
   marks.forEach((at, k) => {
-    const since = k === 0 ? -1 : (marks[k - 1] as number);
-    const between = chars.slice(since + 1, at).join('');
+    const between = text.slice(k === 0 ? 0 : (marks[k - 1] as number) + 1, at);
     const next = readings.flatMap((before) =>
       [true, false].map((opens) => ({
         open: opens,
@@ -96,7 +93,7 @@ export function pairQuotes(text: string): string {
           before.cost +
           (before.open === opens ? COST.unpaired : 0) +
           (before.open && !opens ? insideCost(between) : 0) +
-          placeCost(chars, at, opens),
+          placeCost(text, at, opens),
       })),
     );
     readings = [true, false].flatMap((open) =>
@@ -106,12 +103,15 @@ export function pairQuotes(text: string): string {
         .slice(0, 1),
     );
   });
-  let [best] = readings.sort((a, b) => a.cost + (a.open ? 1 : 0) - b.cost - (b.open ? 1 : 0));
-  for (const at of marks.toReversed()) {
-    if (chars[at] === '"') chars[at] = best?.open ? '“' : '”';
-    best = best?.before ?? undefined;
-  }
-  return pairSingle(chars);
+  const [best] = readings.sort((a, b) => a.cost + (a.open ? 1 : 0) - b.cost - (b.open ? 1 : 0));
+  const opens: boolean[] = [];
+  for (let reading = best; reading?.before; reading = reading.before) opens.unshift(reading.open);
+  let k = 0;
+  const paired = text.replace(/["“”]/gu, (mark) => {
+    const open = opens[k++];
+    return mark !== '"' ? mark : open ? '“' : '”';
+  });
+  return pairSingle(paired);
 }
 
 /** Inside a quotation: short, or a speech, which ends in a stop or comma before its closing mark. */
@@ -121,10 +121,10 @@ function insideCost(between: string): number {
   return (/[。！？]/u.test(between) ? COST.stopInside : 0) + Math.max(0, length - QUOTATION) * COST.long;
 }
 
-function placeCost(chars: string[], at: number, opens: boolean): number {
-  const printed = chars[at];
+function placeCost(text: string, at: number, opens: boolean): number {
+  const printed = text.charAt(at);
   if (printed === '“' || printed === '”') return (printed === '“') === opens ? 0 : 50;
-  const [before, after] = [chars[at - 1] ?? '', chars[at + 1] ?? ''];
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (before === '' || /[（《：:、]/u.test(before)) return opens ? 0 : COST.against;
   if (after === '' || /[，。、；：！？）》]/u.test(after)) return opens ? COST.against : 0;
   if (/[，；]/u.test(before)) return opens ? 0 : 0.5;
@@ -132,15 +132,11 @@ function placeCost(chars: string[], at: number, opens: boolean): number {
 }
 
 /** Apostrophes stay; other single marks go by turns. */
-function pairSingle(chars: string[]): string {
+function pairSingle(text: string): string {
   let open = false;
-  return chars
-    .map((char, i) => {
-      if (char !== "'") return char;
-      const [before, after] = [chars[i - 1] ?? '', chars[i + 1] ?? ''];
-      if (/[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after)) return char;
-      open = !open;
-      return open ? '‘' : '’';
-    })
-    .join('');
+  return text.replace(/'/gu, (char, i: number) => {
+    if (/[A-Za-z]/u.test(text.charAt(i - 1)) && /[A-Za-z]/u.test(text.charAt(i + 1))) return char;
+    open = !open;
+    return open ? '‘' : '’';
+  });
 }
