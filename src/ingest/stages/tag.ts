@@ -24,18 +24,19 @@ export function tagTopics(article: Taggable, topics: readonly Topic[]): string[]
   const { title, kicker, subtitle, body } = article;
   const [lead = '', ...others] = body;
   const rest = others.join('\n');
-  const all = `${title}\n${kicker}\n${subtitle}\n${lead}\n${rest}`;
+  const mayHold = pairsOf(`${title}\n${kicker}\n${subtitle}\n${lead}\n${rest}`);
   const length = Math.max(200, lead.length + rest.length);
   const scored = topics
     .map((topic) => {
       let score = 0;
-      for (const [term, weight] of Object.entries(TOPIC_TERMS[topic.id] ?? labelTerms(topic.label))) {
-        if (!all.includes(term)) continue;
+      const terms = TOPIC_TERMS[topic.id] ?? labelTerms(topic.label);
+      for (const term in terms) {
+        if (!mayHold(term)) continue;
         const head = title.includes(term) ? WEIGHT.title : `${kicker}\n${subtitle}`.includes(term) ? WEIGHT.head : 0;
         const text =
           WEIGHT.lead * Math.min(2, count(lead, term)) +
           WEIGHT.rest * saturate(count(rest, term)) * Math.sqrt(600 / Math.max(300, length));
-        score += weight * (head + text);
+        score += (terms[term] as number) * (head + text);
       }
       return { id: topic.id, score };
     })
@@ -50,11 +51,12 @@ export function tagPlaces(article: Taggable, places: readonly Place[]): string[]
   const head = `${article.title}\n${article.kicker}\n${article.subtitle}`;
   const [lead = '', ...others] = article.body;
   const rest = others.join('\n');
+  const mayHold = pairsOf(`${head}\n${lead}\n${rest}`);
   const scored = places.map((place) => {
-    const names = place.names.toSorted((a, b) => b.length - a.length);
+    const names = place.names.filter(mayHold).sort((a, b) => b.length - a.length);
     const dated =
       article.datelinePlace !== '' &&
-      names.some((name) => name.startsWith(article.datelinePlace) || article.datelinePlace.startsWith(name));
+      place.names.some((name) => name.startsWith(article.datelinePlace) || article.datelinePlace.startsWith(name));
     const home = place.id === article.home && /我市|全市/u.test(`${head}\n${lead}`) ? 2 : 0;
     return {
       place,
@@ -67,6 +69,17 @@ export function tagPlaces(article: Taggable, places: readonly Place[]): string[]
 
 const labelTerms = (label: string): Record<string, number> =>
   Object.fromEntries(label.split(/[与和、]/u).map((term) => [term, 2]));
+
+/**
+ * Whether a term may stand in the text, by its first two characters. Of a thousand terms all but a few dozen need not be
+ * looked for.
+ */
+function pairsOf(text: string): (term: string) => boolean {
+  const seen = new Uint8Array(1 << 14);
+  const slot = (a: number, b: number): number => (a * 31 + b) & (seen.length - 1);
+  for (let i = 1; i < text.length; i++) seen[slot(text.charCodeAt(i - 1), text.charCodeAt(i))] = 1;
+  return (term) => term.length < 2 || seen[slot(term.charCodeAt(0), term.charCodeAt(1))] === 1;
+}
 
 function count(text: string, term: string): number {
   let n = 0;

@@ -57,9 +57,7 @@ export function cutsWord(before: string, after: string): boolean {
   const tail = /\p{Script=Han}{1,6}$/u.exec(before)?.[0];
   const head = /^\p{Script=Han}{1,6}/u.exec(after)?.[0];
   if (!tail || !head) return false;
-  return [...words.segment(tail + head)].some(
-    ({ index, segment }) => index < tail.length && index + segment.length > tail.length,
-  );
+  return (words.segment(tail + head).containing(tail.length)?.index ?? tail.length) < tail.length;
 }
 
 /** A credit that ends in 摄 is whole, and so is one with a 记者 before another 记者. */
