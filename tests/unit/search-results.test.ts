@@ -31,12 +31,44 @@ results.add({
   ranks: [2, 0, 1],
 });
 const state = (query: string): SearchState => readState(new URLSearchParams(query));
-const ids = (query: string): string[] => results.list(state(query)).map(({ id }) => id.slice(-4));
+const ids = (query: string): string[] => results.view(state(query)).hits.map(({ id }) => id.slice(-4));
 
 test('orders', () => {
   assert.deepEqual(ids(''), ['l003', 'l001', 'l002']);
   assert.deepEqual(ids('sort=oldest'), ['l001', 'l002', 'l003']);
   assert.deepEqual(ids('sort=relevance'), ['l002', 'l003', 'l001']);
+});
+
+test('a view holds no more hits than are shown, and how many there are', () => {
+  const { total, hits } = results.view({ ...state(''), show: 2 });
+  assert.equal(total, 3);
+  assert.deepEqual(hits, [
+    {
+      folder: 'a-2023',
+      ordinal: 2,
+      id: 'a/2023-03-09/01-l003',
+      newspaper: 'a',
+      date: '2023-03-09',
+      genre: 'news',
+      page: 1,
+    },
+    {
+      folder: 'a-2023',
+      ordinal: 0,
+      id: 'a/2023-01-05/01-l001',
+      newspaper: 'a',
+      date: '2023-01-05',
+      genre: 'news',
+      page: 1,
+    },
+  ]);
+});
+
+test('all hits that pass leave as places, in the order asked for', () => {
+  assert.deepEqual(results.places({ ...state('sort=oldest&genre=news'), show: 1 }), [
+    { folder: 'a-2023', ordinal: 0 },
+    { folder: 'a-2023', ordinal: 2 },
+  ]);
 });
 
 test('filters: values of one widen, filters together narrow', () => {
@@ -48,12 +80,12 @@ test('filters: values of one widen, filters together narrow', () => {
 });
 
 test('counts leave their own filter open', () => {
-  assert.deepEqual(results.counts(state('genre=photo'), 'genre'), [
+  assert.deepEqual(results.view(state('genre=photo')).counts.genre, [
     ['news', 2],
     ['photo', 1],
   ]);
-  assert.deepEqual(results.counts(state('genre=photo'), 'topic'), []);
-  assert.deepEqual(results.counts(state('topic=rural&genre=photo'), 'topic'), [['rural', 0]]);
+  assert.deepEqual(results.view(state('genre=photo')).counts.topic, []);
+  assert.deepEqual(results.view(state('topic=rural&genre=photo')).counts.topic, [['rural', 0]]);
 });
 
 test('the chart has hits and all articles, by month here', () => {
@@ -61,7 +93,7 @@ test('the chart has hits and all articles, by month here', () => {
     { name: '2023-01', hits: 2, articles: 2 },
     { name: '2023-03', hits: 1, articles: 2 },
   ];
-  assert.deepEqual(results.periods(state('from=2023-03-01')), periods);
+  assert.deepEqual(results.view(state('from=2023-03-01')).periods, periods);
 });
 
 const ADDRESSES = [

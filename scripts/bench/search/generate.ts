@@ -6,6 +6,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { bindings, readArticle } from '../../../src/search/build/articles.ts';
+import { readLabels } from '../../../src/search/build/labels.ts';
+import { seeded, zipf } from './chance.ts';
+import { ARTICLES_AN_ISSUE, subjectsOf, writeIssue } from './generate-issue.ts';
 
 export interface ArchiveShape {
   articles: number;
@@ -15,23 +18,12 @@ export interface ArchiveShape {
   seed: number;
 }
 
-const NEWSPAPER = 'bench-ribao';
-const ARTICLES_AN_ISSUE = 10;
+/** The volumes are theirs by turns, the newest year first. */
+const NEWSPAPERS = { 'bench-ribao': '基准日报', 'bench-wanbao': '基准晚报' };
 /** How often the text jumps to a word that does not follow on the page, and how often to a name. */
 const JUMP = 0.2;
 const NAME = 0.012;
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Writes the archive to `out`, of the words of `contentDir`. */
 export async function generateArchive(contentDir: string, out: string, shape: ArchiveShape): Promise<void> {
@@ -41,13 +33,18 @@ export async function generateArchive(contentDir: string, out: string, shape: Ar
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'newspapers'), { recursive: true });
   for (const list of ['topics.yaml', 'places.yaml']) await cp(join(contentDir, list), join(out, list));
-  await writeFile(join(out, 'newspapers', `${NEWSPAPER}.yaml`), stringify({ id: NEWSPAPER, title: '基准日报' }));
+  for (const [id, title] of Object.entries(NEWSPAPERS))
+    await writeFile(join(out, 'newspapers', `${id}.yaml`), stringify({ id, title }));
+  const subjects = subjectsOf(await readLabels(out), seeded(shape.seed + 1));
   const perVolume = Math.ceil(shape.articles / shape.volumes);
   for (let n = 0; n < shape.articles; n += ARTICLES_AN_ISSUE) {
-    const year = 2025 - Math.floor(n / perVolume);
+    const volume = Math.floor(n / perVolume);
+    const newspaper = Object.keys(NEWSPAPERS)[volume % 2] ?? '';
+    const year = 2025 - Math.floor(volume / 2);
     const step = 365 / Math.ceil(perVolume / ARTICLES_AN_ISSUE);
     const day = new Date(Date.UTC(year, 0, 1 + Math.floor(((n % perVolume) / ARTICLES_AN_ISSUE) * step)));
-    await writeIssue(out, day.toISOString().slice(0, 10), () => compose(words, names, shape.length, random));
+    const date = day.toISOString().slice(0, 10);
+    await writeIssue(out, newspaper, date, subjects, () => compose(words, names, shape.length, random));
   }
 }
 
@@ -72,7 +69,7 @@ function rareNames(words: readonly string[], random: () => number): () => string
     { length: 40_000 },
     (_, n) => SURNAMES[n % SURNAMES.length] + pick() + (random() < 0.7 ? pick() : ''),
   );
-  return () => names[Math.floor(names.length ** random()) - 1] ?? '';
+  return zipf(names, random);
 }
 
 /** A title, and paragraphs of about 180 characters. */
@@ -90,33 +87,4 @@ function compose(words: readonly string[], name: () => string, length: number, r
   const title = run(16).replaceAll(/[\p{P}\p{S}]/gu, '') || '无题';
   const rest = Math.round(length * (0.6 + 0.8 * random()));
   return [title, ...Array.from({ length: Math.ceil(rest / 180) }, () => run(180))];
-}
-
-async function writeIssue(out: string, date: string, compose: () => string[]): Promise<void> {
-  const folder = join(out, 'articles', NEWSPAPER, date);
-  await mkdir(folder, { recursive: true });
-  await mkdir(join(out, 'issues', NEWSPAPER), { recursive: true });
-  const sha256 = '0'.repeat(64);
-  const source = `seeds/${NEWSPAPER}/${date}/01.txt`;
-  const ids: string[] = [];
-  for (let order = 1; order <= ARTICLES_AN_ISSUE; order++) {
-    const line = String(order * 10).padStart(3, '0');
-    const [title = '', ...paragraphs] = compose();
-    const id = `${NEWSPAPER}/${date}/01-l${line}`;
-    const head = { id, newspaper: NEWSPAPER, issue: date, date, page: '01', order, title, titleSource: 'printed' };
-    const rest = { genre: 'news', confidence: 1, source: { file: source, lines: ['1'], sha256 } };
-    const body = paragraphs.map((text) => text.replaceAll(/[\\`*_{}[\]<>()#+\-.!|&~]/g, '\\$&')).join('\n\n');
-    await writeFile(join(folder, `01-l${line}.md`), `---\n${stringify({ ...head, ...rest })}---\n\n${body}\n`);
-    ids.push(id);
-  }
-  const page = { page: '01', number: 1, name: '要闻', source, sha256, articles: ids };
-  const issue = {
-    id: `${NEWSPAPER}/${date}`,
-    newspaper: NEWSPAPER,
-    issue: date,
-    date,
-    dateCertainty: 'assumed',
-    pages: [page],
-  };
-  await writeFile(join(out, 'issues', NEWSPAPER, `${date}.md`), `---\n${stringify(issue)}---\n`);
 }

@@ -3,7 +3,7 @@
 import { bindings, readArticle } from '../../../src/search/build/articles.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { printedTexts, searchRecord } from '../../../src/search/record.ts';
-import { seeded } from './generate.ts';
+import { seeded } from './chance.ts';
 
 export interface BenchArticle {
   id: string;

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../record.ts';
 /** What an export says of a newspaper, and where the archive is. */
 export interface ExportContext {
   newspapers: Record<string, string>;
-  /** `https://example.org` */
+  /** `https://example.org`; empty where the archive has no address on the web. */
   origin: string;
 }
 
@@ -51,4 +51,16 @@ export function toRis(records: readonly SearchRecord[], context: ExportContext):
     'ER  - ',
   ];
   return records.map((record) => `${reference(record).join('\r\n')}\r\n`).join('\r\n');
+}
+
+const FORMATS = {
+  csv: { type: 'text/csv', write: toCsv },
+  ris: { type: 'application/x-research-info-systems', write: toRis },
+};
+export type ExportFormat = keyof typeof FORMATS;
+
+/** All of `records` as a file. */
+export function exportFile(format: ExportFormat, records: readonly SearchRecord[], context: ExportContext): Blob {
+  const { type, write } = FORMATS[format];
+  return new Blob([write(records, context)], { type });
 }

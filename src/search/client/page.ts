@@ -1,20 +1,22 @@
 /** The search page: reads the state from the address, asks, and shows what comes as it comes. */
 import { placed } from '../../browser/address.ts';
-import type { Understood, VolumeHits } from '../engine/engine.ts';
+import type { Understood } from '../engine/engine.ts';
 import type { Manifest } from '../manifest.ts';
 import { el, find } from './dom.ts';
 import { number, scopeLabel } from './labels.ts';
-import { Results } from './results.ts';
+import type { Progress } from './messages.ts';
+import { rest } from './rest.ts';
+import type { View } from './results.ts';
 import { SearchFailed } from './search-client.ts';
 import { startSearch } from './start-search.ts';
-import { isNarrowed, PAGE, readState, type SearchState, scopeQuery, stateUrl, withoutFilters } from './state.ts';
+import { isNarrowed, PAGE, readState, type SearchState, stateUrl, withoutFilters } from './state.ts';
 import { drawChart } from './views/chart.ts';
-import { drawExports } from './views/exports.ts';
+import { putExports } from './views/exports.ts';
 import { drawFacets } from './views/facets.ts';
 import { fillForm, watchForm } from './views/form.ts';
 import { HitList } from './views/hit-list.ts';
 import { drawNoHits } from './views/no-hits.ts';
-import { say, sayProgress } from './views/status.ts';
+import { say, sayBusy, sayProgress } from './views/status.ts';
 
 const form = find<HTMLFormElement>('[data-search-form]');
 const input = find<HTMLInputElement>('input[name="q"]', form);
@@ -26,14 +28,15 @@ const clear = find('[data-search-clear]');
 
 /** One search: what was asked and what has come of it. */
 interface Search {
-  results: Results;
   hits: HitList;
   understood: Pick<Understood, 'mistakes' | 'notes' | 'terms' | 'volumes'>;
-  /** Volumes that have answered. */
-  answered: number;
+  /** What is shown of it, or about to be. */
+  view: View | null;
+  drawing: Promise<void>;
+  /** All volumes have answered. */
   complete: boolean;
-  /** It broke down, and the page says so: nothing is drawn over that. */
-  failed: boolean;
+  /** Other views asked for that have not come. */
+  awaited: number;
 }
 
 const client = startSearch();
@@ -45,10 +48,11 @@ function begin(): Search {
   for (const part of [tools, more, none]) part.hidden = true;
   const understood = { mistakes: [], notes: [], terms: [], volumes: [] };
   const hits = new HitList(list, client, state.q);
-  return { results: new Results(), hits, understood, answered: 0, complete: false, failed: false };
+  return { hits, understood, view: null, drawing: Promise.resolve(), complete: false, awaited: 0 };
 }
 
 async function run(): Promise<void> {
+  search.hits.close();
   search = begin();
   const mine = search;
   input.value = state.q;
@@ -58,37 +62,39 @@ async function run(): Promise<void> {
     manifest = await client.manifest();
     fillForm(manifest);
     if (!asked || mine !== search) return;
-    await client.search(state.q, scopeQuery(state.in), (answer) => {
+    await client.search(state, (answer) => {
       if (mine === search) take(answer);
     });
     mine.complete = true;
-    if (mine === search) await draw();
+    await settle(mine);
   } catch (error) {
     if (mine === search) fail(error);
   }
 }
 
-function take(answer: Understood | VolumeHits): void {
+function take(answer: Understood | Progress): void {
   if (answer.kind === 'understood') {
     search.understood = answer;
     return;
   }
-  search.results.add(answer);
-  search.answered++;
-  if (search.answered === 1) redraw();
-  else redrawSoon();
+  sayProgress(answer.answered, search.understood.volumes.length, answer.view.total);
+  show(answer.view);
 }
 
-let waitingToDraw = false;
-
-/** Volumes may answer faster than anyone reads; a few times a second is often enough. */
-function redrawSoon(): void {
-  if (waitingToDraw) return;
-  waitingToDraw = true;
-  setTimeout(() => {
-    waitingToDraw = false;
-    if (!search.complete) redraw();
-  }, 200);
+/** The same hits under other filters or in another order: nothing is asked anew. */
+async function review(): Promise<void> {
+  const mine = search;
+  mine.awaited++;
+  sayBusy();
+  try {
+    const view = await client.view(state);
+    mine.awaited--;
+    if (mine !== search) return;
+    show(view);
+    await settle(mine);
+  } catch (error) {
+    if (mine === search) fail(error);
+  }
 }
 
 /** What article pages mark. Only strings asked for anywhere can stand in the paragraphs, where marks are counted. */
@@ -98,65 +104,71 @@ function strings(): string[] {
   return (anywhere.length > 0 ? anywhere : terms).map(({ text }) => text);
 }
 
-/** Draws hits, filters and chart as they are now; settles when every hit shown has its text. */
-async function draw(): Promise<void> {
+function show(view: View): void {
+  search.view = view;
+  search.drawing = draw(view);
+  search.drawing.catch(() => {});
+}
+
+/** Says the end, once all that was asked has come and is drawn. @throws SearchFailed when a text cannot be had. */
+async function settle(mine: Search): Promise<void> {
+  const { view } = mine;
+  await mine.drawing;
+  if (mine === search && view && view === mine.view && mine.complete && mine.awaited === 0) finish(view.total);
+}
+
+/** Draws hits, filters and chart; settles when every hit shown has its text, or another view is to be drawn. */
+async function draw(view: View): Promise<void> {
   const mine = search;
-  const { results, understood, answered, complete } = mine;
-  if (understood.mistakes.length > 0) {
-    return say('error', [el('ul', {}, ...understood.mistakes.map((mistake) => el('li', {}, mistake)))]);
-  }
-  const hits = results.list(state);
-  if (!complete) sayProgress(answered, understood.volumes.length, hits.length);
-  const left = Math.max(0, hits.length - state.show);
+  const left = view.total - view.hits.length;
   more.hidden = left === 0;
   more.textContent = `再看 ${Math.min(PAGE, left)} 篇（还有 ${number.format(left)} 篇）`;
-  const shown = mine.hits.show(hits.slice(0, state.show), strings(), manifest);
+  const shown = mine.hits.show(view.hits, strings(), manifest);
   shown.catch(() => {});
-  await rest();
-  if (mine === search) await drawTools(hits.length);
+  const parts = [drawOrder, drawFilters, drawTimes];
+  for (const part of parts) {
+    await rest();
+    if (mine !== search || mine.view !== view) return;
+    part(view);
+  }
   await shown;
-  if (complete && mine === search) finish(results.list(state).length);
 }
 
-/** Lets the page answer its reader before more is drawn. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-function redraw(): void {
-  const mine = search;
-  if (mine.failed) return;
-  draw().catch((error) => {
-    if (mine === search) fail(error);
-  });
-}
-
-async function drawTools(hits: number): Promise<void> {
-  const { results } = search;
-  tools.hidden = hits === 0 && !isNarrowed(state);
+function drawOrder(view: View): void {
+  tools.hidden = view.total === 0 && !isNarrowed(state);
   clear.hidden = !isNarrowed(state);
   for (const name of ['from', 'to', 'sort'] as const) {
     const control = find<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`, tools);
     if (document.activeElement !== control || name === 'sort') control.value = state[name];
   }
-  drawExports(find('[data-search-export]'), client, manifest, () => results.list(state), fail);
-  await rest();
-  drawFacets(find('[data-search-facets]'), results, state, manifest, (filter, values) =>
+}
+
+function drawFilters(view: View): void {
+  drawFacets(find('[data-search-facets]'), view, state, manifest, (filter, values) =>
     narrow({ ...state, filters: { ...state.filters, [filter]: values } }),
   );
-  await rest();
-  drawChart(find('[data-search-chart]'), results.periods(state), state, (from, to) => narrow({ ...state, from, to }));
+}
+
+function drawTimes(view: View): void {
+  drawChart(find('[data-search-chart]'), view.periods, state, (from, to) => narrow({ ...state, from, to }));
 }
 
 function finish(hits: number): void {
+  const { mistakes, notes } = search.understood;
+  if (mistakes.length > 0) {
+    say('error', [el('ul', {}, ...mistakes.map((mistake) => el('li', {}, mistake)))]);
+    return;
+  }
   const where = state.in ? `在“${scopeLabel(state.in, manifest)}”中` : '';
   const everywhere = state.in ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
-  const notes = search.understood.notes.join('');
-  say('done', [`${where}共`], hits, [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes}`, ...everywhere]);
+  say('done', [`${where}共`], hits, [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...everywhere]);
   none.hidden = hits > 0;
   if (hits === 0) drawNoHits(none, state, strings());
 }
 
 function fail(error: unknown): void {
-  search = { ...begin(), failed: true };
+  search.hits.close();
+  search = begin();
   const [message, file] =
     error instanceof SearchFailed ? [error.message, error.file] : ['检索时出了错。', String(error)];
   const again = el('button', { type: 'button', onclick: () => void run() }, '再试一次');
@@ -176,11 +188,11 @@ function ask(q: string): void {
   void run();
 }
 
-/** Another choice among the same hits: nothing is asked anew. */
+/** Another choice among the same hits. */
 function narrow(next: SearchState): void {
   state = { ...next, show: PAGE };
   keepAddress(true);
-  redraw();
+  void review();
 }
 
 form.addEventListener('submit', (event) => {
@@ -188,6 +200,7 @@ form.addEventListener('submit', (event) => {
   ask(input.value);
 });
 watchForm(ask);
+putExports(find('[data-search-export]'), (format, origin) => client.export(state, format, origin), fail);
 tools.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name === 'from' || name === 'to' || name === 'sort') narrow({ ...state, [name]: value });
@@ -196,13 +209,13 @@ clear.addEventListener('click', () => narrow(withoutFilters(state)));
 more.addEventListener('click', () => {
   state = { ...state, show: state.show + PAGE };
   keepAddress(false);
-  redraw();
+  void review();
 });
 addEventListener('popstate', () => {
   const next = readState(new URLSearchParams(location.search));
   const sameSearch = next.q === state.q && next.in === state.in;
   state = next;
-  if (sameSearch) redraw();
+  if (sameSearch) void review();
   else void run();
 });
 // On a phone the hits come first and the filters wait to be opened.

@@ -1,10 +1,11 @@
 /** The page's side of the search worker: requests out, answers in. */
-import type { HitPlace, Understood, VolumeHits } from '../engine/engine.ts';
+import type { HitPlace, Understood } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Manifest } from '../manifest.ts';
-import type { Query } from '../query/query.ts';
-import type { SearchRecord } from '../record.ts';
-import type { Answer, Request } from './messages.ts';
+import type { ExportFormat } from './export.ts';
+import type { Answer, Progress, Request } from './messages.ts';
+import type { View } from './results.ts';
+import type { SearchState } from './state.ts';
 
 /** A search that failed, in words for the reader. */
 export class SearchFailed extends Error {
@@ -16,7 +17,7 @@ export class SearchFailed extends Error {
 }
 
 interface Waiting {
-  answer?: (answer: Understood | VolumeHits) => void;
+  answer?: (answer: Understood | Progress) => void;
   done: (value: never) => void;
   failed: (error: SearchFailed) => void;
 }
@@ -64,14 +65,19 @@ export class SearchClient {
     return this.#ask({ ask: 'manifest' });
   }
 
-  /** Hands each answer to `answer`; settles when all volumes were asked. @throws SearchFailed */
-  async search(typed: string, scope: Query | null, answer: (answer: Understood | VolumeHits) => void): Promise<void> {
-    await this.#ask({ ask: 'search', typed, scope }, answer);
+  /** Hands each answer to `answer`, the whole view last; settles when all volumes were asked. @throws SearchFailed */
+  async search(state: SearchState, answer: (answer: Understood | Progress) => void): Promise<void> {
+    await this.#ask({ ask: 'search', state }, answer);
   }
 
-  /** The articles at `places`, without their paragraphs. @throws SearchFailed */
-  records(places: HitPlace[]): Promise<SearchRecord[]> {
-    return this.#ask({ ask: 'records', places });
+  /** The latest search, as far as it has come, under other filters or in another order. @throws SearchFailed */
+  view(state: SearchState): Promise<View> {
+    return this.#ask({ ask: 'view', state });
+  }
+
+  /** All hits of the latest search as a file. `origin` goes before the addresses of articles. @throws SearchFailed */
+  export(state: SearchState, format: ExportFormat, origin: string): Promise<Blob> {
+    return this.#ask({ ask: 'export', state, format, origin });
   }
 
   /** What a hit shows. @throws SearchFailed */

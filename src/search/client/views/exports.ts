@@ -1,31 +1,22 @@
 /** Buttons that hand out all hits as files. */
-import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';
-import { toCsv, toRis } from '../export.ts';
-import type { Hit } from '../results.ts';
-import type { SearchClient } from '../search-client.ts';
+import type { ExportFormat } from '../export.ts';
 
-const FORMATS = [
-  { name: 'CSV 表格', file: 'csv', type: 'text/csv', write: toCsv },
-  { name: 'RIS 文献', file: 'ris', type: 'application/x-research-info-systems', write: toRis },
-] as const;
+const NAMES: Record<ExportFormat, string> = { csv: 'CSV 表格', ris: 'RIS 文献' };
 
-/** Draws the buttons into `element`; `hits` are asked for when one is pressed, `failed` is told when it cannot be done. */
-export function drawExports(
+/** Puts the buttons into `element`. `write` makes the file; `failed` is told when it cannot be made. */
+export function putExports(
   element: HTMLElement,
-  client: SearchClient,
-  manifest: Manifest,
-  hits: () => Hit[],
+  write: (format: ExportFormat, origin: string) => Promise<Blob>,
   failed: (error: unknown) => void,
 ): void {
-  const buttons = FORMATS.map(({ name, file, type, write }) => {
+  const buttons = Object.entries(NAMES).map(([key, name]) => {
+    const format = key as ExportFormat;
     const button = el('button', { type: 'button' }, name);
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
-        const records = await client.records(hits().map(({ folder, ordinal }) => ({ folder, ordinal })));
-        const text = write(records, { newspapers: manifest.newspapers, origin: location.origin });
-        download(new Blob([text], { type }), `合订本检索结果.${file}`);
+        download(await write(format, origin()), `合订本检索结果.${format}`);
       } catch (error) {
         failed(error);
       } finally {
@@ -35,6 +26,13 @@ export function drawExports(
     return button;
   });
   element.replaceChildren('导出全部：', ...buttons);
+}
+
+/** What goes before the addresses of articles: an archive on a stick may have a place on the web, or none. */
+function origin(): string {
+  if (location.protocol !== 'file:') return location.origin;
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return published ? new URL(published).origin : '';
 }
 
 function download(blob: Blob, name: string): void {

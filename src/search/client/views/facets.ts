@@ -2,7 +2,7 @@
 import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';
 import { FILTER_LABELS, number, valueLabel } from '../labels.ts';
-import type { Results } from '../results.ts';
+import type { Counts, View } from '../results.ts';
 import { FILTERS, type Filter, type SearchState } from '../state.ts';
 
 /** Values shown before the reader asks for more. */
@@ -13,14 +13,14 @@ const opened = new Set<Filter>();
 /** Draws the filters into `element`; `change` takes the values of one filter as chosen now. */
 export function drawFacets(
   element: HTMLElement,
-  results: Results,
+  view: View,
   state: SearchState,
   manifest: Manifest,
   change: (filter: Filter, values: string[]) => void,
 ): void {
   const focused = document.activeElement?.id;
   const groups = FILTERS.flatMap((filter) => {
-    const counts = results.counts(state, filter);
+    const counts = view.counts[filter];
     if (counts.length < 2 && state.filters[filter].length === 0) return [];
     return [group(filter, counts)];
   });
@@ -28,7 +28,7 @@ export function drawFacets(
   element.hidden = groups.length === 0;
   if (focused) document.getElementById(focused)?.focus();
 
-  function group(filter: Filter, counts: [string, number][]): HTMLElement {
+  function group(filter: Filter, counts: Counts): HTMLElement {
     const chosen = state.filters[filter];
     const all = opened.has(filter) || counts.length <= FEW + 2;
     const shown = all ? counts : counts.filter(([value], i) => i < FEW || chosen.includes(value));
@@ -36,7 +36,7 @@ export function drawFacets(
     const more = el('button', { type: 'button', onclick: open }, `全部 ${counts.length} 项`);
     function open(): void {
       opened.add(filter);
-      drawFacets(element, results, state, manifest, change);
+      drawFacets(element, view, state, manifest, change);
     }
     return el('fieldset', {}, el('legend', {}, FILTER_LABELS[filter]), list, ...(all ? [] : [more]));
   }

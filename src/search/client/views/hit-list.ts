@@ -1,5 +1,6 @@
 /** The hits on the page: links at once, their texts as they come, a few at a time and from the top down. */
 import type { Manifest } from '../../manifest.ts';
+import { Slices } from '../rest.ts';
 import type { Hit } from '../results.ts';
 import type { SearchClient } from '../search-client.ts';
 import { fillHit, hitItem } from './hit.ts';
@@ -14,6 +15,8 @@ export class HitList {
   readonly #typed: string;
   readonly #items = new Map<string, HTMLLIElement>();
   readonly #filled = new Map<string, Promise<void>>();
+  /** What was asked to be shown last. */
+  #shown: readonly Hit[] = [];
   #waiting: Hit[] = [];
 
   constructor(list: HTMLElement, client: SearchClient, typed: string) {
@@ -25,28 +28,52 @@ export class HitList {
 
   /**
    * Shows `hits` in this order. `strings` are what article pages mark.
-   * Settles when every hit has its text. @throws SearchFailed
+   * Settles when every hit has its text, or others are to be shown. @throws SearchFailed
    */
   async show(hits: readonly Hit[], strings: string[], manifest: Manifest): Promise<void> {
-    const items = hits.map((hit) => {
-      const item = this.#items.get(hit.id) ?? hitItem(hit, manifest);
-      this.#items.set(hit.id, item);
-      return item;
-    });
-    this.#list.replaceChildren(...items);
+    this.#shown = hits;
     this.#waiting = hits.filter(({ id }) => !this.#filled.has(id));
+    const texts = this.#askTexts(strings, manifest);
+    texts.catch(() => {});
+    const slices = new Slices();
+    for (const [i, hit] of hits.entries()) {
+      const item = this.#item(hit, manifest);
+      const there = this.#list.children[i] ?? null;
+      // What stands where it should is not touched: it may hold the reader's place.
+      if (there !== item) this.#list.insertBefore(item, there);
+      await slices.rest();
+      if (this.#shown !== hits) return;
+    }
+    while (this.#list.children.length > hits.length) this.#list.lastElementChild?.remove();
+    await texts;
+  }
+
+  /** Asks for no more texts: the search is over. */
+  close(): void {
+    this.#shown = [];
+    this.#waiting = [];
+  }
+
+  #item(hit: Hit, manifest: Manifest): HTMLLIElement {
+    const item = this.#items.get(hit.id) ?? hitItem(hit, manifest);
+    this.#items.set(hit.id, item);
+    return item;
+  }
+
+  async #askTexts(strings: string[], manifest: Manifest): Promise<void> {
+    const hits = this.#shown;
     const work = async (): Promise<void> => {
-      for (let hit = this.#waiting.shift(); hit; hit = this.#waiting.shift()) await this.#fill(hit, strings);
+      for (let hit = this.#waiting.shift(); hit; hit = this.#waiting.shift()) await this.#fill(hit, strings, manifest);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     await Promise.all(hits.map(({ id }) => this.#filled.get(id)));
   }
 
-  #fill(hit: Hit, strings: string[]): Promise<void> {
-    const filling = this.#client.excerpt({ folder: hit.folder, ordinal: hit.ordinal }, this.#typed).then((text) => {
-      const item = this.#items.get(hit.id);
-      if (item) fillHit(item, text, strings);
-    });
+  #fill(hit: Hit, strings: string[], manifest: Manifest): Promise<void> {
+    const place = { folder: hit.folder, ordinal: hit.ordinal };
+    const filling = this.#client
+      .excerpt(place, this.#typed)
+      .then((text) => fillHit(this.#item(hit, manifest), text, strings));
     this.#filled.set(hit.id, filling);
     return filling;
   }

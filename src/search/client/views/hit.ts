@@ -1,7 +1,5 @@
 /** One hit: title, where it was printed, and the lines around the strings asked for. */
 import { placed } from '../../../browser/address.ts';
-import { GENRE_LABELS } from '../../../model/article.ts';
-import { parseArticleId } from '../../../model/ids.ts';
 import { articleUrl } from '../../../model/urls.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
@@ -12,14 +10,14 @@ import type { Hit } from '../results.ts';
 
 /** A hit before its text has come: a link with its place on paper. */
 export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
-  const { newspaper } = parseArticleId(hit.id);
+  const { newspaper, page, genre } = hit;
   const where = el(
     'p',
     { class: 'hit-where' },
     el('span', {}, manifest.newspapers[newspaper] ?? newspaper),
     el('time', { datetime: hit.date }, dateLabel(hit.date)),
-    el('span', { 'data-page': true }, valueLabel('page', hit.values.page[0] ?? '0', manifest)),
-    el('span', {}, GENRE_LABELS[hit.values.genre[0] as keyof typeof GENRE_LABELS] ?? ''),
+    el('span', { 'data-page': true }, valueLabel('page', String(page), manifest)),
+    el('span', {}, valueLabel('genre', genre, manifest)),
   );
   return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: placed(articleUrl(hit.id)) }, '……')), where);
 }

@@ -17,6 +17,12 @@ export function say(state: 'busy' | 'done' | 'error', words: Words, hits?: numbe
   root.dataset.searchState = state;
 }
 
+/** Something is being worked out; the words stay, for it takes a moment only. */
+export function sayBusy(): void {
+  total.dataset.searchTotal = '';
+  root.dataset.searchState = 'busy';
+}
+
 /** `done` of `of` volumes have answered. */
 export const sayProgress = (done: number, of: number, hits: number): void =>
   say('busy', [el('progress', { value: done, max: of }), `已查 ${done}／${of} 册合订本，找到 ${hits} 篇……`]);
