@@ -3,6 +3,7 @@ import type { Genre } from '../../model/article.ts';
 import { countStops, endsSentence } from '../text.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
 import { type Block, findBlocks } from './block.ts';
+import { novelty } from './cohesion.ts';
 import { columnWidths, fillsLines, setIn } from './column-width.ts';
 import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
 import type { Piece } from './normalize.ts';
@@ -47,6 +48,8 @@ export interface Layout {
   /** All spans, by their start. */
   spansAt: Span[][];
   length: number;
+  /** For each piece, the odds that its line begins something new, in nats. */
+  novelty: readonly number[];
   /** Lines of running text break at the column's width (true) or only at the paragraph's end (false). */
   wrapped: boolean;
   /** What the labels of columns on the page announce: 今日导读, 简讯. */
@@ -106,6 +109,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     spansAt,
     labels,
     length: pieces.length,
+    novelty: novelty(pieces),
     wrapped: inLongBlocks > 2 * wide,
     marked: pieces.filter(({ level }) => level > 0).length >= 2,
     bodySize,

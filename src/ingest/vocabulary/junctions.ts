@@ -106,6 +106,11 @@ export const JUNCTIONS: readonly Junction[] = [
     cost: (from, _to, _a, b, step) => (b.gap < 2 || from === null ? 0 : step.opens ? (b.gap < 4 ? -0.8 : -1.5) : 0.6),
   },
   {
+    sign: 'speaks of other things than the text before',
+    example: '聊城如何拥抱高铁时代? | 1996年，京九铁路通车让压抑许久的聊城扬眉吐气了一回',
+    cost: (from, _to, _a, b, step, layout) => (step.opens && from ? -(layout.novelty[b.start] as number) : 0),
+  },
+  {
     sign: 'reads as a caption',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     cost: (_from, to, _a, b, step) =>
