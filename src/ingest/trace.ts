@@ -11,7 +11,7 @@ import type { Reading, Segment } from './stages/segment.ts';
 import type { Draft } from './stages/stitch.ts';
 import type { SearchRole } from './vocabulary/evidence.ts';
 import { TRANSITIONS } from './vocabulary/grammar.ts';
-import { JUNCTIONS } from './vocabulary/junctions.ts';
+import { junctionsOf } from './vocabulary/junctions.ts';
 
 /** Something that speaks for (below 0) or against (above 0) a choice, in nats. */
 export interface Reason {
@@ -118,7 +118,7 @@ function traceJunction({ habit, segments }: Reading, at: number, layout: PageRea
   const from = segments[at - 1];
   const step = TRANSITIONS[habit].find((one) => one.from === (from?.state.name ?? 'start') && one.to === to.state.name);
   if (!step) return [];
-  const signs = JUNCTIONS.map(({ sign, cost }) => ({
+  const signs = junctionsOf(from?.state ?? null, to.state, step).map(({ sign, cost }) => ({
     sign,
     cost: cost(from?.state ?? null, to.state, from?.span ?? null, to.span, step, layout),
   }));

@@ -1,7 +1,7 @@
 /** 消息, 通讯, 评论, 图片新闻, 简讯 or 导读, by how the article opens, who signed it and what column it stands in. */
 import type { Genre } from '../../model/article.ts';
 import { emWidth } from '../text.ts';
-import { looksLikeCaption } from '../vocabulary/junctions.ts';
+import { looksLikeCaption } from '../vocabulary/captions.ts';
 import type { Attribution } from './attribute.ts';
 import type { Draft } from './stitch.ts';
 
@@ -37,7 +37,7 @@ export function genreOf(
 const captionScore = ({ body }: Draft): number => {
   const pieces = body.flatMap((part) => part.pieces);
   const text = pieces.map((piece) => piece.text).join('');
-  return looksLikeCaption({ text, width: emWidth(text), pieces } as unknown as Parameters<typeof looksLikeCaption>[0]);
+  return looksLikeCaption({ text, width: emWidth(text), picture: pieces[0]?.picture === true, endCredit: false });
 };
 
 function urging(text: readonly string[], width: number): boolean {

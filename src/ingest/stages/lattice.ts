@@ -9,9 +9,8 @@ import {
   TRANSITIONS,
   type Transition,
 } from '../vocabulary/grammar.ts';
-import { JUNCTIONS } from '../vocabulary/junctions.ts';
+import { type Junction, junctionsOf } from '../vocabulary/junctions.ts';
 import { headlineShape } from '../vocabulary/shape.ts';
-import { addLogs } from './certainty.ts';
 import type { RoleCosts } from './classify.ts';
 import type { Layout, Span } from './layout.ts';
 
@@ -40,15 +39,24 @@ const STATES_OF_ROLE = Map.groupBy(
   STATES.map((_, i) => i),
   (i) => (STATES[i] as State).role,
 );
-type Table = (Transition | undefined)[][];
+/** A step of the grammar with the junctions that may speak of it. */
+interface Step {
+  cost: number;
+  opens: boolean;
+  transition: Transition;
+  junctions: readonly Junction[];
+}
+type Table = (Step | undefined)[][];
 const START = STATES.length;
 const TABLES: Record<Habit, Table> = { before: tabulate(TRANSITIONS.before), after: tabulate(TRANSITIONS.after) };
 
 function tabulate(transitions: readonly Transition[]): Table {
   const table: Table = Array.from({ length: STATES.length + 1 }, () => []);
-  for (const step of transitions) {
-    const from = step.from === 'start' ? START : (STATE_INDEX.get(step.from) as number);
-    (table[from] as (Transition | undefined)[])[STATE_INDEX.get(step.to) as number] = step;
+  for (const transition of transitions) {
+    const from = transition.from === 'start' ? START : (STATE_INDEX.get(transition.from) as number);
+    const to = STATE_INDEX.get(transition.to) as number;
+    const junctions = junctionsOf(STATES[from] ?? null, STATES[to] as State, transition);
+    (table[from] as Table[number])[to] = { cost: transition.cost, opens: transition.opens, transition, junctions };
   }
   return table;
 }
@@ -82,13 +90,15 @@ export function search(layout: Layout, emissions: readonly Scored[][], habit: Ha
     const before = start === 0 ? [null] : prune(endingAt[start] as Node[], beam);
     if (before.length === 0) continue;
     for (const { span, costs } of emissions[start] as Scored[]) {
+      const bound = boundOf(span);
+      if (bound === 'torn') continue;
       const hopeless = Math.min(...Object.values(costs)) + beam;
       for (const role in costs) {
         const emission = costs[role as keyof RoleCosts];
         if (!Number.isFinite(emission) || (emission > hopeless && role !== 'body')) continue;
         const shaped = emission + (role === 'title' || role === 'kicker' || role === 'half' ? headlineShape(span) : 0);
         for (const state of STATES_OF_ROLE.get(role as State['role']) as number[]) {
-          const node = reach(before, span, state, shaped, { table, layout, beam });
+          const node = reach(before, span, state, shaped, { table, layout, beam, bound });
           if (!node) continue;
           nodes.push(node);
           (endingAt[span.end] as Node[]).push(node);
@@ -120,7 +130,7 @@ function reach(
   span: Span,
   state: number,
   emission: number,
-  { table, layout, beam }: { table: Table; layout: Layout; beam: number },
+  { table, layout, beam, bound }: { table: Table; layout: Layout; beam: number; bound: boolean | undefined },
 ): Node | null {
   const to = STATES[state] as State;
   const node: Node = {
@@ -135,15 +145,15 @@ function reach(
   };
   for (const from of before) {
     const step = table[from === null ? START : from.state]?.[state];
-    if (!step || against(span, step.opens || from === null)) continue;
+    if (!step || (bound !== undefined && bound !== (step.opens || from === null))) continue;
     let cost = step.cost + emission;
     const fromState = from === null ? null : (STATES[from.state] as State);
-    for (const junction of JUNCTIONS) cost += junction.cost(fromState, to, from?.span ?? null, span, step, layout);
+    for (const junction of step.junctions)
+      cost += junction.cost(fromState, to, from?.span ?? null, span, step.transition, layout);
     const total = (from?.best ?? 0) + cost;
     if (!Number.isFinite(total) || total > node.best + beam) continue;
     const edge: Edge = { from, to: node, cost, opens: step.opens };
     node.into.push(edge);
-    node.forward = addLogs(node.forward, (from?.forward ?? 0) - cost);
     if (total < node.best) {
       node.best = total;
       node.back = edge;
@@ -152,10 +162,10 @@ function reach(
   return node.back ? node : null;
 }
 
-/** A person said otherwise: an article starts at a line of this span, or none does. */
-function against(span: Span, opens: boolean): boolean {
-  const [first, ...others] = span.pieces;
-  return (first?.bound !== undefined && first.bound !== opens) || others.some((piece) => piece.bound === true);
+/** What a person said: an article starts with this span (true) or does not (false), or starts inside it (torn). */
+function boundOf({ pieces }: Span): boolean | 'torn' | undefined {
+  for (let i = 1; i < pieces.length; i++) if (pieces[i]?.bound === true) return 'torn';
+  return pieces[0]?.bound;
 }
 
 /** The best reading, from the page's start to its end. */

@@ -1,7 +1,9 @@
 /** Pieces → blocks and spans: which lines stand together, how wide the column is, and where a reading may cut. */
 import type { Genre } from '../../model/article.ts';
 import { countStops, endsSentence } from '../text.ts';
+import { looksLikeCaption } from '../vocabulary/captions.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
+import { cutsWord } from '../vocabulary/words.ts';
 import { type Block, findBlocks } from './block.ts';
 import { novelty } from './cohesion.ts';
 import { columnWidths, fillsLines, setIn } from './column-width.ts';
@@ -33,6 +35,10 @@ export interface Span {
   twin: boolean;
   /** Ends in a credit: `……。 ■ 张振祥`, `……。本报记者 张三 摄` */
   endCredit: boolean;
+  /** How much it reads like a caption; 0 not at all. */
+  caption: number;
+  /** The end of the line before cuts a word in two. */
+  cutOff: boolean;
   /** Ends in 。！？… */
   finished: boolean;
   stops: number;
@@ -83,6 +89,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block);
     const inProse = !block.vertical && isProse(pieces.slice(block.start, block.end));
     for (let i = 0; i + 1 < cuts.length; i++) {
+      const cutOff = cutsOff(pieces, cuts[i] as number);
       for (let j = i + 1; j < cuts.length; j++) {
         const [start, end] = [cuts[i] as number, cuts[j] as number];
         if (j > i + 1 && end - start > (isHeadType(pieces, start, end, bodySize) ? LARGE_LINES : HEAD_LINES)) break;
@@ -91,6 +98,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
           ...span,
           byline: runsOn(pieces, block.start, start) ? null : span.byline,
           opensBlock: start === block.start,
+          cutOff,
           vertical: block.vertical,
           atomic: j === i + 1,
           inProse,
@@ -149,6 +157,16 @@ function runsOn(pieces: readonly Piece[], blockStart: number, start: number): bo
 }
 const RUNS_ON = 8;
 
+function cutsOff(pieces: readonly Piece[], start: number): boolean {
+  const before = pieces[start - 1];
+  return (
+    before !== undefined &&
+    before.width <= PARAGRAPH_LINE &&
+    !endsSentence(before.text) &&
+    cutsWord(before.text, (pieces[start] as Piece).text)
+  );
+}
+
 /** How far back the first half of a headline may stand, in pieces, and how long it may be, in em. */
 const TWIN = { back: 14, min: 4, max: 12 };
 
@@ -200,13 +218,14 @@ const textOf = (pieces: readonly Piece[], start: number, end: number): string =>
         .map((piece) => piece.text)
         .join(' ');
 
-type OwnTraits = Omit<Span, 'opensBlock' | 'vertical' | 'atomic' | 'inProse' | 'twin' | 'setIn' | 'fills'>;
+type OwnTraits = Omit<Span, 'opensBlock' | 'cutOff' | 'vertical' | 'atomic' | 'inProse' | 'twin' | 'setIn' | 'fills'>;
 
 function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits {
   const pieces = all.slice(start, end);
   const first = pieces[0] as Piece;
   const text = textOf(all, start, end);
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const endCredit = END_CREDIT.test(text.slice(-40));
   return {
     start,
     end,
@@ -218,8 +237,9 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     level: Math.max(...pieces.map((piece) => piece.level)),
     byline: width <= 60 ? readByline(text) : null,
     leadIn: LEAD_IN.test(text.length > 200 ? text.slice(0, 200) : text),
-    endCredit: END_CREDIT.test(text.slice(-40)),
-    finished: endsSentence(text) || END_CREDIT.test(text.slice(-40)),
+    endCredit,
+    caption: looksLikeCaption({ text, width, picture: first.picture, endCredit }),
+    finished: endsSentence(text) || endCredit,
     stops: countStops(text),
   };
 }

@@ -55,9 +55,10 @@ export const TYPE_JUNCTIONS: readonly Junction[] = [
   {
     sign: 'smaller type under a headline',
     example: '劈波斩浪稳驭舟（30 磅） / ——我市推进经济社会高质量发展述评（上）（14 磅）',
-    cost: (from, to, a, b) => {
+    between: (from) => from?.role === 'title',
+    cost: (_from, to, a, b) => {
       const size = growth(a, b);
-      if (size === null || from?.role !== 'title') return 0;
+      if (size === null) return 0;
       if (to.role === 'title') return between(size, 1 / STEP, STEP) ? 0 : 3;
       return to.role === 'subtitle' ? (size < 1 / STEP ? -2.5 : 4) : 0;
     },
@@ -65,18 +66,19 @@ export const TYPE_JUNCTIONS: readonly Junction[] = [
   {
     sign: 'larger type under a kicker',
     example: '前五个月进出口总值再创新高（13 磅） / 江东外贸“含新量”持续提升（30 磅）',
-    cost: (from, to, a, b) => {
+    between: (from, to) => from?.role === 'kicker' && to.role === 'title',
+    cost: (_from, _to, a, b) => {
       const size = growth(a, b);
-      if (size === null || from?.role !== 'kicker' || to.role !== 'title') return 0;
-      return size > STEP ? -1.5 : 2;
+      return size === null ? 0 : size > STEP ? -1.5 : 2;
     },
   },
   {
     sign: 'the type of the running text changes',
     example: '……实现“零的突破”。（9 磅） | 4月16日，渔民在东屿县清水湾海域收获海带。（8.5 磅）',
-    cost: (from, to, a, b, step) => {
+    between: (from, to) => from?.role === 'body' && to.role === 'body',
+    cost: (_from, _to, a, b, step) => {
       const size = growth(a, b);
-      if (size === null || from?.role !== 'body' || to.role !== 'body' || between(size, 0.96, 1.04)) return 0;
+      if (size === null || between(size, 0.96, 1.04)) return 0;
       return step.opens ? -2 : 1;
     },
   },
