@@ -67,7 +67,8 @@ export const JUNCTIONS: readonly Junction[] = [
   {
     sign: 'speaks of other things than the text before',
     example: '聊城如何拥抱高铁时代? | 1996年，京九铁路通车让压抑许久的聊城扬眉吐气了一回',
-    cost: (from, _to, _a, b, step, layout) => (step.opens && from ? -(layout.novelty[b.start] as number) : 0),
+    between: (from, _to, step) => from !== null && step.opens,
+    cost: (_from, _to, _a, b, _step, layout) => -(layout.novelty[b.start] as number),
   },
   {
     sign: 'reads as a caption',
