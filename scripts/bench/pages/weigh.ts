@@ -12,7 +12,8 @@ export interface PageWeight {
   fonts: number;
 }
 
-const TEXT = /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/;
+/** What a static host compresses, by its `Content-Type`. */
+export const isText = (type: string): boolean => /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/.test(type);
 
 /** Loads `url` in a window of its own and weighs all answers. */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
@@ -30,8 +31,8 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
       if (type.startsWith('text/css')) weight.styleSheets++;
       if (type.startsWith('font/')) weight.fonts += body.length;
       else {
-        weight.gzip += TEXT.test(type) ? gzipSync(body, { level: 9 }).length : body.length;
-        weight.brotli += TEXT.test(type) ? brotliCompressSync(body).length : body.length;
+        weight.gzip += isText(type) ? gzipSync(body, { level: 9 }).length : body.length;
+        weight.brotli += isText(type) ? brotliCompressSync(body).length : body.length;
       }
     }
     return weight;
