@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { contentFolder } from './archive/content-folder.ts';
 import { articleSchema } from './model/article.ts';
 import { issueSchema } from './model/issue.ts';
@@ -28,11 +29,20 @@ function daysAsText(record: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/** The entries of a list in a file, each knowing its place: the store keeps them by their ids. */
+const list = (name: string) =>
+  file(`${CONTENT}/${name}`, {
+    parser: (text) => (parse(text) as object[]).map((entry, position) => ({ ...entry, position })),
+  });
+
 const folder = (name: string, pattern: string) =>
   glob({ base: `${CONTENT}/${name}`, pattern, generateId: byPath, retainBody: false });
 
+/** An entry with its place in the list that it stands in. */
+const listed = <T extends z.ZodRawShape>(entry: z.ZodObject<T>) => entry.extend({ position: z.number() });
+
 /** A list that an archive may do without. */
-const listOf = (name: string) => (existsSync(`${CONTENT}/${name}`) ? file(`${CONTENT}/${name}`) : () => []);
+const listOf = (name: string) => (existsSync(`${CONTENT}/${name}`) ? list(name) : () => []);
 
 export const collections = {
   newspapers: defineCollection({ loader: folder('newspapers', '*.yaml'), schema: newspaperSchema }),
@@ -42,7 +52,7 @@ export const collections = {
     loader: folder('articles', '**/*.md'),
     schema: z.preprocess(daysAsText, articleSchema),
   }),
-  topics: defineCollection({ loader: file(`${CONTENT}/topics.yaml`), schema: topicSchema }),
-  places: defineCollection({ loader: file(`${CONTENT}/places.yaml`), schema: placeSchema }),
-  watch: defineCollection({ loader: listOf('watch.yaml'), schema: watchWordSchema }),
+  topics: defineCollection({ loader: list('topics.yaml'), schema: listed(topicSchema) }),
+  places: defineCollection({ loader: list('places.yaml'), schema: listed(placeSchema) }),
+  watch: defineCollection({ loader: listOf('watch.yaml'), schema: listed(watchWordSchema) }),
 };

@@ -15,7 +15,7 @@ export interface Archive extends NamedSubjects {
   pages: PageNode[];
   /** Newest issue first, then as printed. */
   articles: ArticleNode[];
-  /** In the order of the controlled list. */
+  /** In the order of the controlled lists. */
   topics: Subject[];
   places: Subject[];
   /** The places that lie in no other, with those that lie in them. */
@@ -53,20 +53,21 @@ async function load(): Promise<Archive> {
     .sort((a, b) => (a.data.issue < b.data.issue ? 1 : a.data.issue > b.data.issue ? -1 : 0));
   const pages = issues.flatMap((issue) => issue.pages);
   const articles = pages.flatMap((page) => page.articles);
-  const placeRecords = placeEntries.map((entry) => entry.data);
+  const placeRecords = asListed(placeEntries);
   const places = subjects(placeRecords, articles, (article) => article.data.places, placeUrl);
-  const topicRecords = topicEntries.map((entry) => entry.data);
   return {
     newspapers,
     issues,
     pages,
     articles,
-    topics: subjects(topicRecords, articles, (article) => article.data.topics, topicUrl),
+    topics: subjects(asListed(topicEntries), articles, (article) => article.data.topics, topicUrl),
     places,
     placeTree: placeTree(placeRecords, places),
-    ...namedSubjects(
-      articles,
-      watchEntries.map((entry) => entry.data),
-    ),
+    ...namedSubjects(articles, asListed(watchEntries)),
   };
+}
+
+/** The entries of a controlled list in its own order. */
+function asListed<T extends { position: number }>(entries: readonly { data: T }[]): T[] {
+  return entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
 }

@@ -1,9 +1,16 @@
 /** The gazetteer's points as a map: where each stands on the sheet, how large its dot is, where its name finds room. */
+import { spreadDots } from './spread-dots.ts';
 import type { PlaceNode } from './subjects.ts';
 
 /** Units of the drawing; on a phone one is about a pixel. */
 export const MAP_WIDTH = 400;
 const MARGIN = 44;
+/** Places on the map; of more, those of which most is written. */
+const MOST = 80;
+/** Dots keep this far from the sheet's edge. */
+const EDGE = 18;
+/** A dot that was moved less than this stands where its place is. */
+const MOVED = 2;
 const MAX_HEIGHT = 480;
 const LABEL_SIZE = 11;
 const SMALLEST_DOT = 3;
@@ -17,6 +24,8 @@ export interface MapPoint {
   x: number;
   y: number;
   radius: number;
+  /** Where the place is, for a dot that had to give way to others. */
+  true?: { x: number; y: number };
   /** Absent where no room is left for the name. */
   label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
@@ -25,6 +34,8 @@ export interface PlaceMap {
   height: number;
   /** The larger first, so that the smaller lie on top. */
   points: MapPoint[];
+  /** Places that had no room on the sheet. */
+  left: number;
   /** A length of so many kilometres. */
   scale: { km: number; length: number };
 }
@@ -38,20 +49,34 @@ interface Box {
 
 /** Null where no place with articles has a point. */
 export function placeMap(tree: readonly PlaceNode[]): PlaceMap | null {
-  const nodes = flatten(tree).filter(({ place, subject }) => place.at && subject.articles.length > 0);
+  const located = flatten(tree)
+    .filter(({ place, subject }) => place.at && subject.articles.length > 0)
+    .sort((a, b) => b.subject.articles.length - a.subject.articles.length);
+  const nodes = located.slice(0, MOST);
   if (nodes.length === 0) return null;
   const project = projection(nodes.map(({ place }) => place.at as [number, number]));
   const most = Math.max(...nodes.map(({ subject }) => subject.articles.length));
-  const points = nodes
-    .map((node): MapPoint => {
-      const share = Math.sqrt(node.subject.articles.length / most);
-      const radius = SMALLEST_DOT + share * (LARGEST_DOT - SMALLEST_DOT);
-      return { node, ...project.at(node.place.at as [number, number]), radius };
-    })
-    .sort((a, b) => b.radius - a.radius);
-  label(points);
+  const dots = nodes.map((node) => {
+    const share = Math.sqrt(node.subject.articles.length / most);
+    const radius = SMALLEST_DOT + share * (LARGEST_DOT - SMALLEST_DOT);
+    return { ...project.at(node.place.at as [number, number]), radius };
+  });
+  const sheet = { left: EDGE, top: EDGE, right: MAP_WIDTH - EDGE, bottom: project.height - EDGE };
+  const places = spreadDots(dots, sheet);
+  const points = nodes.map((node, index): MapPoint => {
+    const [dot, at] = [dots[index] as (typeof dots)[number], places[index] as (typeof places)[number]];
+    const moved = Math.hypot(at.x - dot.x, at.y - dot.y) > MOVED;
+    return { node, ...at, radius: dot.radius, ...(moved && { true: { x: dot.x, y: dot.y } }) };
+  });
+  label(points, project.height);
   const km = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].findLast((length) => length * project.unitsPerKm <= 120) ?? 1;
-  return { width: MAP_WIDTH, height: project.height, points, scale: { km, length: km * project.unitsPerKm } };
+  return {
+    width: MAP_WIDTH,
+    height: project.height,
+    points,
+    left: located.length - nodes.length,
+    scale: { km, length: km * project.unitsPerKm },
+  };
 }
 
 const flatten = (nodes: readonly PlaceNode[]): PlaceNode[] => nodes.flatMap((node) => [node, ...flatten(node.parts)]);
@@ -81,7 +106,7 @@ function projection(points: readonly [latitude: number, longitude: number][]) {
 }
 
 /** Gives names their room, those of the larger dots first; a name covers neither a dot nor another name. */
-function label(points: MapPoint[]): void {
+function label(points: MapPoint[], height: number): void {
   const taken: Box[] = points.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
   for (const [index, point] of points.entries()) {
     const width = [...point.node.subject.label].length * LABEL_SIZE;
@@ -92,11 +117,15 @@ function label(points: MapPoint[]): void {
       { x: point.x - away, y: middle, anchor: 'end' },
       { x: point.x, y: point.y - away, anchor: 'middle' },
       { x: point.x, y: point.y + away + LABEL_SIZE * 0.8, anchor: 'middle' },
+      { x: point.x + away * 0.7, y: point.y - away * 0.7, anchor: 'start' },
+      { x: point.x + away * 0.7, y: point.y + away * 0.7 + LABEL_SIZE * 0.8, anchor: 'start' },
+      { x: point.x - away * 0.7, y: point.y - away * 0.7, anchor: 'end' },
+      { x: point.x - away * 0.7, y: point.y + away * 0.7 + LABEL_SIZE * 0.8, anchor: 'end' },
     ];
     for (const choice of choices) {
       const left = choice.x - { start: 0, middle: width / 2, end: width }[choice.anchor];
       const room = box(left, choice.y - LABEL_SIZE * 0.85, width, LABEL_SIZE);
-      const inside = room.left >= 2 && room.right <= MAP_WIDTH - 2;
+      const inside = room.left >= 2 && room.right <= MAP_WIDTH - 2 && room.top >= 2 && room.bottom <= height - 2;
       if (!inside || taken.some((other, at) => at !== index && overlap(room, other))) continue;
       point.label = choice;
       taken.push(room);

@@ -1,5 +1,5 @@
 /** 分享 hands the article to the device, or copies title and address where it cannot; 打印 prints. */
-const tools = document.querySelector<HTMLElement>('.tools');
+const tools = document.querySelector<HTMLElement>('.article-tools');
 const share = tools?.querySelector<HTMLButtonElement>('[data-share]');
 
 /** How long “已复制” stands on the button, in milliseconds. */

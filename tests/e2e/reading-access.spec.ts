@@ -1,6 +1,6 @@
 /** Reading for everyone: no finding of axe on any kind of page in any colours, keys and touch, settings, a still layout. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { everyKind } from './reading-kinds.ts';
 
 const VIEWPORTS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
@@ -85,21 +85,33 @@ test('settings hold without a script, and with one on the next page as well', as
   await without.context().close();
 });
 
+/** How much has moved on the page since it began to load, as browsers count it. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+}
+
 test('nothing moves while a page loads, and a page is small', async ({ page }) => {
   const { home, page: sheet, article } = await everyKind();
   for (const path of [home, sheet, article]) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 200);
-        }),
-    );
-    expect(shift, path).toBe(0);
+    expect(await shiftOf(page), path).toBe(0);
     await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1);
   }
+});
+
+test('hits come below each other and push nothing away', async ({ page }) => {
+  await page.setViewportSize(VIEWPORTS.phone);
+  await page.goto(`/search/?q=${encodeURIComponent('发展')}`);
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'done');
+  await expect(page.locator('[data-search-hits] > li').first()).toBeVisible();
+  expect(await shiftOf(page)).toBeLessThan(0.02);
 });

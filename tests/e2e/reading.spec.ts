@@ -1,5 +1,7 @@
 /** Reading from the front door to a line of the page as received, on a phone and at a desk, with and without scripts. */
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { FEED_URL } from '../../src/model/urls.ts';
 import { everyKind } from './reading-kinds.ts';
 
@@ -86,6 +88,15 @@ for (const [reader, options] of Object.entries(READERS)) {
     });
   });
 }
+
+test('topics and places stand in the order of their lists', async ({ page }) => {
+  for (const list of ['topics', 'places']) {
+    const entries = parse(await readFile(`content/${list}.yaml`, 'utf8')) as { label: string }[];
+    await page.goto(`/${list}/`);
+    const links = page.locator('main table a, main .place-list a');
+    expect(await links.allTextContents(), list).toEqual(entries.map(({ label }) => label));
+  }
+});
 
 test('the feed holds every article in full, newest issue first, under ids that do not name the site', async ({
   request,

@@ -54,6 +54,39 @@ test('every dot is on the sheet, and no name covers another', () => {
         assert.ok(Math.abs(a.label.x - b.label.x) > 10 || Math.abs(a.label.y - b.label.y) > 10);
 });
 
+test('dots on each other part, the smaller giving way, and each says where its place is', () => {
+  const map = mapOf([
+    ['city', [36.46, 115.99], 32],
+    ['district', [36.45, 115.98], 3],
+    ['same-point', [36.46, 115.99], 3],
+    ['far', [36.84, 115.71], 3],
+  ]);
+  assert.ok(map);
+  for (const a of map.points)
+    for (const b of map.points)
+      if (a !== b)
+        assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius, `${a.node.place.id} on ${b.node.place.id}`);
+  const [city, district, same, far] = ['city', 'district', 'same-point', 'far'].map((id) => point(map.points, id));
+  assert.ok(city && district && same && far);
+  assert.equal(far.true, undefined);
+  assert.ok(district.true && same.true);
+  const moved = ({ x, y, true: from = { x, y } }: MapPoint): number => Math.hypot(x - from.x, y - from.y);
+  assert.ok(moved(city) < moved(district));
+  assert.ok(
+    [city, district, same, far].every(({ label }) => label),
+    'each has its name',
+  );
+});
+
+test('of more places than the sheet has room for, those with most articles are drawn', () => {
+  const many = Array.from({ length: 500 }, (_, i): Sketch => [`p${i}`, [30 + (i % 20) / 9, 110 + i / 90], i + 1]);
+  const map = mapOf(many);
+  assert.ok(map);
+  assert.equal(map.points.length + map.left, 500);
+  assert.ok(map.points.every(({ node }) => node.subject.articles.length > map.left));
+  assert.ok(map.points.every(({ x, y }) => x > 0 && x < map.width && y > 0 && y < map.height));
+});
+
 test('one place alone has a map; places without articles or points have none', () => {
   assert.equal(mapOf([['only', [36, 116], 1]])?.points.length, 1);
   assert.equal(

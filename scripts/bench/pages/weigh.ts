@@ -13,7 +13,8 @@ export interface PageWeight {
 }
 
 /** What a static host compresses, by its `Content-Type`. */
-export const isText = (type: string): boolean => /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/.test(type);
+export const isText = (type: string): boolean =>
+  /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/.test(type);
 
 /** Loads `url` in a window of its own and weighs all answers. */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {

@@ -123,9 +123,10 @@ async function draw(view: View): Promise<void> {
   const left = view.total - view.hits.length;
   more.hidden = left === 0;
   more.textContent = `再看 ${Math.min(PAGE, left)} 篇（还有 ${number.format(left)} 篇）`;
+  drawOrder(view);
   const shown = mine.hits.show(view.hits, strings(), manifest);
   shown.catch(() => {});
-  const parts = [drawOrder, drawFilters, drawTimes];
+  const parts = [drawTimes, drawFilters];
   for (const part of parts) {
     await rest();
     if (mine !== search || mine.view !== view) return;

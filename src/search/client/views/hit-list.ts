@@ -1,4 +1,4 @@
-/** The hits on the page: links at once, their texts as they come, a few at a time and from the top down. */
+/** The hits on the page: each shows when its text and all above it have come, so that nothing moves under a reader's hand. */
 import type { Manifest } from '../../manifest.ts';
 import { Slices } from '../rest.ts';
 import type { Hit } from '../results.ts';
@@ -18,6 +18,8 @@ export class HitList {
   /** What was asked to be shown last. */
   #shown: readonly Hit[] = [];
   #waiting: Hit[] = [];
+  /** The hit that was asked for last. */
+  #above: Promise<void> = Promise.resolve();
 
   constructor(list: HTMLElement, client: SearchClient, typed: string) {
     this.#list = list;
@@ -69,12 +71,14 @@ export class HitList {
     await Promise.all(hits.map(({ id }) => this.#filled.get(id)));
   }
 
-  #fill(hit: Hit, strings: string[], manifest: Manifest): Promise<void> {
-    const place = { folder: hit.folder, ordinal: hit.ordinal };
-    const filling = this.#client
-      .excerpt(place, this.#typed)
-      .then((text) => fillHit(this.#item(hit, manifest), text, strings));
+  async #fill(hit: Hit, strings: string[], manifest: Manifest): Promise<void> {
+    const excerpt = this.#client.excerpt({ folder: hit.folder, ordinal: hit.ordinal }, this.#typed);
+    const filling = Promise.all([excerpt, this.#above]).then(([text]) =>
+      fillHit(this.#item(hit, manifest), text, strings),
+    );
+    filling.catch(() => {}); // whoever waits for all texts is told
     this.#filled.set(hit.id, filling);
-    return filling;
+    this.#above = filling;
+    await excerpt;
   }
 }

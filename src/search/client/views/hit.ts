@@ -8,7 +8,7 @@ import { findHash } from '../find-link.ts';
 import { dateLabel, valueLabel } from '../labels.ts';
 import type { Hit } from '../results.ts';
 
-/** A hit before its text has come: a link with its place on paper. */
+/** A hit before its text has come: a link with its place on paper, not yet shown. */
 export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
   const { newspaper, page, genre } = hit;
   const where = el(
@@ -19,7 +19,12 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
     el('span', { 'data-page': true }, valueLabel('page', String(page), manifest)),
     el('span', {}, valueLabel('genre', genre, manifest)),
   );
-  return el('li', { 'data-id': hit.id }, el('h2', {}, el('a', { href: placed(articleUrl(hit.id)) }, '……')), where);
+  return el(
+    'li',
+    { 'data-id': hit.id, hidden: true },
+    el('h2', {}, el('a', { href: placed(articleUrl(hit.id)) }, '……')),
+    where,
+  );
 }
 
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
@@ -48,6 +53,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   parts.push(el('ul', { class: 'hit-lines' }, ...context));
   if (more > 0) parts.push(el('p', { class: 'hit-more' }, `文中另有 ${more} 处`));
   item.replaceChildren(...parts);
+  item.hidden = false;
 }
 
 const marked = (segments: readonly Segment[]): (Node | string)[] =>
