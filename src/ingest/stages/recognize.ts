@@ -2,9 +2,10 @@
 import type { Genre } from '../../model/article.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { LineRole } from '../../model/page.ts';
-import { squeeze } from '../text.ts';
-import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN } from '../vocabulary/columns.ts';
+import { endsSentence, squeeze } from '../text.ts';
+import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN, SPACED_LABEL } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
+import { looksLikeName } from '../vocabulary/names.ts';
 import type { Piece } from './normalize.ts';
 
 export type Recognized =
@@ -38,7 +39,8 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   /** Blank lines before what was taken out since the last open piece. */
   let gap = 0;
   for (const piece of pieces) {
-    const found = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
+    const said = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
+    const found = said?.kind === 'column' && !piece.forced && runsOn(open.at(-1), piece, gap) ? null : said;
     if (found) {
       certain.push({ ...found, at: open.length });
       gap += piece.gap;
@@ -54,6 +56,10 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   }
   return { open, certain };
 }
+
+/** It is the end of the line right above: `“宣讲+农家书屋”，小阵地变 / 大讲堂`. */
+const runsOn = (above: Piece | undefined, piece: Piece, gap: number): boolean =>
+  above !== undefined && gap + piece.gap === 0 && piece.level === 0 && !endsSentence(above.text);
 
 /** What a person said of a line that no article's head or text can be. */
 function obey(piece: Piece, role: LineRole): Recognized | null {
@@ -81,6 +87,8 @@ function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
       ? OTHER_COLUMN.exec(squeeze(text))
       : null;
   if (other?.[1]) return { kind: 'column', piece, label: other[1], genre: null };
+  const spaced = SPACED_LABEL.exec(text)?.[1];
+  if (spaced && !looksLikeName(squeeze(spaced))) return { kind: 'column', piece, label: squeeze(spaced), genre: null };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'furniture', piece, reason: 'furniture' };
   const hit = FURNITURE.find(({ pattern }) => pattern.test(text));
   return hit ? { kind: 'furniture', piece, reason: 'furniture' } : null;

@@ -261,6 +261,12 @@ export const EVIDENCE: readonly Evidence[] = [
     cost: { ...heads(2.5) },
   },
   {
+    sign: 'a note in brackets',
+    example: '（作者为上海中医药大学附属曙光医院传统医学科主任医师）',
+    test: (s) => flag(/^[（(][^（）()]*[）)]$/u.test(s.text) && s.byline === null),
+    cost: { ...heads(6), body: -3 },
+  },
+  {
     sign: 'begins with a date',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     test: (s) => flag(/^\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]/u.test(s.text)),
