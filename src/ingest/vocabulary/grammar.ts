@@ -8,6 +8,8 @@ export type Habit = 'before' | 'after';
 
 /** How the article's text began: as news (本报讯), under a byline, or with neither. */
 export type Opening = 'news' | 'signed' | 'plain';
+/** The same, until a 小标题 came; then that one has come, or several have. */
+export type Course = Opening | 'once' | 'sectioned';
 
 export interface State {
   name: string;
@@ -15,12 +17,13 @@ export interface State {
   /** First body of its article. */
   lead?: Opening;
   /** Body after the first, or what stands among it. */
-  within?: Opening;
+  within?: Course;
   /** A byline under the body. */
   credit?: boolean;
 }
 
 const OPENINGS: readonly Opening[] = ['news', 'signed', 'plain'];
+const COURSES: readonly Course[] = [...OPENINGS, 'once', 'sectioned'];
 
 export const STATES: readonly State[] = [
   { name: 'kicker', role: 'kicker' },
@@ -30,12 +33,13 @@ export const STATES: readonly State[] = [
   { name: 'teaser', role: 'teaser' },
   { name: 'credit', role: 'byline', credit: true },
   { name: 'inner-byline', role: 'byline', within: 'plain' },
-  ...OPENINGS.flatMap((o): State[] => [
-    { name: `lead-${o}`, role: 'body', lead: o },
-    { name: `body-${o}`, role: 'body', within: o },
-    { name: `subheading-${o}`, role: 'subheading', within: o },
-    { name: `half-${o}`, role: 'half', within: o },
+  ...OPENINGS.map((o): State => ({ name: `lead-${o}`, role: 'body', lead: o })),
+  ...COURSES.flatMap((c): State[] => [
+    { name: `body-${c}`, role: 'body', within: c },
+    { name: `half-${c}`, role: 'half', within: c },
   ]),
+  { name: 'subheading-once', role: 'subheading', within: 'once' },
+  { name: 'subheading-sectioned', role: 'subheading', within: 'sectioned' },
 ];
 
 export interface Transition {
@@ -50,37 +54,51 @@ export interface Transition {
 
 type Rule = [from: string, to: string, cost: number, flags?: 'opens' | 'headless'];
 
+/** The first 小标题 of an article, and the next ones: who has one has more. */
+const FIRST_SUBHEADING: Record<Opening, number> = { news: 3.7, signed: 1.5, plain: 2 };
+const NEXT_SUBHEADING = { once: 0, sectioned: 0.7 };
+const LONE_SUBHEADING = 1.5;
+
 /** Inside an article's text, for both habits. */
-const TEXT: readonly Rule[] = OPENINGS.flatMap((o): Rule[] => [
-  [`lead-${o}`, `body-${o}`, 0],
-  [`body-${o}`, `body-${o}`, 0],
-  [`lead-${o}`, `subheading-${o}`, o === 'news' ? 3.7 : o === 'signed' ? 1.5 : 2],
-  [`body-${o}`, `subheading-${o}`, o === 'news' ? 3.7 : o === 'signed' ? 1.5 : 2],
-  [`subheading-${o}`, `body-${o}`, 0],
-  [`subheading-${o}`, `subheading-${o}`, 5],
-  [`lead-${o}`, `half-${o}`, 5],
-  [`body-${o}`, `half-${o}`, 5],
-  [`half-${o}`, `body-${o}`, 0],
-  [`lead-${o}`, 'credit', o === 'plain' ? 0.5 : 3],
-  [`body-${o}`, 'credit', o === 'plain' ? 1.5 : 5],
-  [`lead-${o}`, 'inner-byline', o === 'plain' ? 1.5 : 7],
-  [`body-${o}`, 'inner-byline', o === 'plain' ? 5 : 7],
-]).concat([
+const TEXT: readonly Rule[] = [
+  ...OPENINGS.flatMap((o): Rule[] => [
+    [`lead-${o}`, `body-${o}`, 0],
+    [`lead-${o}`, 'subheading-once', FIRST_SUBHEADING[o]],
+    [`body-${o}`, 'subheading-once', FIRST_SUBHEADING[o]],
+    [`lead-${o}`, `half-${o}`, 5],
+    [`lead-${o}`, 'credit', o === 'plain' ? 0.5 : 3],
+    [`lead-${o}`, 'inner-byline', o === 'plain' ? 1.5 : 7],
+  ]),
+  ...COURSES.flatMap((c): Rule[] => [
+    [`body-${c}`, `body-${c}`, 0],
+    [`body-${c}`, `half-${c}`, 5],
+    [`half-${c}`, `body-${c}`, 0],
+    [`body-${c}`, 'credit', c === 'plain' ? 1.5 : 5],
+    [`body-${c}`, 'inner-byline', c === 'plain' ? 5 : 7],
+  ]),
+  ['body-once', 'subheading-sectioned', NEXT_SUBHEADING.once],
+  ['body-sectioned', 'subheading-sectioned', NEXT_SUBHEADING.sectioned],
+  ['subheading-once', 'body-once', 0],
+  ['subheading-once', 'subheading-sectioned', 5],
+  ['subheading-sectioned', 'body-sectioned', 0],
+  ['subheading-sectioned', 'subheading-sectioned', 5],
   ['inner-byline', 'inner-byline', 0.5],
   ['inner-byline', 'body-signed', 0],
   ['credit', 'credit', 0.3],
-]);
+];
 
-const ENDS: readonly string[] = [...OPENINGS.flatMap((o) => [`lead-${o}`, `body-${o}`]), 'credit'];
+/** Where an article's text may end. */
+const ENDS: readonly string[] = [...OPENINGS.map((o) => `lead-${o}`), ...COURSES.map((c) => `body-${c}`), 'credit'];
+const alone = (end: string): number => (end === 'body-once' ? LONE_SUBHEADING : 0);
 
 const BEFORE: readonly Rule[] = [
   ...['start', 'teaser', ...ENDS].flatMap((end): Rule[] => [
-    [end, 'kicker', 1, 'opens'],
-    [end, 'title', 0, 'opens'],
-    [end, 'teaser', end === 'teaser' ? 0.7 : 3, 'opens'],
-    [end, 'lead-news', 2.5, 'headless'],
-    [end, 'lead-plain', end === 'start' ? 3 : 6, 'headless'],
-    [end, 'byline', end === 'start' ? 3 : 4.5, 'headless'],
+    [end, 'kicker', 1 + alone(end), 'opens'],
+    [end, 'title', alone(end), 'opens'],
+    [end, 'teaser', end === 'teaser' ? 0.7 : 3 + alone(end), 'opens'],
+    [end, 'lead-news', 2.5 + alone(end), 'headless'],
+    [end, 'lead-plain', end === 'start' ? 3 : 6 + alone(end), 'headless'],
+    [end, 'byline', end === 'start' ? 3 : 4.5 + alone(end), 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],
@@ -106,12 +124,12 @@ const AFTER: readonly Rule[] = [
     [end, 'teaser', end === 'teaser' ? 0.7 : 2, 'opens'],
   ]),
   ...ENDS.flatMap((end): Rule[] => [
-    [end, 'kicker', 1],
-    [end, 'title', 0],
-    [end, 'teaser', 5, 'headless'],
-    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5, 'headless'],
-    [end, 'lead-plain', end === 'credit' ? 2.5 : 6, 'headless'],
-    [end, 'byline', end === 'credit' ? 1.2 : 4.5, 'headless'],
+    [end, 'kicker', 1 + alone(end)],
+    [end, 'title', alone(end)],
+    [end, 'teaser', 5 + alone(end), 'headless'],
+    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5 + alone(end), 'headless'],
+    [end, 'lead-plain', end === 'credit' ? 2.5 : 6 + alone(end), 'headless'],
+    [end, 'byline', end === 'credit' ? 1.2 : 4.5 + alone(end), 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],
