@@ -38,6 +38,19 @@ test('the title links to the plain address and still marks when followed', async
   await expect(page.locator('.find-bar')).toContainText('烟火气');
 });
 
+test('who comes back from an article finds the hits as they were left', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '的', sort: 'oldest' })}`);
+  await page.waitForSelector(answered);
+  const last = page.locator('[data-search-hits] > li').last().locator('h2 a');
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  await expect(page.locator('[data-article]')).toBeVisible();
+  await page.goBack();
+  await page.waitForSelector(answered);
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
 test('`/` goes to the box, and a scope searches one newspaper', async ({ page }) => {
   await page.goto('/liaocheng-ribao/');
   await page.keyboard.press('/');

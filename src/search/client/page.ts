@@ -7,6 +7,7 @@ import { number, scopeLabel } from './labels.ts';
 import type { Progress } from './messages.ts';
 import { rest } from './rest.ts';
 import type { View } from './results.ts';
+import { returnToPlace } from './return-to-place.ts';
 import { SearchFailed } from './search-client.ts';
 import { startSearch } from './start-search.ts';
 import { isNarrowed, PAGE, readState, type SearchState, stateUrl, withoutFilters } from './state.ts';
@@ -165,6 +166,7 @@ function finish(hits: number): void {
   say('done', [`${where}共`], hits, [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...everywhere]);
   none.hidden = hits > 0;
   if (hits === 0) drawNoHits(none, state, strings());
+  returnToPlace();
 }
 
 function fail(error: unknown): void {
@@ -219,6 +221,8 @@ addEventListener('popstate', () => {
   if (sameSearch) void review();
   else void run();
 });
+// Who has not asked yet may want to know how.
+find<HTMLDetailsElement>('[data-search-language]').open = state.q === '';
 // On a phone the hits come first and the filters wait to be opened.
 find<HTMLDetailsElement>('[data-search-filters]').open = matchMedia('(width >= 60rem)').matches;
 void run();

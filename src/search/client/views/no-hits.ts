@@ -38,8 +38,9 @@ export function drawNoHits(element: HTMLElement, state: SearchState, strings: re
   const ways = otherWays(state, strings).map(({ words, state: next }) =>
     el('li', {}, el('a', { href: placed(stateUrl(next)) }, words)),
   );
+  const none = isNarrowed(state) ? '筛选之后，没有文章含有这些字。' : '没有文章含有这些字。';
   element.replaceChildren(
-    el('p', {}, '没有文章含有这些字。检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),
+    el('p', {}, none, '检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),
     ...(ways.length > 0 ? [el('p', {}, '可以试试：'), el('ul', {}, ...ways)] : []),
   );
 }
