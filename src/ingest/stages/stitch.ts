@@ -105,9 +105,20 @@ function place(draft: Draft, { span, state }: Segment): void {
     case 'byline':
       draft.bylines.push({ span, byline: span.byline as ByLine, under: state.credit === true });
       return;
+    case 'subheading':
+      placeSubheading(draft.body, span.pieces);
+      return;
     default:
-      draft.body.push({ kind: state.role === 'subheading' ? 'subheading' : 'text', pieces: span.pieces });
+      draft.body.push({ kind: 'text', pieces: span.pieces });
   }
+}
+
+/** `旅游列车——` and the line under it are one 小标题. */
+function placeSubheading(body: BodyPart[], pieces: readonly Piece[]): void {
+  const last = body.at(-1);
+  const leads = last?.kind === 'subheading' && /—$/u.test(last.pieces.at(-1)?.text ?? '');
+  if (last && leads) body[body.length - 1] = { kind: 'subheading', pieces: [...last.pieces, ...pieces] };
+  else body.push({ kind: 'subheading', pieces });
 }
 
 /**

@@ -3,6 +3,7 @@
  * that role than one without the sign. Every sign carries a real line that it was made for.
  */
 import type { Layout, Span } from '../stages/layout.ts';
+import { looksLikeName } from './names.ts';
 import { TYPE_EVIDENCE } from './type-size.ts';
 
 /** The roles that the search chooses among. `half`: the second half of a headline, apart from the first, in the middle of the body. */
@@ -113,7 +114,7 @@ export const EVIDENCE: readonly Evidence[] = [
     sign: 'ends in a dash',
     example: '主动对接问需，全程跟踪服务，东昌府区——',
     test: (s) => flag(/—$/u.test(s.text)),
-    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 4, half: 4, body: 2, teaser: 3 },
+    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 3, half: 4, body: 2, teaser: 3 },
   },
   {
     sign: 'a heading mark',
@@ -261,6 +262,12 @@ export const EVIDENCE: readonly Evidence[] = [
     cost: { ...heads(2.5) },
   },
   {
+    sign: 'the rest of a credit',
+    example: '……转型具有重要意义。 张 / 振祥 张士新 马灵欣',
+    test: (s) => flag(!s.opensBlock && s.inProse && isRestOfCredit(s.text)),
+    cost: { ...heads(4) },
+  },
+  {
     sign: 'a note in brackets',
     example: '（作者为上海中医药大学附属曙光医院传统医学科主任医师）',
     test: (s) => flag(/^[（(][^（）()]*[）)]$/u.test(s.text) && s.byline === null),
@@ -300,6 +307,11 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   ...TYPE_EVIDENCE,
 ];
+
+function isRestOfCredit(text: string): boolean {
+  const [first = '', ...others] = text.split(/[\s、]+/u);
+  return first.length <= 3 && others.length > 0 && others.every(looksLikeName);
+}
 
 function leftOpen(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -1,6 +1,10 @@
 /** Lines that belong to the page and to no article, each pattern with a line that it was made for. */
 export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^扫(?:码|一扫|描)[^，。、]{0,12}$/u, example: '扫码查看视频' },
+  {
+    pattern: /^(?:扫码|扫一扫|扫描|手机扫|长按|识别).{0,10}(?:二维码|阅读|查看|观看|收听|关注|了解|下载).{0,16}$/u,
+    example: '扫描二维码，阅读更多内容',
+  },
   { pattern: /^(?:更多|详细|精彩).{0,12}(?:扫码|扫描|二维码).{0,12}$/u, example: '更多内容请扫描二维码' },
   {
     pattern:
@@ -13,6 +17,9 @@ export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
     example: '新闻热线：0635-1234567',
   },
   { pattern: /^第\s*\d{1,4}\s*[页版期号](?:\s|$).{0,20}$/u, example: '第 154 页' },
+  { pattern: /^\p{Script=Han}{2,6}\s*[·•|｜：:]?\s*第?\s*[A-Z]?\d{1,3}\s*版$/u, example: '要闻 02版' },
+  { pattern: /^第?\s*[A-Z]?\d{1,3}\s*版?\s*[·•|｜：:]\s*\p{Script=Han}{2,6}$/u, example: 'A02版：要闻' },
+  { pattern: /^[A-Z]\d{1,2}\s+\p{Script=Han}{2,4}$/u, example: 'A03 要闻' },
   { pattern: /^[—–\-·\s]*[A-Z]?\d{1,3}\s*版?[—–\-·\s]*$/u, example: '— 3 —' },
   {
     pattern:

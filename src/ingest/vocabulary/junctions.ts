@@ -164,6 +164,12 @@ export const JUNCTIONS: readonly Junction[] = [
     cost: (_from, _to, a, b) => (!b.opensBlock && a?.level === b.level && !/—$/u.test(a?.text ?? '') ? 2.5 : 0),
   },
   {
+    sign: 'a 小标题 in two lines',
+    example: '旅游列车—— / 休闲慢游 省心省力',
+    between: (from, to) => from?.role === 'subheading' && to.role === 'subheading',
+    cost: (_from, _to, a) => (/—$/u.test(a?.text ?? '') ? -6 : 0),
+  },
+  {
     sign: 'a second line much longer than the first',
     example: '全市工业生产稳健向好 / 1至8月份规模以上工业增加值同比增长8.9%',
     between: (from, to) => from?.role === 'title' && to.role === 'subtitle',
