@@ -94,12 +94,19 @@ function joinSingles(tokens: readonly string[]): string[] {
     const next = tokens[i + 1];
     const ends = isSingle(token) && !(next && isSingle(next));
     const joined = last + token;
-    const isCut = isSingle(last) ? isSingle(token) || splitNames(joined, false) : ends && looksLikeName(joined);
+    const isCut =
+      isSingle(last) || endsCut(last)
+        ? (isSingle(last) && isSingle(token)) || splitNames(joined, false)
+        : ends && looksLikeName(joined);
     if (isCut) out[out.length - 1] = joined;
     else out.push(token);
   });
   return out;
 }
+
+/** `黄玉森梁 永丽`: a name and the surname of the next. */
+const endsCut = (token: string): boolean =>
+  [...token].length === 4 && splitNames(token, false) === null && looksLikeName(token.slice(0, 3));
 
 const isSingle = (token: string): boolean => [...token].length === 1 && !'文图摄'.includes(token);
 

@@ -1,6 +1,7 @@
 /** Segments → drafts of articles: heads, bylines and text in their places, labels and turn lines with the article that they belong to. */
 import type { Genre } from '../../model/article.ts';
 import type { Habit } from '../vocabulary/grammar.ts';
+import { LEAD_IN } from '../vocabulary/lead-ins.ts';
 import type { ByLine } from './credit.ts';
 import type { Span } from './layout.ts';
 import type { Piece } from './normalize.ts';
@@ -121,6 +122,8 @@ function placeSubheading(body: BodyPart[], pieces: readonly Piece[]): void {
   else body.push({ kind: 'subheading', pieces });
 }
 
+const opensAsNews = ({ body }: Draft): boolean => LEAD_IN.test(body[0]?.pieces[0]?.text ?? '');
+
 /**
  * A label may stand far from its article: `短 评` at the foot of the page. It goes to the nearest article that can be
  * what it says: a comment is signed with a bare name or unsigned, a list of teasers has no text.
@@ -130,7 +133,7 @@ function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Hab
     if (draft.column) return 1000;
     if (genre === 'teasers') return draft.teasers.length > 0 ? 0 : 1000;
     if (draft.teasers.length > 0) return 1000;
-    if (genre === 'commentary' && draft.titles.length === 0) return 200;
+    if (genre === 'commentary' && (draft.titles.length === 0 || opensAsNews(draft))) return 200;
     const bare = draft.bylines.some(({ byline }) => byline.bare || byline.credits.every(({ role }) => role === '作者'));
     if (genre === 'commentary') return bare && draft.titles.length > 0 ? 0 : draft.bylines.length === 0 ? 60 : 120;
     return 0;

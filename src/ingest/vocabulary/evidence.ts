@@ -114,7 +114,7 @@ export const EVIDENCE: readonly Evidence[] = [
     sign: 'ends in a dash',
     example: '主动对接问需，全程跟踪服务，东昌府区——',
     test: (s) => flag(/—$/u.test(s.text)),
-    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 3, half: 4, body: 2, teaser: 3 },
+    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 1.5, half: 4, body: 2, teaser: 3 },
   },
   {
     sign: 'a heading mark',
@@ -259,7 +259,7 @@ export const EVIDENCE: readonly Evidence[] = [
     sign: 'a quotation or bracket left open',
     example: '县委常委会和县委党的建设工（',
     test: (s) => flag(leftOpen(s.text)),
-    cost: { ...heads(2.5) },
+    cost: { ...heads(2.5), subheading: 4 },
   },
   {
     sign: 'the rest of a credit',

@@ -183,8 +183,20 @@ export const JUNCTIONS: readonly Junction[] = [
     cost: (_from, to, a, b) => {
       if (!a?.level || !b.level) return 0;
       if (to.role === 'subtitle') return b.level > a.level ? -2.7 : 0.5;
-      return b.level > a.level ? 2.5 : b.level < a.level ? -1 : 0;
+      return b.level > a.level ? 2.5 : b.level < a.level ? -1 : 1;
     },
+  },
+  {
+    sign: 'two headings of one level, one after the other',
+    example: '# “首席专员”上岗 / # 项目落地提速',
+    between: (from, to) => from?.role === 'title' && to.role === 'title',
+    cost: (_from, _to, a, b) => (a && a.level > 0 && a.level === b.level ? -3 : 0),
+  },
+  {
+    sign: 'a 小标题 behind a turn line',
+    example: '（下转3版） | “村舞”解锁 / 乡村振兴新赛道',
+    between: (from, to) => isBody(from) && to.role === 'subheading',
+    cost: (_from, _to, a) => (a?.pieces.at(-1)?.turned ? 3 : 0),
   },
   {
     sign: 'two headlines apart',
