@@ -1,4 +1,5 @@
-/** Pieces → blocks: which lines stand together. */
+/** Pieces → blocks: which lines stand together, and what their widths say of them. */
+import { countStops } from '../text.ts';
 import type { Piece } from './normalize.ts';
 
 /** Lines that no blank line parts. Indices are into the open pieces; `end` is exclusive. */
@@ -34,4 +35,24 @@ function joinVertical(pieces: readonly Piece[], blocks: Block[]): Block[] {
     } else out.push(blocks[i++] as Block);
   }
   return out;
+}
+
+/** A headline has no more lines. */
+export const HEAD_LINES = 3;
+
+/** Four lines or more, three of one width, or a full stop: no headline looks like that. */
+export function isProse(lines: readonly Piece[]): boolean {
+  if (lines.length > HEAD_LINES || lines.some((piece) => countStops(piece.text) > 0)) return true;
+  const widths = lines.map((piece) => piece.width);
+  return lines.length === HEAD_LINES && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
+}
+
+/** Lines of one width but for the last: they were wrapped, however wide the column. */
+export function isEven(lines: readonly Piece[]): boolean {
+  const widths = lines.slice(0, -1).map(({ width }) => width);
+  return (
+    widths.length > 0 &&
+    Math.max(...widths) - Math.min(...widths) <= 3 &&
+    (lines.at(-1) as Piece).width <= Math.max(...widths) + 1.5
+  );
 }

@@ -4,7 +4,7 @@ import { countStops, endsSentence } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
 import { cutsWord } from '../vocabulary/words.ts';
-import { type Block, findBlocks } from './block.ts';
+import { type Block, findBlocks, HEAD_LINES, isEven, isProse } from './block.ts';
 import { novelty } from './cohesion.ts';
 import { columnWidths, fillsLines, setIn } from './column-width.ts';
 import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
@@ -72,8 +72,6 @@ export const END_CREDIT =
 
 /** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */
 const PARAGRAPH_LINE = 45;
-/** A headline has no more lines. */
-const HEAD_LINES = 3;
 /** And where its type is this much larger than the text, in a narrow column. */
 const LARGE_LINES = 5;
 const LARGE = 1.5;
@@ -126,23 +124,6 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
 
 const isHeadType = (pieces: readonly Piece[], start: number, end: number, bodySize: number | null): boolean =>
   bodySize !== null && pieces.slice(start, end).every(({ size }) => size !== undefined && size >= LARGE * bodySize);
-
-/** Four lines or more, three of one width, or a full stop: no headline looks like that. */
-function isProse(lines: readonly Piece[]): boolean {
-  if (lines.length > HEAD_LINES || lines.some((piece) => countStops(piece.text) > 0)) return true;
-  const widths = lines.map((piece) => piece.width);
-  return lines.length === HEAD_LINES && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
-}
-
-/** Lines of one width but for the last: they were wrapped, however wide the column. */
-export function isEven(lines: readonly Piece[]): boolean {
-  const widths = lines.slice(0, -1).map(({ width }) => width);
-  return (
-    widths.length > 0 &&
-    Math.max(...widths) - Math.min(...widths) <= 3 &&
-    (lines.at(-1) as Piece).width <= Math.max(...widths) + 1.5
-  );
-}
 
 /** The line before, in one block, has no end: `……攀折花枝。 新 / 华社记者 傅强 摄` is no byline of its own. */
 function runsOn(pieces: readonly Piece[], blockStart: number, start: number): boolean {

@@ -1,7 +1,8 @@
 /** Runs of text → paragraphs: lines join across wraps and column ends, and part where the print began a new paragraph. */
 import { endsSentence } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
-import { END_CREDIT, isEven } from './layout.ts';
+import { isEven } from './block.ts';
+import { END_CREDIT } from './layout.ts';
 
 import type { Piece } from './normalize.ts';
 import { partEndNames, partLeadInNames } from './part-names.ts';
@@ -166,7 +167,9 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
   const finished = endsSentence(last.text);
   const width = wrapped.get(next) ?? null;
   if (width !== null || isParagraphLine(last, physical) || isParagraphLine(next, physical))
-    return finished || (next.gap > 0 && (setInByWrap(next, width) || speaks(last, next)));
+    return (
+      finished || (next.gap > 0 && ((!/[，、,]$/u.test(last.text) && setInByWrap(next, width)) || speaks(last, next)))
+    );
   if (!finished) return false;
   const column = physical.get(next) as number;
   const reach = last.width + (group.length === 1 ? INDENT : 0);
