@@ -14,7 +14,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
-const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  // What was compiled once, TypeScript above all, is there for the next command and for its threads.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+};
 
 /** The packages that a lock file lists, without those that only other platforms need: `{ path: version }`. */
 function lockedPackages(file) {

@@ -1,20 +1,16 @@
 /** One run: `seeds/` → `content/`. Issue by issue, so that memory does not grow with the archive. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { HouseStyle } from '../model/house-style.ts';
 import { parseIssueDate } from '../model/ids.ts';
-import { issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
-import { type Cache, codeVersion, loadCache, saveCache, stamp, untouched } from './cache.ts';
+import { type Cache, type CachedIssue, codeVersion, loadCache, saveCache, untouched } from './cache.ts';
 import { type Catalogue, discover, type IssueFolder } from './discover.ts';
-import { readPages, unmatched } from './page.ts';
-import type { PageReading } from './pipeline.ts';
-import { type Files, type KeptPages, renderIssue, toYaml } from './render.ts';
-import { type PageSummary, type Report, sortMessages, summarize } from './report.ts';
-import { joinTurns } from './stages/join-turns.ts';
+import { type IssueJob, idOf, ownedBy } from './issue.ts';
+import { type Files, toYaml } from './render.ts';
+import { type PageSummary, type Report, sortMessages } from './report.ts';
+import { ingestIssues } from './threads.ts';
 import { apply, type Change, compare, list } from './write.ts';
-import { parseYaml } from './yaml.ts';
 
 export interface IngestOptions {
   /** Absolute paths. */
@@ -27,8 +23,10 @@ export interface IngestOptions {
   /** Read everything, whatever the last run knows. */
   force: boolean;
   styleOf: (newspaper: string) => HouseStyle;
-  /** Called before each issue. */
+  /** Called after each issue that had to be read. */
   progress?: (done: number, total: number) => void;
+  /** Threads that read; by default as many as are worth their start. */
+  threads?: number;
 }
 
 export interface IngestResult {
@@ -48,27 +46,31 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   };
   const earlier = new Set(list(content, 'newspapers'));
   commit(catalogueFiles(catalogue, earlier), ['newspapers'], (path) => isUnread(catalogue, path));
-  const version = await codeVersion();
+  const { topics, places, unread } = catalogue;
+  const common = hashOf(JSON.stringify([await codeVersion(), topics, places, unread]));
   const cache: Cache = force || check ? {} : await loadCache(content);
   const next: Cache = {};
+  const jobs: IssueJob[] = [];
+  for (const folder of catalogue.issues) {
+    const style = options.styleOf(folder.newspaper);
+    const key = issueKey(folder, style, common);
+    const id = idOf(folder);
+    const known = cache[id];
+    if (known?.key === key && untouched(content, known, ownedBy(id))) next[id] = known;
+    else jobs.push({ folder, style, key });
+  }
+  const settings = { content, check, topics, places, unread };
+  const outcomes = await ingestIssues(jobs, settings, options.progress, options.threads);
+  for (const [i, { record, changes: made }] of outcomes.entries()) {
+    next[idOf((jobs[i] as IssueJob).folder)] = record;
+    changes.push(...made);
+  }
   const pages: PageSummary[] = [];
   const messages: Message[] = [...catalogue.messages];
   /** Issues that content/ holds something of when the run is over. */
   const held = new Set<string>();
-  for (const [i, folder] of catalogue.issues.entries()) {
-    options.progress?.(i, catalogue.issues.length);
-    const id = `${folder.newspaper}/${folder.issue}`;
-    const key = await issueKey(folder, catalogue, version, options.styleOf(folder.newspaper));
-    const owned = [`articles/${id}`, `pages/${id}`];
-    const known = cache[id];
-    if (known?.key === key && untouched(content, known, owned)) next[id] = known;
-    else {
-      const result = await readIssue(folder, catalogue, options);
-      commit(result.files, owned, (path) => result.stays(pageIn(path)));
-      const outputs = check ? null : stamp(content, result.files.keys());
-      next[id] = { key, outputs: outputs ?? {}, pages: result.pages, messages: result.messages };
-    }
-    const done = next[id];
+  for (const id of catalogue.issues.map(idOf)) {
+    const done = next[id] as CachedIssue;
     pages.push(...done.pages);
     messages.push(...done.messages);
     if (done.pages.length > 0 || done.messages.some(({ severity }) => severity === 'error')) held.add(id);
@@ -96,62 +98,6 @@ function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Fil
   ]);
 }
 
-interface IssueResult {
-  files: Files;
-  pages: PageSummary[];
-  messages: Message[];
-  /** True for a page that could not be read: what `content/` holds of it stays. */
-  stays: (page: string) => boolean;
-}
-
-async function readIssue(folder: IssueFolder, catalogue: Catalogue, options: IngestOptions): Promise<IssueResult> {
-  const readings: PageReading[] = [];
-  const messages: Message[] = [];
-  const id = `${folder.newspaper}/${folder.issue}`;
-  const claimed = catalogue.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
-  const seen = [...claimed];
-  let whole = true;
-  for await (const { page, reading, messages: said } of readPages(
-    folder,
-    catalogue,
-    options.styleOf(folder.newspaper),
-  )) {
-    messages.push(...said);
-    if (reading) readings.push(reading);
-    if (page === null) whole = false;
-    else seen.push(page);
-  }
-  if (whole) messages.push(...unmatched(folder, seen));
-  if (whole && seen.length === 0) messages.push(noPage(folder));
-  const read = new Set(readings.map(({ page }) => page.page));
-  const stays = (page: string): boolean => !read.has(page) && (!whole || seen.includes(page));
-  const kept =
-    seen.some(stays) || !whole ? await earlierPages(options.content, id, stays) : { pages: [], unplaced: [] };
-  const joined = joinTurns(readings);
-  const files: Files = joined.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
-  return { files, pages: joined.map(summarize), messages, stays };
-}
-
-const noPage = ({ file }: IssueFolder): Message => ({
-  severity: 'warning',
-  file,
-  code: 'discover/no-page',
-  what: 'The folder holds no page.',
-  remedy: 'Add 01.txt, or take the folder away.',
-});
-
-/** What the issue's record of an earlier run says of pages that cannot be read now. */
-async function earlierPages(content: string, id: string, stays: (page: string) => boolean): Promise<KeptPages> {
-  const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
-  const front = text?.split(/^---$/mu)[1];
-  const issue = front ? parseYaml(front, `content/issues/${id}.md`, issueSchema).value : null;
-  const isKept = ({ page }: { page: string }): boolean => stays(page);
-  return { pages: issue?.pages.filter(isKept) ?? [], unplaced: issue?.unplaced.filter(isKept) ?? [] };
-}
-
-/** `articles/liaocheng-ribao/2023-10-25/01-l038.md` → `01` */
-const pageIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.json)$/u, '');
-
 /** Files of issues that are no longer in `seeds/`, or have no page left there. */
 function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Change[] {
   const stale: Change[] = [];
@@ -171,15 +117,23 @@ function isUnread({ unread }: Catalogue, path: string): boolean {
   return unread.some((folder) => below === folder || below.startsWith(`${folder}/`));
 }
 
-/** A hash of all that an issue's files are made from. */
-async function issueKey(
-  folder: IssueFolder,
-  { topics, places, unread }: Catalogue,
-  version: string,
-  style: HouseStyle,
-): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([version, topics, places, style, folder, unread]));
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * A hash of all that an issue's files are made from.
+ * @param common of what all issues share: our code and the archive's lists
+ */
+function issueKey(folder: IssueFolder, style: HouseStyle, common: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([common, style, folder]));
   const files = [...folder.pages.flatMap((page) => [page, ...page.parts]), ...Object.values(folder.corrections)];
-  for (const { path } of files) hash.update(await readFile(path).catch(() => 'unreadable')).update('\0');
+  for (const { path } of files) hash.update(bytesAt(path) ?? 'unreadable').update('\0');
   return hash.digest('hex');
+}
+
+function bytesAt(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -17,19 +17,18 @@ export interface PageResult {
   messages: Message[];
 }
 
+/** What the archive's lists let the reader choose from. */
+type Lists = Pick<Catalogue, 'topics' | 'places'>;
+
 /** The issue's pages, read one after the other. */
-export async function* readPages(
-  folder: IssueFolder,
-  catalogue: Catalogue,
-  style: HouseStyle,
-): AsyncGenerator<PageResult> {
-  for await (const opened of openPages(folder.pages)) yield await readOpened(opened, folder, catalogue, style);
+export async function* readPages(folder: IssueFolder, lists: Lists, style: HouseStyle): AsyncGenerator<PageResult> {
+  for await (const opened of openPages(folder.pages)) yield await readOpened(opened, folder, lists, style);
 }
 
 async function readOpened(
   { page, source, messages }: OpenedPage,
   { newspaper, issue, date, seed, corrections }: IssueFolder,
-  { topics, places }: Catalogue,
+  { topics, places }: Lists,
   style: HouseStyle,
 ): Promise<PageResult> {
   if (page === null || !source) return { page, reading: null, messages };

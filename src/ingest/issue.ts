@@ -1,0 +1,103 @@
+/** One issue: read, rendered and put into `content/`, whole or not at all. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HouseStyle } from '../model/house-style.ts';
+import { issueSchema } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
+import { type CachedIssue, stamp } from './cache.ts';
+import type { Catalogue, IssueFolder } from './discover.ts';
+import { readPages, unmatched } from './page.ts';
+import type { PageReading } from './pipeline.ts';
+import { type Files, type KeptPages, renderIssue } from './render.ts';
+import { type PageSummary, summarize } from './report.ts';
+import { joinTurns } from './stages/join-turns.ts';
+import { apply, type Change, compare } from './write.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What holds for all issues of a run. Plain data: other threads get a copy. */
+export interface Settings extends Pick<Catalogue, 'topics' | 'places' | 'unread'> {
+  /** Absolute path. */
+  content: string;
+  /** Write nothing, only say what would change. */
+  check: boolean;
+}
+
+/** An issue to be read. */
+export interface IssueJob {
+  folder: IssueFolder;
+  style: HouseStyle;
+  /** Of everything that its files are made from. */
+  key: string;
+}
+
+export interface IssueOutcome {
+  /** What the next run may know of it. */
+  record: CachedIssue;
+  changes: Change[];
+}
+
+export const idOf = ({ newspaper, issue }: IssueFolder): string => `${newspaper}/${issue}`;
+/** Folders below `content/` that hold an issue's files and nothing else. */
+export const ownedBy = (id: string): string[] => [`articles/${id}`, `pages/${id}`];
+
+/** @throws IngestError when a file cannot be written; what is wrong with the issue's own files is in the record */
+export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
+  const { content, check } = settings;
+  const { files, pages, messages, stays } = await readIssue(folder, style, settings);
+  const changes = compare(content, files, ownedBy(idOf(folder)), (path) => stays(pageIn(path)));
+  if (!check) apply(content, files, changes);
+  const outputs = check ? null : stamp(content, files.keys());
+  return { record: { key, outputs: outputs ?? {}, pages, messages }, changes };
+}
+
+interface IssueResult {
+  files: Files;
+  pages: PageSummary[];
+  messages: Message[];
+  /** True for a page that could not be read: what `content/` holds of it stays. */
+  stays: (page: string) => boolean;
+}
+
+async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Settings): Promise<IssueResult> {
+  const readings: PageReading[] = [];
+  const messages: Message[] = [];
+  const id = idOf(folder);
+  const claimed = settings.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
+  const seen = [...claimed];
+  let whole = true;
+  for await (const { page, reading, messages: said } of readPages(folder, settings, style)) {
+    messages.push(...said);
+    if (reading) readings.push(reading);
+    if (page === null) whole = false;
+    else seen.push(page);
+  }
+  if (whole) messages.push(...unmatched(folder, seen));
+  if (whole && seen.length === 0) messages.push(noPage(folder));
+  const read = new Set(readings.map(({ page }) => page.page));
+  const stays = (page: string): boolean => !read.has(page) && (!whole || seen.includes(page));
+  const kept =
+    seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : { pages: [], unplaced: [] };
+  const joined = joinTurns(readings);
+  const files: Files = joined.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
+  return { files, pages: joined.map(summarize), messages, stays };
+}
+
+const noPage = ({ file }: IssueFolder): Message => ({
+  severity: 'warning',
+  file,
+  code: 'discover/no-page',
+  what: 'The folder holds no page.',
+  remedy: 'Add 01.txt, or take the folder away.',
+});
+
+/** What the issue's record of an earlier run says of pages that cannot be read now. */
+async function earlierPages(content: string, id: string, stays: (page: string) => boolean): Promise<KeptPages> {
+  const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
+  const front = text?.split(/^---$/mu)[1];
+  const issue = front ? parseYaml(front, `content/issues/${id}.md`, issueSchema).value : null;
+  const isKept = ({ page }: { page: string }): boolean => stays(page);
+  return { pages: issue?.pages.filter(isKept) ?? [], unplaced: issue?.unplaced.filter(isKept) ?? [] };
+}
+
+/** `articles/liaocheng-ribao/2023-10-25/01-l038.md` → `01` */
+const pageIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.json)$/u, '');
