@@ -3,6 +3,9 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A word of two characters or more; single ones cling to their neighbours. */
 const WORD = /^\p{Script=Han}{2,}$/u;
+/** Single characters that belong to the word before them, and such as begin a phrase: `驾驶着`, `在茌平区`. */
+const TRAILING = /^[的了着过等们]$/u;
+const LEADING = /^[在和与及为向对从于把被将让]$/u;
 const OPENING = /^[“‘《〈（「『]$/u;
 const CLOSING = /^[”’》〉）」』]$/u;
 /** A headline of short phrases breaks at its own spaces; a phrase of this length fits a phone's width. */
@@ -38,12 +41,12 @@ function wordRuns(text: string): string[] {
   let inside = 0;
   let afterWord = false;
   for (const { segment } of segmenter.segment(text)) {
-    const begins = WORD.test(segment) || OPENING.test(segment);
+    const begins = WORD.test(segment) || LEADING.test(segment) || OPENING.test(segment);
     if (inside === 0 && afterWord && begins) runs.push(segment);
     else runs.push(`${runs.pop() ?? ''}${segment}`);
     if (OPENING.test(segment)) inside++;
     if (CLOSING.test(segment)) inside = Math.max(0, inside - 1);
-    afterWord = WORD.test(segment) || CLOSING.test(segment);
+    afterWord = WORD.test(segment) || CLOSING.test(segment) || (afterWord && TRAILING.test(segment));
   }
   return runs;
 }

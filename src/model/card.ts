@@ -10,6 +10,18 @@ export const ARCHIVE_CARD = '/card.png';
 /** `/liaocheng-ribao/2023-10-25/card.png` */
 export const issueCard = (newspaper: string, issue: string): string => `${issueUrl(newspaper, issue)}card.png`;
 
+/** What a page's head tells of it: to browsers, to search engines, to whoever is sent a link. */
+export interface SharedPage {
+  /** Without the site's name. */
+  title: string;
+  /** One sentence. */
+  description?: string | undefined;
+  /** Root-relative address of the picture for shared links. */
+  card: string;
+  /** Absent on pages that are no article. */
+  article?: SharedArticle | undefined;
+}
+
 /** What Open Graph is told of an article besides its title. */
 export interface SharedArticle {
   /** ISO 8601, +08:00 */

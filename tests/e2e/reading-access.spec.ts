@@ -30,14 +30,17 @@ for (const [device, colorScheme] of [
   });
 }
 
-test('every link and field is at least 24 pixels high or stands in running text', async ({ page }) => {
+test('every link and field is at least 24 pixels high and wide or stands in running text', async ({ page }) => {
   await page.setViewportSize(VIEWPORTS.phone);
   for (const path of Object.values(await everyKind())) {
     await page.goto(path);
     const small = await page.locator('a, button, input:not([type=radio]), summary').evaluateAll((nodes) =>
       nodes
         .filter((node) => node.checkVisibility() && !node.closest('p, .skip, .line-text, .prose'))
-        .filter((node) => node.getBoundingClientRect().height < 23.5)
+        .filter((node) => {
+          const { width, height } = node.getBoundingClientRect();
+          return Math.min(width, height) < 23.5;
+        })
         .map((node) => node.outerHTML.slice(0, 120)),
     );
     expect(small, path).toEqual([]);

@@ -10,8 +10,11 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import sirv from 'sirv';
-import { writeOddArchive } from './odd/archive.ts';
-import { ARTICLES, LOOKS_LIKE_MARKUP, MARKS } from './odd/articles.ts';
+import { FIRST_YEAR, writeOddArchive } from './odd/archive.ts';
+import { ARTICLES, LOOKS_LIKE_MARKUP, MARKS, TRADITIONAL_AND_LATIN } from './odd/articles.ts';
+
+/** Issues of the newspaper that has many. */
+const DAYS = 400;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -23,7 +26,7 @@ let address: string;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'hedingben-odd-'));
-  await writeOddArchive(join(folder, 'content'));
+  await writeOddArchive(join(folder, 'content'), DAYS);
   const paths = ['--content', join(folder, 'content'), '--out', join(folder, 'site')];
   execFileSync(process.execPath, [BUILD, ...paths], { stdio: 'pipe' });
   server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0);
@@ -51,7 +54,11 @@ const OTHERS = [
   '/single-bao/',
   '/single-bao/1950-02-28/01/',
   '/daily-bao/',
-  '/daily-bao/2020/',
+  `/daily-bao/${FIRST_YEAR}/`,
+  '/harbour-bao/',
+  '/harbour-bao/1999-12-31/A01/',
+  '/harbour-bao/1999-12-31/A01/l001/',
+  '/harbour-bao/1999-12-31/A01/l002/',
 ];
 const SUBJECTS = [
   '/topics/',
@@ -60,6 +67,10 @@ const SUBJECTS = [
   '/topics/empty/',
   '/places/',
   '/places/nowhere/',
+  '/watch/marks/',
+  '/columns/',
+  '/bylines/',
+  '/feeds/',
   '/about/',
 ];
 const EVERY = [...KINDS, ...OTHERS, ...SUBJECTS, ...ARTICLES.map((_, index) => articlePath(index))];
@@ -117,23 +128,26 @@ test('the feed is well-formed, and a reader who walks back through its archive f
     path = previous && new URL(previous).pathname;
   }
   expect(titles).toContain(`标题${MARKS}`);
-  expect(titles).toHaveLength(40 + 96 + 400);
+  expect(titles).toHaveLength(40 + 96 + DAYS + TRADITIONAL_AND_LATIN.length);
   expect(ids.size).toBe(titles.length);
 });
 
-test('a newspaper of 400 issues links each of them, and a long list comes in pages of 50', async ({ page }) => {
+test('a newspaper of many issues links each of them, and a long list comes in pages of 50', async ({ page }) => {
   const days = new Set<string>();
-  for (const year of [2020, 2021]) {
+  for (const year of [FIRST_YEAR, FIRST_YEAR + 1]) {
     await page.goto(`${address}/daily-bao/${year}/`);
     const links = await page
       .locator('.month td a')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
     for (const link of links) days.add(link as string);
   }
-  expect(days.size).toBe(400);
+  expect(days.size).toBe(DAYS);
 
   await page.goto(`${address}/topics/odd/`);
   await expect(page.locator('.article-list > li')).toHaveCount(50);
-  await page.getByRole('link', { name: '2020年', exact: true }).first().click();
-  await expect(page.locator('#y2020')).toBeInViewport();
+  await page
+    .getByRole('link', { name: `${FIRST_YEAR}年`, exact: true })
+    .first()
+    .click();
+  await expect(page.locator(`#y${FIRST_YEAR}`)).toBeInViewport();
 });

@@ -5,9 +5,16 @@ import { dirname, join } from 'node:path';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { articleId, pageId } from '../../../src/model/ids.ts';
-import { ARTICLES, MARKS, type OddArticle } from './articles.ts';
+import { ARTICLES, MARKS, type OddArticle, TRADITIONAL_AND_LATIN } from './articles.ts';
 
-const NEWSPAPERS = { 'odd-bao': `奇${MARKS}报`, 'single-bao': '独期报', 'daily-bao': '日日报' };
+const NEWSPAPERS = {
+  'odd-bao': { title: `奇${MARKS}报`, titleLatin: `Odd ${MARKS} Paper`, place: `某${MARKS}地` },
+  'single-bao': { title: '独期报' },
+  'daily-bao': { title: '日日报' },
+  'harbour-bao': { title: '港灣日報', titleLatin: 'The Harbour Daily', language: 'zh-Hant' },
+};
+/** When the newspaper of many issues begins. */
+export const FIRST_YEAR = 1990;
 const SHA = createHash('sha256').update('').digest('hex');
 
 interface Sheet {
@@ -15,13 +22,17 @@ interface Sheet {
   articles: OddArticle[];
 }
 
-/** Writes `content/` into `directory`: a page of 40 articles, an issue of 96 pages, newspapers of one issue and of 400. */
-export async function writeOddArchive(directory: string): Promise<void> {
+/**
+ * Writes `content/` into `directory`: a page of 40 articles, an issue of 96 pages, a newspaper of one issue, one of as
+ * many as `days`, one in Traditional characters and in Latin.
+ */
+export async function writeOddArchive(directory: string, days: number): Promise<void> {
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   };
-  for (const [id, title] of Object.entries(NEWSPAPERS)) await write(`newspapers/${id}.yaml`, stringify({ id, title }));
+  for (const [id, facts] of Object.entries(NEWSPAPERS))
+    await write(`newspapers/${id}.yaml`, stringify({ id, ...facts }));
   await write(
     'topics.yaml',
     stringify([
@@ -29,7 +40,9 @@ export async function writeOddArchive(directory: string): Promise<void> {
       { id: 'empty', label: '无文' },
     ]),
   );
-  await write('places.yaml', stringify([{ id: 'nowhere', label: '无何有之乡', names: ['无何有之乡'] }]));
+  const nowhere = { id: 'nowhere', label: `无何${MARKS}有之乡`, names: [`无何${MARKS}有之乡`], at: [0, 0] };
+  await write('places.yaml', stringify([nowhere]));
+  await write('watch.yaml', stringify([{ id: 'marks', label: `词${MARKS}`, words: [`标题${MARKS}`] }]));
 
   const plain = ARTICLES[0] as OddArticle;
   const forty = Array.from({ length: 40 }, (_, index) => ARTICLES[index] ?? { ...plain, title: `第${index}条简讯` });
@@ -41,12 +54,16 @@ export async function writeOddArchive(directory: string): Promise<void> {
     '2024-01-02',
     sheets.map((page) => ({ page, articles: [plain] })),
   );
+  await writeIssue(write, 'harbour-bao', '1999-12-31', [{ page: 'A01', articles: TRADITIONAL_AND_LATIN }]);
   await writeIssue(write, 'single-bao', '1950-02-28', [{ page: '01', articles: [] }]);
-  for (let day = 0; day < 400; day++) {
-    const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
+  for (let day = 0; day < days; day++) {
+    const date = new Date(Date.UTC(FIRST_YEAR, 0, 1 + day)).toISOString().slice(0, 10);
     await writeIssue(write, 'daily-bao', date, [{ page: '01', articles: [plain] }]);
   }
 }
+
+/** Pages with a letter have no number. */
+const numberOf = ({ page }: Sheet): number | null => (/^\d+$/.test(page) ? Number(page) : null);
 
 async function writeIssue(
   write: (path: string, text: string) => Promise<void>,
@@ -61,14 +78,18 @@ async function writeIssue(
     const file = `seeds/${newspaper}/${date}/${sheet.page}.txt`;
     return {
       page: sheet.page,
-      number: Number(sheet.page),
-      name: '要闻',
+      number: numberOf(sheet),
+      name: `要${MARKS}闻`,
       source: file,
       sha256: SHA,
       articles: ids(sheet),
     };
   });
-  const issue = { id: `${newspaper}/${date}`, ...head, dateCertainty: 'inferred', dateEvidence: MARKS, pages };
+  const unplaced = sheets
+    .slice(0, 1)
+    .map(({ page }) => ({ page, lines: '99', text: `余${MARKS}行`, reason: `因${MARKS}` }));
+  const certainty = { dateCertainty: 'inferred', dateEvidence: MARKS };
+  const issue = { id: `${newspaper}/${date}`, ...head, ...certainty, pages, unplaced };
   await write(`issues/${newspaper}/${date}.md`, `---\n${stringify(issue)}---\n`);
   for (const sheet of sheets) {
     const source = { file: `seeds/${newspaper}/${date}/${sheet.page}.txt`, sha256: SHA };
@@ -79,7 +100,7 @@ async function writeIssue(
       id: pageId(newspaper, date, sheet.page),
       ...head,
       page: sheet.page,
-      number: Number(sheet.page),
+      number: numberOf(sheet),
       source,
     };
     await write(

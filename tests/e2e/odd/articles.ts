@@ -6,7 +6,10 @@ export const MARKS = `&<>"'&amp;`;
 
 export type OddArticle = Pick<Article, 'title' | 'titleSource' | 'genre'> &
   Partial<
-    Pick<Article, 'kicker' | 'subtitle' | 'column' | 'series' | 'byline' | 'doubts' | 'corrections' | 'continuesOn'>
+    Pick<
+      Article,
+      'kicker' | 'subtitle' | 'column' | 'series' | 'byline' | 'doubts' | 'corrections' | 'continuesOn' | 'dateline'
+    >
   > & {
     paragraphs: string[];
   };
@@ -60,9 +63,29 @@ export const ARTICLES: OddArticle[] = [
     column: `栏目${MARKS}`,
     series: `系列${MARKS}`,
     byline: [{ role: '作者', name: `名${MARKS}` }],
+    dateline: { agency: `社${MARKS}`, place: `地${MARKS}` },
     doubts: [{ code: 'title/odd', lines: ['1'], note: `存疑${MARKS}` }],
     corrections: [{ field: 'text', lines: ['1'], before: `前${MARKS}`, after: `后${MARKS}`, reason: `因${MARKS}` }],
     continuesOn: 2,
     paragraphs: LOOKS_LIKE_MARKUP,
+  },
+];
+
+/** What a newspaper of another place prints. */
+export const TRADITIONAL_AND_LATIN: OddArticle[] = [
+  {
+    ...NEWS,
+    title: '臺灣與香港的傳統漢字見於報端',
+    kicker: '繁體引題',
+    subtitle: '編輯部與讀者談「鉛字」',
+    byline: [{ role: '记者', name: '歐陽蘭馨' }],
+    paragraphs: ['「港灣」一詞，見於『晨報』。', '專訊：鐘錶、髮廊與麵店，皆為街坊所愛。'],
+  },
+  {
+    ...NEWS,
+    title: 'Harbour Authority to Open New Ferry Terminal on the Eastern Shore Before the Year Is Out',
+    subtitle: 'Officials promise “shorter queues & fewer delays”',
+    byline: [{ role: '记者', name: 'Anne-Marie O’Neill' }],
+    paragraphs: ['The first ferry leaves at 6.30 a.m. and carries 1,200 passengers.', 'Fares stay as they are.'],
   },
 ];

@@ -1,22 +1,13 @@
 /** `/liaocheng-ribao/2023-10-25/card.png`: the issue as a picture, for links that people share. */
 import type { APIRoute } from 'astro';
-import { archive } from '../../../archive/archive.ts';
 import { weekday } from '../../../archive/dates.ts';
 import { issueLabel } from '../../../archive/labels.ts';
+import { type IssueProps, issuePaths } from '../../../archive/paths.ts';
 import { prominence } from '../../../archive/prominence.ts';
 import type { IssueNode } from '../../../archive/tree.ts';
 import { drawCard } from '../../../cards/card.ts';
 
-interface Props {
-  issue: IssueNode;
-}
-
-export async function getStaticPaths() {
-  return (await archive()).issues.map((issue) => ({
-    params: { newspaper: issue.data.newspaper, issue: issue.data.issue },
-    props: { issue },
-  }));
-}
+export const getStaticPaths = issuePaths;
 
 /** Those of the front page, the lead first. */
 function headlines(issue: IssueNode): string[] {
@@ -26,7 +17,7 @@ function headlines(issue: IssueNode): string[] {
   return [...of('lead'), ...of('major'), ...of('plain'), ...of('minor')].map(({ data }) => data.title).slice(0, 5);
 }
 
-export const GET: APIRoute<Props> = async ({ props: { issue } }) => {
+export const GET: APIRoute<IssueProps> = async ({ props: { issue } }) => {
   const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0);
   const png = await drawCard({
     nameplate: issue.newspaper.data.title,
