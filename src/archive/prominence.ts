@@ -1,7 +1,9 @@
 /** How much of a page an article takes: what a layout artist would see in its length, headline, kind and place. */
 import type { ArticleNode } from './tree.ts';
 
-export type Prominence = 'lead' | 'major' | 'plain' | 'minor';
+/** The weightiest first. */
+export const PROMINENCES = ['lead', 'major', 'plain', 'minor'] as const;
+export type Prominence = (typeof PROMINENCES)[number];
 
 /** How many of a page's articles are `major`: one in five, and two at least. */
 const majorCount = (articles: number): number => Math.max(2, Math.round(articles / 5));

@@ -1,6 +1,6 @@
 /** Nothing overflows, nothing breaks, nothing is escaped twice: an archive of the oddest articles, built and read. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,6 +56,8 @@ const OTHERS = [
   '/daily-bao/',
   `/daily-bao/${FIRST_YEAR}/`,
   '/harbour-bao/',
+  '/harbour-bao/2000-01-01/',
+  '/harbour-bao/2000-01-01/01/',
   '/harbour-bao/1999-12-31/A01/',
   '/harbour-bao/1999-12-31/A01/l001/',
   '/harbour-bao/1999-12-31/A01/l002/',
@@ -102,6 +104,11 @@ test('the markup is valid, and no sign is escaped twice', async () => {
   }
 });
 
+test('no page has a font of more than 60 KB', async () => {
+  const fonts = join(folder, 'site/_assets/fonts');
+  for (const name of await readdir(fonts)) expect((await stat(join(fonts, name))).size, name).toBeLessThan(60 * 1024);
+});
+
 test('text that looks like markup stays text', async ({ page }) => {
   const index = ARTICLES.findIndex(({ paragraphs }) => paragraphs === LOOKS_LIKE_MARKUP);
   await page.goto(address + articlePath(index));
@@ -128,7 +135,7 @@ test('the feed is well-formed, and a reader who walks back through its archive f
     path = previous && new URL(previous).pathname;
   }
   expect(titles).toContain(`标题${MARKS}`);
-  expect(titles).toHaveLength(40 + 96 + DAYS + TRADITIONAL_AND_LATIN.length);
+  expect(titles).toHaveLength(40 + 96 + DAYS + TRADITIONAL_AND_LATIN.length + 30);
   expect(ids.size).toBe(titles.length);
 });
 

@@ -1,6 +1,6 @@
 /** What one page of the built site costs its reader: everything that a browser with an empty cache asks for, by weight. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface PageWeight {
   requests: number;
@@ -10,11 +10,25 @@ export interface PageWeight {
   brotli: number;
   /** Bytes of web fonts, which are compressed in themselves. */
   fonts: number;
+  /** How much moved while the page loaded, as browsers count it. */
+  shift: number;
 }
 
 /** What a static host compresses, by its `Content-Type`. */
 export const isText = (type: string): boolean =>
   /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/.test(type);
+
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
 
 /** Loads `url` in a window of its own and weighs all answers. */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
@@ -27,7 +41,14 @@ export async function weighPage(browser: Browser, url: string): Promise<PageWeig
       answers.push(response.body().then((body) => ({ type, body })));
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    const weight: PageWeight = { requests: answers.length, styleSheets: 0, gzip: 0, brotli: 0, fonts: 0 };
+    const weight: PageWeight = {
+      requests: answers.length,
+      styleSheets: 0,
+      gzip: 0,
+      brotli: 0,
+      fonts: 0,
+      shift: await shiftOf(page),
+    };
     for (const { type, body } of await Promise.all(answers)) {
       if (type.startsWith('text/css')) weight.styleSheets++;
       if (type.startsWith('font/')) weight.fonts += body.length;

@@ -55,6 +55,10 @@ export async function writeOddArchive(directory: string, days: number): Promise<
     sheets.map((page) => ({ page, articles: [plain] })),
   );
   await writeIssue(write, 'harbour-bao', '1999-12-31', [{ page: 'A01', articles: TRADITIONAL_AND_LATIN }]);
+  const characters = Array.from({ length: 900 }, (_, index) => String.fromCodePoint(0x4e00 + 7 * index));
+  const wordy = Array.from({ length: 30 }, (_, index) => characters.slice(30 * index, 30 * (index + 1)).join(''));
+  const headlines = wordy.map((title): OddArticle => ({ ...plain, title }));
+  await writeIssue(write, 'harbour-bao', '2000-01-01', [{ page: '01', articles: headlines }]);
   await writeIssue(write, 'single-bao', '1950-02-28', [{ page: '01', articles: [] }]);
   for (let day = 0; day < days; day++) {
     const date = new Date(Date.UTC(FIRST_YEAR, 0, 1 + day)).toISOString().slice(0, 10);
