@@ -65,7 +65,9 @@ async function indexArticles(contentDir: string, outDir: string): Promise<void> 
   await buildSearchIndex({
     contentDir,
     outDir,
-    onVolume: ({ id, articles, done, of }) => console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles`),
+    cacheDir: join(ROOT, 'node_modules', '.cache', 'hedingben', 'search'),
+    onVolume: ({ id, articles, kept, done, of }) =>
+      console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles${kept ? ' (as before)' : ''}`),
   });
 }
 

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bindings, fingerprint } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
+import { VolumeCache } from './build/volume-cache.ts';
 import { writeVolume } from './build/write-volume.ts';
 import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 
@@ -11,15 +12,19 @@ export interface BuildIndexOptions {
   contentDir: string;
   /** The site's root; the index goes to `search/` in it. */
   outDir: string;
-  /** Told after each volume. */
-  onVolume?: (volume: { id: string; articles: number; done: number; of: number }) => void;
+  /** Where volumes are kept for the next build; without it every volume is made anew. */
+  cacheDir?: string;
+  /** Told after each volume; `kept`: its articles have not changed since it was made. */
+  onVolume?: (volume: { id: string; articles: number; kept: boolean; done: number; of: number }) => void;
 }
 
 /**
  * Indexes every article of `contentDir`. Whatever index stood in `outDir` before is gone.
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
-export async function buildSearchIndex({ contentDir, outDir, onVolume }: BuildIndexOptions): Promise<Manifest> {
+export async function buildSearchIndex(options: BuildIndexOptions): Promise<Manifest> {
+  const { contentDir, outDir, cacheDir, onVolume } = options;
+  const cache = cacheDir ? new VolumeCache(cacheDir) : null;
   const root = join(outDir, 'search');
   for (const old of ['volumes', 'pagefind', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
@@ -27,13 +32,18 @@ export async function buildSearchIndex({ contentDir, outDir, onVolume }: BuildIn
   const volumes = await bindings(contentDir);
   for (const { id, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
-    const folder = `${newspaper}-${year}-${(await fingerprint(contentDir, files)).slice(0, 12)}`;
-    const written = await writeVolume(contentDir, files, join(root, volumeFolder(folder)), root);
-    const { from, to, hash, version } = written;
+    const print = await fingerprint(contentDir, files);
+    const folder = `${newspaper}-${year}-${print.slice(0, 12)}`;
+    const path = join(root, volumeFolder(folder));
+    const written = cache
+      ? await cache.writeVolume(contentDir, files, print, path, root)
+      : { ...(await writeVolume(contentDir, files, path, root)), kept: false };
+    const { from, to, hash, version, kept } = written;
     manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to, hash });
     manifest.pagefind = version;
-    onVolume?.({ id, articles: files.length, done: manifest.volumes.length, of: volumes.length });
+    onVolume?.({ id, articles: files.length, kept, done: manifest.volumes.length, of: volumes.length });
   }
+  await cache?.prune();
   manifest.volumes.sort((a, b) => b.to.localeCompare(a.to) || a.id.localeCompare(b.id));
   await writeFile(join(root, MANIFEST), JSON.stringify(manifest));
   return manifest;
