@@ -9,7 +9,7 @@ import { type Audit, audit, CATEGORIES } from './lighthouse/audit.ts';
 import { serveCompressed } from './lighthouse/compress.ts';
 import { installLighthouse } from './lighthouse/install.ts';
 
-const USAGE = 'npm run bench -- lighthouse [--dir DIR] [--port N] [--runs N]    (dist, 4463 and the next, 3)';
+const USAGE = 'npm run bench -- lighthouse [--dir DIR] [--port N] [--runs N]    (dist, 4463, 3)';
 const KINDS = ['home', 'issue', 'page', 'article', 'search'];
 /** Points asked; a busy machine costs performance a point or two, and nothing else any. */
 const LEAST: Audit['scores'] = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -38,7 +38,7 @@ await command(USAGE, options, async ({ dir = 'dist', port = '4463', runs = '3' }
   const program = await installLighthouse();
   const browser = ensureBrowser();
   const pages = await addresses(resolve(dir));
-  const site = await serveCompressed(await serve(resolve(dir), Number(port)), Number(port) + 1);
+  const site = await serveCompressed(await serve(resolve(dir), Number(port)));
   const short: string[] = [];
   console.log(`a phone on a slow line, as Lighthouse imitates it; of ${runs} runs the middle one`);
   console.log(row(['', ...CATEGORIES, 'paint (ms)', 'shift']));
