@@ -16,7 +16,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list']],
-  use: { baseURL: `http://localhost:${port}`, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...chromium },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    serviceWorkers: 'block',
+    ...chromium,
+  },
   projects: [
     {
       name: 'phone',

@@ -3,6 +3,8 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
+import { writePacks } from '../src/offline/installed/build/write-packs.ts';
+import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
 import { writePortable } from '../src/offline/portable/write-portable.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
@@ -38,6 +40,7 @@ export async function buildSite(
     await checkPermalinks(site, content);
     await indexArticles(content, site);
     if (edition === 'portable') await makePortable(site, work, out);
+    else await makeInstalled(site);
     const size = await measure(site);
     await replaceFolder(out, site);
     return size;
@@ -69,6 +72,13 @@ async function indexArticles(contentDir: string, outDir: string): Promise<void> 
     onVolume: ({ id, articles, kept, done, of }) =>
       console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles${kept ? ' (as before)' : ''}`),
   });
+}
+
+/** What browsers take along: a pack for each volume, and the worker that answers without network. */
+async function makeInstalled(site: string): Promise<void> {
+  console.log('Packing volumes for offline reading …');
+  await writePacks(site);
+  await writeWorker(site);
 }
 
 /** The zip stands beside the folder, and takes the place of the one before only when it is whole. */

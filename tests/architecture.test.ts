@@ -25,10 +25,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/linked-data': [...CORE, 'src/citations'],
   'src/search': [...CORE, 'src/browser'],
   'src/browser': ['src/model'],
-  'src/offline': ['src/search', 'src/browser'],
-  'src/components': [...CORE, ...RENDERINGS, 'src/browser'],
+  'src/offline': ['src/model', 'src/search', 'src/browser'],
+  'src/components': [...CORE, ...RENDERINGS, 'src/browser', 'src/offline'],
   'src/layouts': [...CORE, 'src/components', 'src/browser', 'src/styles'],
-  'src/pages': [...CORE, ...RENDERINGS, 'src/components', 'src/layouts', 'src/styles'],
+  'src/pages': [...CORE, ...RENDERINGS, 'src/offline', 'src/components', 'src/layouts', 'src/styles'],
   scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/search', 'src/offline', 'tests/compose'],
 };
 
@@ -92,7 +92,10 @@ test('the model and the stages are pure: no disk, no network, no process', () =>
 
 test('what runs in the browser imports nothing of Node', () => {
   none(
-    inFolder('src/browser', 'src/search/client', 'src/search/engine', 'src/search/query').flatMap(({ path, imports }) =>
+    inFolder(
+      ...['src/browser', 'src/search/client', 'src/search/engine', 'src/search/query'],
+      ...['src/offline/installed/client', 'src/offline/installed/worker'],
+    ).flatMap(({ path, imports }) =>
       imports.filter((target) => target.startsWith('node:')).map((target) => `${path} imports ${target}`),
     ),
   );

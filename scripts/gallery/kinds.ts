@@ -24,6 +24,7 @@ const SHAPES: Record<string, RegExp> = {
   watch: /^\/watch\/[^/]+\/$/,
   search: /^\/search\/$/,
   feeds: /^\/feeds\/$/,
+  offline: /^\/offline\/$/,
   about: /^\/about\/$/,
 };
 

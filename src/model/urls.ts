@@ -63,11 +63,17 @@ export const searchUrl = (query?: string): string =>
 /** First steps of addresses that belong to the site itself: no newspaper may be called so. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
   ...['topics', 'places', 'bylines', 'columns', 'series', 'genres', 'watch', 'search', 'feeds', 'offline', 'about'],
-  ...['rss', 'atom', 'pagefind'],
+  ...['rss', 'atom', 'pagefind', 'icons'],
 ]);
 
 export const FEED_URL = '/feed.xml';
 export const FEEDS_URL = '/feeds/';
 export const ABOUT_URL = '/about/';
+/** Where readers take the archive along. */
+export const OFFLINE_URL = '/offline/';
+/** What a browser that installs the archive asks for. */
+export const WEB_MANIFEST_URL = '/manifest.webmanifest';
+/** `/icons/192.png`, drawn when the site is built */
+export const iconUrl = (name: string): string => `/icons/${name}.png`;
 /** How browsers learn to search the archive. */
 export const OPENSEARCH_URL = '/opensearch.xml';

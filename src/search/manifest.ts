@@ -50,6 +50,8 @@ export interface Manifest {
   places: Record<string, string>;
   /** Newest last day first. */
   volumes: VolumeEntry[];
+  /** Without network: the volumes that were not taken along and cannot be asked. No build writes it. */
+  absent?: VolumeEntry[];
 }
 
 /** What a volume's articles are, column by column; an article's number is its place in each column. */

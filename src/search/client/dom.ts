@@ -20,6 +20,6 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 /** The page's element that `selector` names. @throws Error when the page has none. */
 export function find<E extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = document): E {
   const element = within.querySelector<E>(selector);
-  if (!element) throw new Error(`the search page has no ${selector}`);
+  if (!element) throw new Error(`the page has no ${selector}`);
   return element;
 }

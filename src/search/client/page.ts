@@ -11,6 +11,7 @@ import { returnToPlace } from './return-to-place.ts';
 import { SearchFailed } from './search-client.ts';
 import { startSearch } from './start-search.ts';
 import { isNarrowed, PAGE, readState, type SearchState, stateUrl, withoutFilters } from './state.ts';
+import { absentNote } from './views/absent.ts';
 import { drawChart } from './views/chart.ts';
 import { putExports } from './views/exports.ts';
 import { drawFacets } from './views/facets.ts';
@@ -30,7 +31,7 @@ const clear = find('[data-search-clear]');
 /** One search: what was asked and what has come of it. */
 interface Search {
   hits: HitList;
-  understood: Pick<Understood, 'mistakes' | 'notes' | 'terms' | 'volumes'>;
+  understood: Omit<Understood, 'kind'>;
   /** What is shown of it, or about to be. */
   view: View | null;
   drawing: Promise<void>;
@@ -47,7 +48,7 @@ let search = begin();
 
 function begin(): Search {
   for (const part of [tools, more, none]) part.hidden = true;
-  const understood = { mistakes: [], notes: [], terms: [], volumes: [] };
+  const understood = { mistakes: [], notes: [], terms: [], volumes: [], absent: [] };
   const hits = new HitList(list, client, state.q);
   return { hits, understood, view: null, drawing: Promise.resolve(), complete: false, awaited: 0 };
 }
@@ -61,6 +62,7 @@ async function run(): Promise<void> {
   say(asked ? 'busy' : 'done', asked ? ['正在检索……'] : []);
   try {
     manifest = await client.manifest();
+    find('[data-search]').dataset.searchVolumes = manifest.volumes.map(({ folder }) => folder).join(' ');
     fillForm(manifest);
     if (!asked || mine !== search) return;
     await client.search(state, (answer) => {
@@ -156,14 +158,19 @@ function drawTimes(view: View): void {
 }
 
 function finish(hits: number): void {
-  const { mistakes, notes } = search.understood;
+  const { mistakes, notes, volumes, absent } = search.understood;
   if (mistakes.length > 0) {
     say('error', [el('ul', {}, ...mistakes.map((mistake) => el('li', {}, mistake)))]);
     return;
   }
   const where = state.in ? `在“${scopeLabel(state.in, manifest)}”中` : '';
   const everywhere = state.in ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
-  say('done', [`${where}共`], hits, [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...everywhere]);
+  if (volumes.length === 0 && absent.length > 0) {
+    say('error', absentNote(volumes, absent, manifest));
+    return;
+  }
+  const then = [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...everywhere];
+  say('done', [`${where}共`], hits, [...then, ...absentNote(volumes, absent, manifest)]);
   none.hidden = hits > 0;
   if (hits === 0) drawNoHits(none, state, strings());
   returnToPlace();

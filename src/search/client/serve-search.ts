@@ -28,6 +28,9 @@ export function serveSearch(engine: Engine, say: (answer: Answer) => void): (req
       for await (const answer of engine.search(state.q, scopeQuery(state.in))) {
         if (latest !== mine) break;
         if (answer.kind === 'understood') {
+          // It comes a second time when the network went and the search begins anew.
+          mine.results = new Results();
+          answered = 0;
           say({ id, answer });
           continue;
         }

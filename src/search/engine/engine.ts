@@ -19,6 +19,8 @@ export interface Understood {
   terms: TextTerm[];
   /** The volumes that will be asked. */
   volumes: VolumeEntry[];
+  /** Those that may hold hits and cannot be asked: there is no network, and they were not taken along. */
+  absent: VolumeEntry[];
 }
 
 /** What one volume holds. */
@@ -66,14 +68,31 @@ export class Engine {
     }
   }
 
-  /** Answers `typed` within `scope`, volume after volume. @throws SearchError when any volume cannot be asked. */
+  /**
+   * Answers `typed` within `scope`, volume after volume. When the network goes meanwhile, it begins again, `understood`
+   * first, with the volumes that were taken along. @throws SearchError when any volume cannot be asked.
+   */
   async *search(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
+    if ((await this.manifest()).absent) this.#manifest = undefined;
+    try {
+      yield* this.#searchOnce(typed, scope);
+    } catch (error) {
+      if (!(error instanceof SearchError) || error.failure !== 'offline') throw error;
+      this.#manifest = undefined;
+      if (!(await this.manifest()).absent) throw error;
+      yield* this.#searchOnce(typed, scope);
+    }
+  }
+
+  async *#searchOnce(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
     const manifest = await this.manifest();
     const { query, mistakes, notes } = parseQuery(typed, manifest);
     const asked: Query | null = query && scope ? { kind: 'and', of: [query, scope] } : query;
-    const volumes = asked ? manifest.volumes.filter((entry) => mayMatch(asked, entry)) : [];
+    const concerned = (entries: VolumeEntry[]) => (asked ? entries.filter((entry) => mayMatch(asked, entry)) : []);
+    const volumes = concerned(manifest.volumes);
+    const absent = concerned(manifest.absent ?? []);
     const terms = query ? wantedTerms(query) : [];
-    yield { kind: 'understood', mistakes, notes, terms, volumes };
+    yield { kind: 'understood', mistakes, notes, terms, volumes, absent };
     if (!asked) return;
     const [newest, ...others] = volumes;
     if (newest) yield await this.#ask(newest, asked);

@@ -1,0 +1,18 @@
+/** What can be searched without network: the volumes that were taken along, as they were then. */
+import type { Manifest } from '../../search/manifest.ts';
+import type { Note } from './names.ts';
+
+/**
+ * `manifest` with those volumes alone that are kept and that its reader can read; the others are `absent`.
+ * A volume that was rebuilt since is the one that was taken along.
+ */
+export function keptManifest(manifest: Manifest, notes: readonly Note[]): Manifest {
+  const kept = new Map(
+    notes.flatMap(({ taken, search }) => {
+      const readable = taken && search?.format === manifest.format && search.pagefind === manifest.pagefind;
+      return readable ? [[search.entry.id, search.entry] as const] : [];
+    }),
+  );
+  const volumes = [...kept.values()].sort((a, b) => b.to.localeCompare(a.to) || a.id.localeCompare(b.id));
+  return { ...manifest, volumes, absent: manifest.volumes.filter(({ id }) => !kept.has(id)) };
+}

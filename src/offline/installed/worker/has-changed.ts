@@ -1,0 +1,23 @@
+/** Whether an open page is another by now on the server. A new worker comes with every deployment; few pages change. */
+import type { Manifest } from '../../../search/manifest.ts';
+import { type Message, PAGES_CACHE, SEARCH_MANIFEST_URL } from '../names.ts';
+
+/** `volumes` are the folders that a page of the search asks, with spaces between. No, when it cannot be known. */
+export async function hasChanged({ url, volumes }: Extract<Message, { kind: 'changed' }>): Promise<boolean> {
+  try {
+    const shown = await caches.match(url, { cacheName: PAGES_CACHE, ignoreVary: true });
+    const [before, now] = [await shown?.text(), await (await ask(url)).text()];
+    if (before !== undefined && before !== now) return true;
+    if (volumes === null) return false;
+    const manifest = (await (await ask(SEARCH_MANIFEST_URL)).json()) as Manifest;
+    return manifest.volumes.map(({ folder }) => folder).join(' ') !== volumes;
+  } catch {
+    return false;
+  }
+}
+
+async function ask(url: string): Promise<Response> {
+  const response = await fetch(url, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response;
+}

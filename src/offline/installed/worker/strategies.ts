@@ -1,0 +1,95 @@
+/** How the worker answers: where it looks, in which order, and what it puts by. */
+import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import type { WorkboxPlugin } from 'workbox-core';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import type { Manifest } from '../../../search/manifest.ts';
+import { keptResponse, readNotes } from '../kept.ts';
+import { keptManifest } from '../kept-manifest.ts';
+import { ASSETS_CACHE, FILES_CACHE, PAGES_CACHE, SHELL_CACHE } from '../names.ts';
+import { fileOf } from '../paths.ts';
+
+/** A network that has not answered by then is taken for none, when the page is at hand. In seconds. */
+const PATIENCE = 5;
+/** Beyond so many the ones longest unused go; all of them go when the device has no room. */
+const limited = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
+const whole = new CacheableResponsePlugin({ statuses: [200] });
+const matchOptions = { ignoreVary: true };
+
+/** A server that fails is no better than none. */
+const failing: WorkboxPlugin = {
+  fetchDidSucceed: async ({ response }) => {
+    if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
+    return response;
+  },
+};
+
+/** What a page asks for after `?` is its script's affair. */
+const withoutQuery: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => {
+    const url = new URL(request.url);
+    return url.origin + url.pathname;
+  },
+};
+
+const age = (response: Response): number => Date.parse(response.headers.get('Date') ?? '') || 0;
+
+/** Of the page as it was read, as it was taken along and as the worker keeps it: the newest. */
+const alsoKept: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+    const path = fileOf(new URL(request.url));
+    const kept = path === null ? null : await keptResponse(path);
+    const shell = await caches.match(request, { cacheName: SHELL_CACHE, ...matchOptions });
+    const found = [cachedResponse, kept, shell].filter((response) => response instanceof Response);
+    return found.sort((a, b) => age(b) - age(a))[0] ?? null;
+  },
+};
+
+/** A file whose name tells its content is the same wherever it lies. */
+const anywhere: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
+    if (cachedResponse) return cachedResponse;
+    const path = fileOf(new URL(request.url));
+    const asker = request.referrer ? fileOf(new URL(request.referrer)) : null;
+    return (await caches.match(request, matchOptions)) ?? (path === null ? null : keptResponse(path, asker));
+  },
+};
+
+/** Without network the index is what was taken along. */
+const narrowed: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+    if (!cachedResponse) return null;
+    const manifest = (await cachedResponse.json()) as Manifest;
+    return Response.json(keptManifest(manifest, await readNotes()));
+  },
+};
+
+export const pages = new NetworkFirst({
+  cacheName: PAGES_CACHE,
+  networkTimeoutSeconds: PATIENCE,
+  matchOptions,
+  plugins: [whole, failing, withoutQuery, limited(1000), alsoKept],
+});
+/** Pictures, citations, Pagefind's own files. */
+export const files = new NetworkFirst({
+  cacheName: FILES_CACHE,
+  matchOptions,
+  plugins: [whole, failing, limited(3000), alsoKept],
+});
+export const searchManifest = new NetworkFirst({
+  cacheName: SHELL_CACHE,
+  matchOptions,
+  plugins: [whole, failing, narrowed],
+});
+/** Fonts, and files of the index. */
+export const immutable = new CacheFirst({
+  cacheName: FILES_CACHE,
+  matchOptions,
+  plugins: [whole, failing, limited(3000), anywhere],
+});
+/** Scripts and styles, of so many builds that pages which were read keep theirs. */
+export const assets = new CacheFirst({
+  cacheName: ASSETS_CACHE,
+  matchOptions,
+  plugins: [whole, failing, new ExpirationPlugin({ maxEntries: 300 }), anywhere],
+});

@@ -1,0 +1,34 @@
+/** `/manifest.webmanifest`: how the archive presents itself where it is installed. */
+import type { APIRoute } from 'astro';
+import { iconUrl, OFFLINE_URL, searchUrl } from '../model/urls.ts';
+
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: iconUrl(name),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: '/',
+      name: '合订本：报纸的数字档案',
+      short_name: '合订本',
+      description: '逐期、逐版、逐篇阅读与检索，断网也能读。',
+      lang: 'zh-Hans',
+      dir: 'ltr',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      background_color: '#fbf8f1',
+      theme_color: '#fbf8f1',
+      categories: ['news', 'books', 'education'],
+      icons: [icon('192', 192, 'any'), icon('512', 512, 'any'), icon('maskable', 512, 'maskable')],
+      shortcuts: [
+        { name: '检索', url: searchUrl() },
+        { name: '离线阅读', url: OFFLINE_URL },
+      ],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );

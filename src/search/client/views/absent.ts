@@ -1,0 +1,34 @@
+/** Without network only what was taken along is searched; the volumes that were not are named, lest they look like "no hits". */
+import { placed } from '../../../browser/address.ts';
+import { OFFLINE_URL } from '../../../model/urls.ts';
+import type { Manifest, VolumeEntry } from '../../manifest.ts';
+import { el } from '../dom.ts';
+import { number } from '../labels.ts';
+
+/** Beyond so many they are counted. */
+const NAMED = 6;
+
+/** Nothing where every volume was asked. */
+export function absentNote(
+  asked: readonly VolumeEntry[],
+  absent: readonly VolumeEntry[],
+  { newspapers }: Manifest,
+): Node[] {
+  if (absent.length === 0) return [];
+  const names = absent
+    .slice(0, NAMED)
+    .map(({ id, newspaper }) => `${newspapers[newspaper] ?? newspaper}${id.split('/')[1]}年`);
+  const these = `${names.join('、')}${absent.length > NAMED ? `等 ${number.format(absent.length)} 册` : ''}`;
+  const what =
+    asked.length > 0 ? `没有网络，只查了带走的 ${number.format(asked.length)} 册。` : '没有网络，什么也没有查：';
+  const link = el('a', { href: placed(OFFLINE_URL) }, '离线阅读');
+  return [
+    el(
+      'span',
+      { class: 'absent', 'data-search-absent': String(absent.length) },
+      `${what}这几册没有带走：${these}。联网后再查，或到`,
+      link,
+      '把它们带走。',
+    ),
+  ];
+}
