@@ -127,7 +127,7 @@ test('the network goes while the search page is open: it goes on with what was t
 
 test('everything is taken along at once, and let go one by one', async ({ page }) => {
   await openOffline(page, site);
-  await page.getByRole('button', { name: /^带走全部/ }).click();
+  await page.locator('[data-key=all]').click();
   for (const { id } of packs) await expect(kept(page, id)).toHaveAttribute('data-state', 'kept');
   await cut(page, site);
   await page.goto(`${site.origin}/topics/`);
