@@ -1,6 +1,7 @@
 /** Serves the built site as a static host would: folders by their slash, addresses in Chinese, the site's own 404 page. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { CommandError, command } from './command.ts';
@@ -8,7 +9,7 @@ import { CommandError, command } from './command.ts';
 const USAGE = 'npm run serve -- [--dir DIR] [--port N]    (dist, 4321; PORT in the environment does as well)';
 
 /**
- * Serves `directory` on `port` until the process ends; resolves to the address.
+ * Serves `directory` on `port`, on any free one for 0, until the process ends; resolves to the address.
  * Files are read anew for each request, so a build that replaces the directory is seen at once.
  * @throws CommandError when nothing is built there or the port is taken.
  */
@@ -26,7 +27,7 @@ export async function serve(directory: string, port: number): Promise<string> {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
     server.listen(port, resolve);
   });
-  return `http://localhost:${port}`;
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 /** `/topics?x=1` → `/topics/?x=1` where `topics` is a folder; null for any other address. */

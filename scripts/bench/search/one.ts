@@ -40,12 +40,14 @@ async function report(key: string, contentDir: string, root: string, queriesFile
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
     build = await peer.build(contentDir, out);
+    console.error(`  ${peer.name}: built in ${build.cost.seconds.toFixed(0)} s`);
   }
   const queries = JSON.parse(await readFile(queriesFile, 'utf8')) as { string: string; truth: string[] }[];
   const opened = await peer.open(out, contentDir);
   let [exact, hits, right, wanted] = [0, 0, 0, 0];
   const warm: number[] = [];
-  for (const { string, truth } of queries) {
+  for (const [i, { string, truth }] of queries.entries()) {
+    if (i % 100 === 0) console.error(`  ${peer.name}: ${i} of ${queries.length} questions answered`);
     const start = performance.now();
     const ids = new Set(await opened.ids(string));
     warm.push(performance.now() - start);

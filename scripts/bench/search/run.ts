@@ -15,44 +15,59 @@ import { type Responsiveness, responsiveness, siteWithIndex } from './responsive
 
 const SEED = 20231025;
 const QUERIES = 500;
-const PORT = 4531;
 
 /**
  * Runs the benchmark on an archive of `articles` articles in ten volumes, made of the words of `contentDir`, in `work`.
- * @throws CommandError when a search fails, or when ours is not exact.
+ * What it is about goes to stderr, the results to stdout.
+ * @throws CommandError when ours fails or is not exact, or when another could not be measured.
  */
 export async function benchSearch(contentDir: string, work: string, articles: number): Promise<void> {
+  const browser = ensureBrowser();
   await mkdir(work, { recursive: true });
   const archive = join(work, 'content');
   const queriesFile = join(work, 'queries.json');
-  console.log(`Making an archive of ${articles} articles …`);
+  tell(`making an archive of ${articles} articles, and ${QUERIES} questions to it`);
   await generateArchive(contentDir, archive, { articles, volumes: 10, length: 900, seed: SEED });
   const queries = benchQueries(await benchArticles(archive), QUERIES, SEED);
   await writeFile(queriesFile, JSON.stringify(queries.map(({ string, truth }) => ({ string, truth: [...truth] }))));
   const reports: Report[] = [];
-  for (const key of Object.keys(PEERS)) {
-    console.log(`Building and asking: ${PEERS[key]?.name} …`);
-    await inItsOwnProcess([key, archive, work, queriesFile]);
-    reports.push(JSON.parse(await readFile(join(work, `${key}.json`), 'utf8')) as Report);
+  const failed: string[] = [];
+  for (const [key, { name }] of Object.entries(PEERS)) {
+    tell(`${name}: building and asking`);
+    if (await inItsOwnProcess([key, archive, work, queriesFile]))
+      reports.push(JSON.parse(await readFile(join(work, `${key}.json`), 'utf8')) as Report);
+    else failed.push(name);
   }
   console.log(table(reports, queries.length));
+  tell('asking in a browser');
   const asked = queries.filter((_, i) => i % 5 === 0).map(({ string }) => string);
-  const { median, p95, longestTask, longestWork } = await inBrowser(contentDir, work, asked);
+  const { median, p95, longestTask, longestWork } = await inBrowser(browser, contentDir, work, asked);
   const words = `first hits ${median.toFixed(0)} ms after the key press (median; 95 of 100 within ${p95.toFixed(0)} ms)`;
   const longest = `${longestTask.toFixed(0)} ms (${longestWork.toFixed(0)} ms of processor time)`;
   console.log(`In a browser, warm: ${words}; the page never blocked longer than ${longest}.`);
+  if (failed.length > 0) throw new CommandError(`not measured: ${failed.join(', ')}. What they said stands above`);
   const [ours] = reports;
   if (ours?.exact !== queries.length)
     throw new CommandError(`search is exact for ${ours?.exact} of ${queries.length} only`);
 }
 
+/** What the benchmark is about, and how long it has been. */
+function tell(what: string): void {
+  console.error(`[${(process.uptime() / 60).toFixed(1)} min] ${what} …`);
+}
+
 /** The site's own search page on the benchmark's index, in Chromium. */
-async function inBrowser(contentDir: string, work: string, strings: readonly string[]): Promise<Responsiveness> {
+async function inBrowser(
+  executablePath: string,
+  contentDir: string,
+  work: string,
+  strings: readonly string[],
+): Promise<Responsiveness> {
   const [built, site] = [join(work, 'built'), join(work, 'site')];
   await buildSite(contentDir, built);
   await siteWithIndex(built, join(work, 'ours'), site);
-  const address = await serve(site, PORT);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
+  const address = await serve(site, 0);
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   try {
     return await responsiveness(browser, address, strings);
   } finally {
@@ -60,11 +75,11 @@ async function inBrowser(contentDir: string, work: string, strings: readonly str
   }
 }
 
-async function inItsOwnProcess(args: string[]): Promise<void> {
+/** False when it ended with an error, or for want of memory. */
+async function inItsOwnProcess(args: string[]): Promise<boolean> {
   const script = fileURLToPath(new URL('./one.ts', import.meta.url));
   const child = spawn(process.execPath, ['--max-old-space-size=14000', script, ...args], { stdio: 'inherit' });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new CommandError(`${args[0]} ended with status ${code}`);
+  return (await new Promise((resolve) => child.on('close', resolve))) === 0;
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0);
