@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
+import { issueId, NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
 import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
@@ -30,6 +30,9 @@ export interface IssueFolder {
   /** Page → people's corrections to it. */
   corrections: Record<string, DoorFile>;
 }
+
+/** `liaocheng-ribao/2023-10-25` */
+export const idOf = ({ newspaper, issue }: IssueFolder): string => issueId(newspaper, issue);
 
 export interface Catalogue {
   topics: Topic[];

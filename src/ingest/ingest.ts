@@ -5,12 +5,12 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { parseIssueDate } from '../model/ids.ts';
 import type { Message } from '../model/message.ts';
 import { type Cache, type CachedIssue, codeVersion, loadCache, saveCache, untouched } from './cache.ts';
-import { type Catalogue, discover, type IssueFolder } from './discover.ts';
-import { type IssueJob, idOf, ownedBy } from './issue.ts';
+import { type Catalogue, discover, type IssueFolder, idOf } from './discover.ts';
+import type { IssueJob } from './issue.ts';
 import { type Files, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages } from './report.ts';
 import { ingestIssues } from './threads.ts';
-import { apply, type Change, compare, list } from './write.ts';
+import { apply, type Change, compare, list, ownedBy } from './write.ts';
 
 export interface IngestOptions {
   /** Absolute paths. */
@@ -56,7 +56,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     const key = issueKey(folder, style, common);
     const id = idOf(folder);
     const known = cache[id];
-    if (known?.key === key && untouched(content, known, ownedBy(id))) next[id] = known;
+    if (known?.key === key && untouched(content, known, ownedBy(folder))) next[id] = known;
     else jobs.push({ folder, style, key });
   }
   const settings = { content, check, topics, places, unread };

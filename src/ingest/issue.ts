@@ -5,13 +5,13 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
-import type { Catalogue, IssueFolder } from './discover.ts';
+import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
 import { readPages, unmatched } from './page.ts';
-import type { PageReading } from './pipeline.ts';
+import { type FinishedPage, withoutStages } from './pipeline.ts';
 import { type Files, type KeptPages, renderIssue } from './render.ts';
 import { type PageSummary, summarize } from './report.ts';
 import { joinTurns } from './stages/join-turns.ts';
-import { apply, type Change, compare } from './write.ts';
+import { apply, type Change, compare, ownedBy } from './write.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What holds for all issues of a run. Plain data: other threads get a copy. */
@@ -36,15 +36,11 @@ export interface IssueOutcome {
   changes: Change[];
 }
 
-export const idOf = ({ newspaper, issue }: IssueFolder): string => `${newspaper}/${issue}`;
-/** Folders below `content/` that hold an issue's files and nothing else. */
-export const ownedBy = (id: string): string[] => [`articles/${id}`, `pages/${id}`];
-
 /** @throws IngestError when a file cannot be written; what is wrong with the issue's own files is in the record */
 export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
   const { content, check } = settings;
   const { files, pages, messages, stays } = await readIssue(folder, style, settings);
-  const changes = compare(content, files, ownedBy(idOf(folder)), (path) => stays(pageIn(path)));
+  const changes = compare(content, files, ownedBy(folder), (path) => stays(pageIn(path)));
   if (!check) apply(content, files, changes);
   const outputs = check ? null : stamp(content, files.keys());
   return { record: { key, outputs: outputs ?? {}, pages, messages }, changes };
@@ -59,7 +55,7 @@ interface IssueResult {
 }
 
 async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Settings): Promise<IssueResult> {
-  const readings: PageReading[] = [];
+  const readings: FinishedPage[] = [];
   const messages: Message[] = [];
   const id = idOf(folder);
   const claimed = settings.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
@@ -67,7 +63,7 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   let whole = true;
   for await (const { page, reading, messages: said } of readPages(folder, settings, style)) {
     messages.push(...said);
-    if (reading) readings.push(reading);
+    if (reading) readings.push(withoutStages(reading));
     if (page === null) whole = false;
     else seen.push(page);
   }

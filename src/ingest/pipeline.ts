@@ -20,12 +20,15 @@ import { type Stitched, stitch } from './stages/stitch.ts';
 export type { PageContext } from './page-context.ts';
 export type { ReadArticle } from './stages/compose-article.ts';
 
-export interface PageReading {
+export interface FinishedPage {
   page: Page;
   articles: ReadArticle[];
   unplaced: Unplaced[];
   /** What the corrections had to say. */
   messages: Message[];
+}
+
+export interface PageReading extends FinishedPage {
   /** What the stages made of the page, for the trace. */
   stages: { pieces: Piece[]; recognition: Recognition; layout: Layout; reading: Reading; stitched: Stitched };
 }
@@ -70,6 +73,9 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
     stages: { pieces, recognition, layout, reading, stitched },
   };
 }
+
+/** What the stages made of a page is ten times its text: pages that wait for the rest of their issue leave it behind. */
+export const withoutStages = ({ stages: _stages, ...finished }: PageReading): FinishedPage => finished;
 
 const unfit = (file: string): Message => ({
   severity: 'error',

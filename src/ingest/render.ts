@@ -5,7 +5,7 @@ import { issueId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { IssueFolder } from './discover.ts';
-import type { PageReading, ReadArticle } from './pipeline.ts';
+import type { FinishedPage, ReadArticle } from './pipeline.ts';
 
 /** Path below `content/` → text. */
 export type Files = Map<string, string>;
@@ -17,7 +17,7 @@ export const toYaml = (value: unknown): string =>
 /** What an issue's record says of pages that could not be read this time and stay as they were. */
 export type KeptPages = Pick<Issue, 'pages' | 'unplaced'>;
 
-export function renderIssue(folder: IssueFolder, readings: readonly PageReading[], kept: KeptPages): Files {
+export function renderIssue(folder: IssueFolder, readings: readonly FinishedPage[], kept: KeptPages): Files {
   const files: Files = new Map();
   for (const { page, articles } of readings) {
     files.set(`pages/${page.id}.json`, renderPage(page));
@@ -66,7 +66,7 @@ const pageEntry = ({
 
 function issueRecord(
   { newspaper, issue, date, edition, seed }: IssueFolder,
-  readings: readonly PageReading[],
+  readings: readonly FinishedPage[],
   kept: KeptPages,
 ): Partial<Issue> {
   const received = seed?.received === undefined ? [] : [seed.received].flat();

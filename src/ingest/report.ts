@@ -1,6 +1,6 @@
 /** What a run says of itself: for each page its articles, doubts and unplaced lines, then the messages. */
 import { formatMessage, type Message } from '../model/message.ts';
-import type { PageReading } from './pipeline.ts';
+import type { FinishedPage } from './pipeline.ts';
 
 export interface PageSummary {
   /** Path of the page file. */
@@ -17,7 +17,7 @@ export interface Report {
   messages: Message[];
 }
 
-export function summarize({ page, articles, unplaced }: PageReading): PageSummary {
+export function summarize({ page, articles, unplaced }: FinishedPage): PageSummary {
   const mean = articles.reduce((sum, { front }) => sum + front.confidence, 0) / Math.max(1, articles.length);
   return {
     file: page.source.file,

@@ -1,7 +1,7 @@
 /** Issues are read on all processors, in threads with a bounded heap each; each takes the next issue that nobody has. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type IssueJob, type IssueOutcome, ingestIssue, type Settings } from './issue.ts';
+import type { IssueJob, IssueOutcome, Settings } from './issue.ts';
 
 /** What the threads share. */
 export interface Work {
@@ -17,8 +17,8 @@ export type Done = [place: number, outcome: IssueOutcome];
 /** A thread is worth its start where it reads as many issues as this. */
 const WORTH = 16;
 /** Together with the first thread no more than 400 MB. */
-const MOST = 4;
-const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+const MOST = 3;
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
 
 /** @returns 0 where one thread alone is as fast */
 function threadsFor(jobs: number): number {
@@ -45,14 +45,18 @@ export async function ingestIssues(
   };
   const work: Work = { jobs, settings, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
   await Promise.all(Array.from({ length: threads }, () => runThread(work, keep)));
-  for (const [place, job] of jobs.entries()) if (!outcomes.has(place)) keep([place, await ingestIssue(job, settings)]);
+  for (const [place, job] of jobs.entries()) if (!outcomes.has(place)) keep([place, await read(job, settings)]);
   return jobs.map((_, place) => outcomes.get(place) as IssueOutcome);
 }
+
+/** The reader is a third of the program and is loaded where there is something to read: not here, when threads do it all. */
+const read = async (job: IssueJob, settings: Settings): Promise<IssueOutcome> =>
+  (await import('./issue.ts')).ingestIssue(job, settings);
 
 /** Does jobs until none is left that nobody has taken. */
 export async function* takeJobs({ jobs, settings, next }: Work): AsyncGenerator<Done> {
   for (let place = Atomics.add(next, 0, 1); place < jobs.length; place = Atomics.add(next, 0, 1))
-    yield [place, await ingestIssue(jobs[place] as IssueJob, settings)];
+    yield [place, await read(jobs[place] as IssueJob, settings)];
 }
 
 /** Resolves when the thread has ended, even by a fault: this thread then does its last job anew, and meets the fault itself. */

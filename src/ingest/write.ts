@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { IssueFolder } from './discover.ts';
 import { IngestError } from './errors.ts';
 import type { Files } from './render.ts';
 
@@ -23,6 +24,10 @@ export interface Change {
   path: string;
   kind: 'new' | 'changed' | 'gone';
 }
+
+/** Folders below `content` that hold an issue's files and nothing else. */
+export const ownedBy = ({ newspaper, issue }: IssueFolder): string[] =>
+  ['articles', 'pages'].map((kind) => `${kind}/${newspaper}/${issue}`);
 
 /**
  * What would change in `content`.
@@ -108,20 +113,20 @@ function remove(content: string, path: string): void {
 }
 
 /** Every file below a folder, as paths below `content`, sorted; none where the folder is missing. */
-export function list(content: string, folder: string): string[] {
-  return entriesBelow(join(content, folder))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(content.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+export const list = (content: string, folder: string): string[] => [...filesBelow(content, folder)].sort();
+
+/** By hand: Node's own recursion asks the disk about each file once more. */
+function* filesBelow(content: string, folder: string): Generator<string> {
+  for (const entry of entriesOf(join(content, folder))) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(content, path);
+    else if (entry.isFile()) yield path;
+  }
 }
 
-function entriesBelow(folder: string): Dirent[] {
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 /** An article that turns to another page of the issue, and its rest there, become one: （下转2版）… （上接1版）. */
-import type { PageReading } from '../pipeline.ts';
+import type { FinishedPage } from '../pipeline.ts';
 import type { ReadArticle } from './compose-article.ts';
 import type { Paragraph } from './paragraph.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
@@ -8,7 +8,7 @@ import { toMarkdown, toTree } from './to-markdown.ts';
 const SAME_HEADLINE = 0.5;
 
 /** @returns the readings, in the same order, with both halves in the first */
-export function joinTurns(readings: readonly PageReading[]): PageReading[] {
+export function joinTurns(readings: readonly FinishedPage[]): FinishedPage[] {
   const out = readings.map((reading) => ({ ...reading, articles: [...reading.articles] }));
   for (const from of out) {
     for (const [i, article] of from.articles.entries()) {
@@ -23,10 +23,10 @@ export function joinTurns(readings: readonly PageReading[]): PageReading[] {
 }
 
 /** As printed, or else as its file is called: `A02` is 2. */
-const pageNumber = ({ page }: PageReading): number => page.number ?? Number(/\d+/u.exec(page.page)?.[0]);
+const pageNumber = ({ page }: FinishedPage): number => page.number ?? Number(/\d+/u.exec(page.page)?.[0]);
 
 /** The one text on the other page that says it comes from here; of several, the one whose headline is this article's. */
-function findRest(article: ReadArticle, from: PageReading, to: PageReading): ReadArticle | undefined {
+function findRest(article: ReadArticle, from: FinishedPage, to: FinishedPage): ReadArticle | undefined {
   const candidates = to.articles.filter(({ front }) => front.continuesFrom === pageNumber(from));
   const likely = candidates.filter((rest) => rest.front.titleSource === 'derived' || sharesHeadline(article, rest));
   const named = likely.filter((rest) => sharesHeadline(article, rest));
@@ -69,7 +69,7 @@ function joinParagraphs(first: readonly Paragraph[], rest: readonly Paragraph[])
 const lastLine = ({ paragraphs }: ReadArticle): string => String(paragraphs.at(-1)?.pieces.at(-1)?.line ?? '');
 
 /** The rest's lines belong to the article now; its headline, printed again, is no article's. */
-function takeOver(to: PageReading, rest: ReadArticle, article: ReadArticle): void {
+function takeOver(to: FinishedPage, rest: ReadArticle, article: ReadArticle): void {
   to.articles = to.articles
     .filter((one) => one !== rest)
     .map((one, i) => ({ ...one, front: { ...one.front, order: i + 1 } }));
