@@ -1,6 +1,6 @@
 /** What every door has in common: a file of `seeds/` goes in, pages come out, one after the other. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
 
@@ -51,9 +51,9 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * The file's bytes, unless it is larger than anything of its kind.
  * @param limit in MB
  */
-export async function readBytes({ path, file }: DoorFile, limit: number, remedy: string): Promise<Buffer | Fault> {
-  const megabytes = (await stat(path)).size / 1024 / 1024;
-  if (megabytes <= limit) return readFile(path);
+export function readBytes({ path, file }: DoorFile, limit: number, remedy: string): Buffer | Fault {
+  const megabytes = statSync(path).size / 1024 / 1024;
+  if (megabytes <= limit) return readFileSync(path);
   return {
     file,
     code: 'read/size',

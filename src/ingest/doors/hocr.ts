@@ -24,7 +24,7 @@ const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_footer', 'ocr_caption
 export async function openHocr(input: DoorFile): Promise<Opened> {
   const { file } = input;
   const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
-  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return shut(bytes);
   const text = bytes.toString('utf8');
   const pages = [...withClass(parse(text, { sourceCodeLocationInfo: true }), ['ocr_page'])];

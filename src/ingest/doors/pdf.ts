@@ -26,7 +26,7 @@ const UNMAPPED = 0.3;
 
 export async function openPdf(input: DoorFile): Promise<Opened> {
   const { file } = input;
-  const bytes = await readBytes(input, LIMIT, 'Give each issue (期) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'Give each issue (期) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return shut(bytes);
   if (!bytes.subarray(-TAIL).includes('%%EOF'))
     return shut(broken(file, 'its end (%%EOF) is missing', bytes.subarray(0, 1024).includes('%PDF-')));

@@ -9,7 +9,7 @@ const LIMIT = 5;
 export async function openText(input: DoorFile): Promise<Opened> {
   const { file } = input;
   const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
-  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return shut(bytes);
   if (bytes.includes(0))
     return fail('read/binary', 'This is no text: it holds NUL bytes.', 'Give the text of the page as UTF-8.');
@@ -56,8 +56,8 @@ function* oddities(bytes: Buffer, text: string, file: string): Generator<Message
       remedy: 'Save it as UTF-8 without BOM.',
     };
   }
-  const line = text.split('\r')[0]?.split('\n').length;
   if (text.includes('\r')) {
+    const line = text.split('\r')[0]?.split('\n').length;
     yield {
       severity: 'error',
       file,

@@ -11,7 +11,7 @@ export async function readXml(
   name: keyof typeof NAMES,
 ): Promise<{ root: XmlNode; hash: string } | Fault> {
   const { file } = input;
-  const bytes = await readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return bytes;
   const text = decode(bytes);
   if (text === null)
