@@ -11,6 +11,9 @@ import type { Found, VolumeIndex } from './pagefind.ts';
 /** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
 const LONGEST_PHRASE = 24;
 
+/** Strings whose articles are remembered, the latest asked for: a query that gains a word asks its others again. */
+const REMEMBERED = 24;
+
 export class Volume {
   readonly entry: VolumeEntry;
   readonly facets: Facets;
@@ -36,11 +39,11 @@ export class Volume {
   /** The articles that hold `text` in `field`, by number, with the place where it first stands in the article. */
   find(text: string, field: TextField = 'any'): Promise<Found> {
     const key = `${field} ${words(text).join(' ')}`;
-    let found = this.#found.get(key);
-    if (!found) {
-      found = this.#lookUp(text, field);
-      this.#found.set(key, found);
-    }
+    const found = this.#found.get(key) ?? this.#lookUp(text, field);
+    this.#found.delete(key);
+    this.#found.set(key, found);
+    const [oldest = key] = this.#found.keys();
+    if (this.#found.size > REMEMBERED) this.#found.delete(oldest);
     return found;
   }
 
