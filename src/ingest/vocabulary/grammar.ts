@@ -89,16 +89,15 @@ const TEXT: readonly Rule[] = [
 
 /** Where an article's text may end. */
 const ENDS: readonly string[] = [...OPENINGS.map((o) => `lead-${o}`), ...COURSES.map((c) => `body-${c}`), 'credit'];
-const alone = (end: string): number => (end === 'body-once' ? LONE_SUBHEADING : 0);
 
 const BEFORE: readonly Rule[] = [
   ...['start', 'teaser', ...ENDS].flatMap((end): Rule[] => [
-    [end, 'kicker', 1 + alone(end), 'opens'],
-    [end, 'title', alone(end), 'opens'],
-    [end, 'teaser', end === 'teaser' ? 0.7 : 3 + alone(end), 'opens'],
-    [end, 'lead-news', 2.5 + alone(end), 'headless'],
-    [end, 'lead-plain', end === 'start' ? 3 : 6 + alone(end), 'headless'],
-    [end, 'byline', end === 'start' ? 3 : 4.5 + alone(end), 'headless'],
+    [end, 'kicker', 1, 'opens'],
+    [end, 'title', 0, 'opens'],
+    [end, 'teaser', end === 'teaser' ? 0.7 : 3, 'opens'],
+    [end, 'lead-news', 2.5, 'headless'],
+    [end, 'lead-plain', end === 'start' ? 3 : 6, 'headless'],
+    [end, 'byline', end === 'start' ? 3 : 4.5, 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],
@@ -124,12 +123,12 @@ const AFTER: readonly Rule[] = [
     [end, 'teaser', end === 'teaser' ? 0.7 : 2, 'opens'],
   ]),
   ...ENDS.flatMap((end): Rule[] => [
-    [end, 'kicker', 1 + alone(end)],
-    [end, 'title', alone(end)],
-    [end, 'teaser', 5 + alone(end), 'headless'],
-    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5 + alone(end), 'headless'],
-    [end, 'lead-plain', end === 'credit' ? 2.5 : 6 + alone(end), 'headless'],
-    [end, 'byline', end === 'credit' ? 1.2 : 4.5 + alone(end), 'headless'],
+    [end, 'kicker', 1],
+    [end, 'title', 0],
+    [end, 'teaser', 5, 'headless'],
+    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5, 'headless'],
+    [end, 'lead-plain', end === 'credit' ? 2.5 : 6, 'headless'],
+    [end, 'byline', end === 'credit' ? 1.2 : 4.5, 'headless'],
   ]),
   ['kicker', 'kicker', 3],
   ['kicker', 'title', 0],
@@ -141,12 +140,25 @@ const AFTER: readonly Rule[] = [
   ['byline', 'lead-signed', 0],
 ];
 
-const compile = (rules: readonly Rule[]): Transition[] =>
-  rules.map(([from, to, cost, flag]) => ({ from, to, cost, opens: flag !== undefined, headless: flag === 'headless' }));
+/** @param around the steps into an article's text and out of it, where it is known that its 小标题 stayed alone */
+const compile = (text: readonly Rule[], around: readonly Rule[]): Transition[] =>
+  [...text, ...around.map(leaveLone)].map(([from, to, cost, flag]) => ({
+    from,
+    to,
+    cost,
+    opens: flag !== undefined,
+    headless: flag === 'headless',
+  }));
+const leaveLone = ([from, to, cost, flag]: Rule): Rule => [
+  from,
+  to,
+  cost + (from === 'body-once' ? LONE_SUBHEADING : 0),
+  flag,
+];
 
 export const TRANSITIONS: Record<Habit, readonly Transition[]> = {
-  before: compile([...TEXT, ...BEFORE]),
-  after: compile([...TEXT, ...AFTER]),
+  before: compile(TEXT, BEFORE),
+  after: compile(TEXT, AFTER),
 };
 
 /** States in which a page may end. */
