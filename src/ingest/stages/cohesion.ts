@@ -23,8 +23,8 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
  * the logarithm of the odds, in nats.
  */
 export function novelty(pieces: readonly Piece[]): number[] {
-  const { pairs, starts } = numberPairs(pieces);
-  const rarity = rarities(pairs);
+  const { pairs, kinds, starts } = numberPairs(pieces);
+  const rarity = rarities(pairs, kinds);
   const seen = new Int32Array(rarity.length).fill(-1);
   return starts.map((at, i) => {
     const before = Math.max(0, at - SIDE);
@@ -43,8 +43,8 @@ export function novelty(pieces: readonly Piece[]): number[] {
   });
 }
 
-/** The page's pairs of neighbouring Han characters as numbers, and where each piece's begin. */
-function numberPairs(pieces: readonly Piece[]): { pairs: number[]; starts: number[] } {
+/** The page's pairs of neighbouring Han characters as numbers below `kinds`, and where each piece's begin. */
+function numberPairs(pieces: readonly Piece[]): { pairs: number[]; kinds: number; starts: number[] } {
   const numbers = new Map<number, number>();
   const pairs: number[] = [];
   const starts: number[] = [];
@@ -55,7 +55,7 @@ function numberPairs(pieces: readonly Piece[]): { pairs: number[]; starts: numbe
       const code = text.charCodeAt(i);
       if (!isHan(code)) continue;
       if (last) {
-        const key = last * 0x10000 + code;
+        const key = (last << 16) | code;
         let number = numbers.get(key);
         if (number === undefined) {
           number = numbers.size;
@@ -66,20 +66,21 @@ function numberPairs(pieces: readonly Piece[]): { pairs: number[]; starts: numbe
       last = code;
     }
   }
-  return { pairs, starts };
+  return { pairs, kinds: numbers.size, starts };
 }
 
 /** How rare each pair is: the logarithm of how many stretches of the page there are for one that has it. */
-function rarities(pairs: readonly number[]): Float64Array {
-  const kinds = pairs.reduce((most, pair) => Math.max(most, pair + 1), 0);
+function rarities(pairs: readonly number[], kinds: number): Float64Array {
   const stretches = new Float64Array(kinds);
   const last = new Int32Array(kinds).fill(-1);
-  pairs.forEach((pair, i) => {
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as number;
     const stretch = Math.floor(i / SIDE);
-    if (last[pair] === stretch) return;
+    if (last[pair] === stretch) continue;
     last[pair] = stretch;
     stretches[pair] = (stretches[pair] as number) + 1;
-  });
+  }
   const count = Math.max(1, Math.ceil(pairs.length / SIDE));
-  return stretches.map((n) => Math.log(count / n));
+  const logs = Float64Array.from({ length: count + 1 }, (_, n) => Math.log(count / n));
+  return stretches.map((n) => logs[n] as number);
 }
