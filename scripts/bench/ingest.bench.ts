@@ -18,6 +18,8 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 interface Run {
   seconds: number;
+  /** Of all threads and processors, the start of the program included. */
+  cpu: number;
   pages: number;
   megabytes: number;
 }
@@ -50,18 +52,18 @@ try {
     await layOutSeeds(seeds, pages);
     rows.push({ pages, first: await run(seeds, content), second: await run(seeds, content) });
   }
-  console.log('ingest of composed pages\n   pages   pages/s   peak MB   second run   times faster');
+  console.log('ingest of composed pages\n   pages   pages/s   CPU ms/page   peak MB   second run   times faster');
   for (const { pages, first, second } of rows) {
     const cells = [
       pages,
       (pages / first.seconds).toFixed(0),
+      ((first.cpu * 1000) / pages).toFixed(1),
       first.megabytes.toFixed(0),
       `${second.seconds.toFixed(2)} s`,
       (first.seconds / second.seconds).toFixed(1),
     ];
-    console.log(
-      `${String(cells[0]).padStart(8)}${String(cells[1]).padStart(10)}${String(cells[2]).padStart(10)}${String(cells[3]).padStart(13)}${String(cells[4]).padStart(15)}`,
-    );
+    const widths = [8, 10, 14, 10, 13, 15];
+    console.log(cells.map((cell, k) => String(cell).padStart(widths[k] as number)).join(''));
   }
   const [small, , large] = rows;
   if (small && large) {
