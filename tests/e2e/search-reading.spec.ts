@@ -94,6 +94,17 @@ test('the form writes the query and asks it', async ({ page }) => {
   await expect(page.locator('[data-search-hits] > li').first().locator('mark').first()).toHaveText('聊城');
 });
 
+test('the form goes on from what was asked', async ({ page }) => {
+  await page.goto(`/search/?${new URLSearchParams({ q: '聊城 -水库 genre:消息' })}`);
+  await page.waitForSelector(answered);
+  await page.getByText('逐项填写').click();
+  await expect(page.getByLabel('含全部字词')).toHaveValue('聊城');
+  await expect(page.getByLabel('不含字词')).toHaveValue('水库');
+  await page.getByLabel('含完整词句').fill('市场监管');
+  await page.locator('[data-search-compose] button').click();
+  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('聊城 "市场监管" genre:news -水库');
+});
+
 test('browsers learn of the search', async ({ page, request }) => {
   await page.goto('/');
   const address = await page.locator('link[rel="search"]').getAttribute('href');

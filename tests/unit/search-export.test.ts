@@ -5,6 +5,7 @@ import { toCsv, toRis } from '../../src/search/client/export.ts';
 import { readState } from '../../src/search/client/state.ts';
 import { otherWays } from '../../src/search/client/views/no-hits.ts';
 import { composeQuery } from '../../src/search/query/compose.ts';
+import { decomposeQuery } from '../../src/search/query/decompose.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
@@ -68,6 +69,31 @@ for (const [fields, query] of FORMS) {
     const labels = { newspapers: { 'liaocheng-ribao': '聊城日报' }, topics: {}, places: {} };
     assert.deepEqual(parseQuery(query, labels).mistakes, []);
   });
+}
+
+const LABELS = {
+  newspapers: { 'liaocheng-ribao': '聊城日报' },
+  topics: { rural: '农业', finance: '金融' },
+  places: {},
+};
+const ASKED: [query: string, fields: ReturnType<typeof decomposeQuery>][] = [
+  ['水库 -融资 title:聊城', { all: '水库', without: '融资', title: '聊城' }],
+  ['暴雨 OR 洪水 "首席 专员" by:高田', { any: '暴雨 洪水', phrase: '首席 专员', by: '高田' }],
+  [
+    '营商环境 newspaper:聊城日报 date:2023-10..',
+    { all: '营商环境', newspaper: 'liaocheng-ribao', from: '2023-10-01', to: '' },
+  ],
+  ['date:2023 水库', { all: '水库', from: '2023-01-01', to: '2023-12-31' }],
+  // What the form has no place for.
+  ['暴雨 OR 洪水 水库 OR 河道', null],
+  ['"首席 专员" "项目 落地"', null],
+  ['水库 -title:聊城', null],
+  ['topic:finance topic:rural', null],
+  ['date:2023-02-30', null],
+  ['', null],
+];
+for (const [query, fields] of ASKED) {
+  test(`in the form: ${query}`, () => assert.deepEqual(decomposeQuery(query, LABELS), fields));
 }
 
 test('no hits: ways on, the nearest first', () => {

@@ -15,7 +15,7 @@ import { absentNote } from './views/absent.ts';
 import { drawChart } from './views/chart.ts';
 import { putExports } from './views/exports.ts';
 import { drawFacets } from './views/facets.ts';
-import { fillForm, watchForm } from './views/form.ts';
+import { fillForm, showInForm, watchForm } from './views/form.ts';
 import { HitList } from './views/hit-list.ts';
 import { drawNoHits } from './views/no-hits.ts';
 import { say, sayBusy, sayProgress } from './views/status.ts';
@@ -64,6 +64,7 @@ async function run(): Promise<void> {
     manifest = await client.manifest();
     find('[data-search]').dataset.searchVolumes = manifest.volumes.map(({ folder }) => folder).join(' ');
     fillForm(manifest);
+    showInForm(state.q, manifest);
     if (!asked || mine !== search) return;
     await client.search(state, (answer) => {
       if (mine === search) take(answer);

@@ -2,6 +2,7 @@
 import { GENRE_LABELS } from '../../../model/article.ts';
 import type { Manifest } from '../../manifest.ts';
 import { composeQuery, type FormFields } from '../../query/compose.ts';
+import { decomposeQuery } from '../../query/decompose.ts';
 import { el, find } from '../dom.ts';
 
 const form = find<HTMLFormElement>('[data-search-compose]');
@@ -13,6 +14,14 @@ export function fillForm({ newspapers, topics, places }: Manifest): void {
     const select = find<HTMLSelectElement>(`select[name="${name}"]`, form);
     if (select.length > 1) continue;
     select.append(...Object.entries(labels).map(([id, label]) => el('option', { value: id }, label)));
+  }
+}
+
+/** Puts into the form what `query` asks; nothing, when the form cannot say it. */
+export function showInForm(query: string, manifest: Manifest): void {
+  const fields: Partial<FormFields> = decomposeQuery(query, manifest) ?? {};
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    control.value = fields[control.name as keyof FormFields] ?? '';
   }
 }
 
