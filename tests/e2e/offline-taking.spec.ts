@@ -3,9 +3,22 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { Pack } from '../../src/offline/installed/names.ts';
 import { Deployment } from './offline/deployment.ts';
-import { cut, kept, notAtHand, offered, openOffline, packCaches, said, scriptErrors, take } from './offline/reader.ts';
+import {
+  accessible,
+  cut,
+  kept,
+  notAtHand,
+  offered,
+  openOffline,
+  packCaches,
+  said,
+  scriptErrors,
+  take,
+} from './offline/reader.ts';
+import { containing, trueArticles } from './search-truth.ts';
 
 test.use({ serviceWorkers: 'allow' });
+const articles = await trueArticles('content');
 const packs = JSON.parse(readFileSync('dist/offline/packs.json', 'utf8')) as Pack[];
 const pack = packs.find(({ newspaper }) => newspaper !== null) as Pack;
 
@@ -40,11 +53,13 @@ test('stopped, it is said to be half, and is not read from; taken up again, noth
   await openOffline(page, site);
   await expect(kept(page, pack.id)).toContainText('取完才能离线用');
   await expect(offered(page, pack.id)).not.toContainText('已带走');
+  await accessible(page);
 
   await cut(page, site);
   await page.goto(`${site.origin}/${pack.id}/`);
   await notAtHand(page);
   await site.start();
+  await page.goto('about:blank');
   await page.context().setOffline(false);
   await openOffline(page, site);
 
@@ -112,7 +127,7 @@ test('no room: said before anything is fetched', async ({ page }) => {
   });
   await openOffline(page, site);
   await offered(page, pack.id).getByRole('button').click();
-  await expect(said(page)).toHaveText(/存储空间不够：要取 \d+ KB.*没有开始取/);
+  await expect(said(page)).toHaveText(/存储空间不够：要取\s\d+\sKB.*没有开始取/);
   expect(site.asked.filter((path) => path.endsWith('.pack'))).toEqual([]);
   expect(await packCaches(page)).toEqual([]);
 });
@@ -194,6 +209,31 @@ test('an open page of the former deployment goes on, and says that there is a ne
   await expect(page.locator('h1')).not.toContainText('（新）');
   await page.locator('.update-notice').getByRole('button', { name: '刷新' }).click();
   await expect(page.locator('h1')).toContainText('（新）');
+  // What has not changed is not said to have.
+  await expect(untouched.locator('.update-notice')).toHaveCount(0);
+});
+
+test('an open search goes on when the archive is published anew, and when the network goes after that', async ({
+  page,
+}) => {
+  await take(page, site, pack.id);
+  await page.goto(`${site.origin}/search/`);
+  await expect(page.locator('[data-search-volumes]')).toBeAttached();
+  const ask = async (string: string, found: number): Promise<void> => {
+    await page.locator('[data-search-form] input').fill(string);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-search-total]'), string).toHaveText(String(found));
+  };
+  await site.publishAnew((html) => html);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.locator('.update-notice')).toContainText('档案有更新');
+  await ask('的', containing(articles, '的').length);
+  await expect(page.locator('[data-search-absent]')).toHaveCount(0);
+  await cut(page, site);
+  await page.reload();
+  const inPack = articles.filter(({ id }) => id.startsWith(`${pack.id}-`));
+  await ask('了', containing(inPack, '了').length);
+  await expect(page.locator('[data-search-absent]')).toHaveAttribute('data-search-absent', /^[1-9]/);
 });
 
 test('a volume that was published anew: kept as it was, until the reader has it brought up to date', async ({

@@ -6,6 +6,7 @@ import type { Pack } from '../../src/offline/installed/names.ts';
 import { foldText } from '../../src/search/fold.ts';
 import { Deployment } from './offline/deployment.ts';
 import {
+  accessible,
   cut,
   installed,
   kept,
@@ -129,6 +130,7 @@ test('everything is taken along at once, and let go one by one', async ({ page }
   await openOffline(page, site);
   await page.locator('[data-key=all]').click();
   for (const { id } of packs) await expect(kept(page, id)).toHaveAttribute('data-state', 'kept');
+  await accessible(page);
   await cut(page, site);
   await page.goto(`${site.origin}/topics/`);
   await expect(page.locator('main h1')).not.toHaveText(/没有网络/);

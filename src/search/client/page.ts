@@ -78,6 +78,9 @@ async function run(): Promise<void> {
 
 function take(answer: Understood | Progress): void {
   if (answer.kind === 'understood') {
+    // It comes a second time when the search begins anew, with other volumes than those of the hits on the page.
+    search.hits.close();
+    search.hits = new HitList(list, client, state.q);
     search.understood = answer;
     return;
   }

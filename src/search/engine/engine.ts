@@ -69,17 +69,20 @@ export class Engine {
   }
 
   /**
-   * Answers `typed` within `scope`, volume after volume. When the network goes meanwhile, it begins again, `understood`
-   * first, with the volumes that were taken along. @throws SearchError when any volume cannot be asked.
+   * Answers `typed` within `scope`, volume after volume. When the network goes meanwhile, or the archive was published
+   * anew, it begins again, `understood` first, with the volumes that there are now.
+   * @throws SearchError when any volume cannot be asked.
    */
   async *search(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
     if ((await this.manifest()).absent) this.#manifest = undefined;
+    const folders = async () => (await this.manifest()).volumes.map(({ folder }) => folder).join(' ');
+    const before = await folders();
     try {
       yield* this.#searchOnce(typed, scope);
     } catch (error) {
-      if (!(error instanceof SearchError) || error.failure !== 'offline') throw error;
+      if (!(error instanceof SearchError) || !['offline', 'missing'].includes(error.failure)) throw error;
       this.#manifest = undefined;
-      if (!(await this.manifest()).absent) throw error;
+      if ((await folders()) === before) throw error;
       yield* this.#searchOnce(typed, scope);
     }
   }
@@ -173,6 +176,9 @@ export class Engine {
   }
 
   async #volumeIn(folder: string): Promise<Volume> {
+    // A volume that is open goes on, also when the archive was published anew.
+    const open = this.#volumes.get(folder);
+    if (open) return open;
     const entry = (await this.manifest()).volumes.find((volume) => volume.folder === folder);
     if (!entry) throw new SearchError('other-build', folder);
     return this.#volume(entry);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { writePacks } from '../../../src/offline/installed/build/write-packs.ts';
 import { writeWorker } from '../../../src/offline/installed/build/write-worker.ts';
+import type { Manifest } from '../../../src/search/manifest.ts';
 
 /** What becomes of a request; what settles to nothing is served as ever. */
 type Fault = (path: string, response: ServerResponse) => Promise<boolean> | boolean;
@@ -65,7 +66,7 @@ export class Deployment {
     this.#files = sirv(folder, { dev: true, etag: true });
   }
 
-  /** Publishes the site anew: `change` is made to every page, and each script has another name. */
+  /** Publishes the site anew: `change` is made to every page, and each script and each volume has another name. */
   async publishAnew(change: (html: string, path: string) => string): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
     execFileSync('cp', ['-r', `${this.#folder}/.`, folder]);
@@ -77,6 +78,12 @@ export class Deployment {
       const text = rename(readFileSync(file(path), 'utf8'));
       writeFileSync(file(path), path.endsWith('.html') ? change(text, path) : text);
     }
+    const manifest = JSON.parse(readFileSync(file('search/manifest.json'), 'utf8')) as Manifest;
+    for (const volume of manifest.volumes) {
+      renameSync(file(`search/volumes/${volume.folder}`), file(`search/volumes/${volume.folder}x`));
+      volume.folder += 'x';
+    }
+    writeFileSync(file('search/manifest.json'), JSON.stringify(manifest));
     for (const name of names) renameSync(file(`_assets/${name}`), file(`_assets/${anew(name)}`));
     rmSync(file('offline/packs'), { recursive: true });
     await writePacks(folder);

@@ -1,4 +1,5 @@
 /** What a reader of the installed archive does, and what must be true meanwhile. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Deployment } from './deployment.ts';
 
@@ -49,3 +50,12 @@ export function scriptErrors(page: Page): string[] {
 /** The page asked for is said to be neither in the network nor here. */
 export const notAtHand = (page: Page): Promise<void> =>
   expect(page.locator('h1')).toHaveText('没有网络，这一页也没有带走', { useInnerText: true });
+
+/** What axe finds on the page as it stands, in light and in dark, is nothing. */
+export async function accessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
