@@ -1,4 +1,5 @@
 /** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
+import { ahead } from '../ahead.ts';
 import { type Facets, FORMAT, MANIFEST, type Manifest, type VolumeEntry } from '../manifest.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Query, type TextTerm, wantedTerms } from '../query/query.ts';
@@ -41,6 +42,8 @@ export interface HitPlace {
 
 /** Volumes asked at the same time. The newest is asked alone, so that its hits come first. */
 const AT_ONCE = 3;
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class Engine {
   readonly #load: Load;
@@ -99,29 +102,15 @@ export class Engine {
     if (!asked) return;
     const [newest, ...others] = volumes;
     if (newest) yield await this.#ask(newest, asked);
-    yield* this.#askAll(others, asked);
-  }
-
-  /** Asks a few volumes at a time, and answers in their order. */
-  async *#askAll(volumes: readonly VolumeEntry[], query: Query): AsyncGenerator<VolumeHits> {
-    const answers = volumes.map(() => Promise.withResolvers<VolumeHits>());
-    for (const { promise } of answers) promise.catch(() => {});
-    let next = 0;
-    let stopped = false;
-    const work = async (): Promise<void> => {
-      for (let i = next++; i < volumes.length && !stopped; i = next++) {
-        const answer = this.#ask(volumes[i] as VolumeEntry, query);
-        answer.then(answers[i]?.resolve, answers[i]?.reject);
-        await answer;
-      }
-    };
-    for (let i = 0; i < AT_ONCE; i++) work().catch(() => {});
-    try {
-      for (const { promise } of answers) yield await promise;
-    } finally {
-      // Whoever asked has heard enough, or one has failed.
-      stopped = true;
-    }
+    yield* ahead(
+      others,
+      async (entry) => {
+        // Who waits for a text of what was found already need not wait for all volumes.
+        await breath();
+        return this.#ask(entry, asked);
+      },
+      AT_ONCE,
+    );
   }
 
   async #ask(entry: VolumeEntry, query: Query): Promise<VolumeHits> {
