@@ -5,11 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/content-folder.ts';
 import { readRedirects } from './src/archive/redirects.ts';
+import { siteAddress } from './src/archive/site-address.ts';
 import { displayFont } from './src/fonts/display-font.ts';
 import { pageText } from './src/markdown/page-text.ts';
 import { readingFacts } from './src/markdown/reading-facts.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = siteAddress();
 /** Pages that only lead on have no place in the sitemap. */
 const gone = new Set(readRedirects(contentFolder()).map(({ from }) => new URL(from, site).href));
 

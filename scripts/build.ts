@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
+import { siteAddress } from '../src/archive/site-address.ts';
 import { writePacks } from '../src/offline/installed/build/write-packs.ts';
 import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
@@ -28,6 +29,7 @@ export async function buildSite(
   out: string,
   edition: Edition = 'web',
 ): Promise<{ pages: number; bytes: number }> {
+  checkAddress();
   const articles = await checkContent(content);
   await checkOut(out, [ROOT, content]);
   const work = siblingOf(out);
@@ -47,6 +49,14 @@ export async function buildSite(
   } finally {
     // The cache goes when the process does: Astro may write to it a moment after a failure.
     await rm(site, { recursive: true, force: true });
+  }
+}
+
+function checkAddress(): void {
+  try {
+    siteAddress();
+  } catch (error) {
+    throw new CommandError((error as Error).message);
   }
 }
 

@@ -35,7 +35,8 @@ async function readOpened(
   const named = seed?.pages[page];
   const written = corrections[page];
   const corrected = written && (await readCorrections(written));
-  messages.push(...(corrected?.messages ?? []));
+  if (corrected && corrected.messages.length > 0)
+    return { page, reading: null, messages: [...messages, ...corrected.messages] };
   try {
     const reading = readPage(source, {
       newspaper,
@@ -55,7 +56,7 @@ async function readOpened(
   }
 }
 
-/** People's corrections to a page. Where their file is broken none of them is made, and the error says so. */
+/** People's corrections to a page. Where their file is broken, what `content/` holds of the page stays as it is. */
 async function readCorrections({ path, file }: { path: string; file: string }) {
   const text = await readFile(path, 'utf8');
   const { value, messages } = parseYaml(text, file, z.array(correctionSeedSchema));

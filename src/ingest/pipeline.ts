@@ -10,9 +10,10 @@ import type { PageContext } from './page-context.ts';
 import type { SourcePage } from './source-page.ts';
 import { composeArticle, type ReadArticle } from './stages/compose-article.ts';
 import { composePage } from './stages/compose-page.ts';
-import { correctArticles, correctLines } from './stages/correct.ts';
+import { type Corrected, correctArticles, correctLines } from './stages/correct.ts';
 import { type Layout, layOut } from './stages/layout.ts';
 import { normalize, type Piece } from './stages/normalize.ts';
+import { placeJoins } from './stages/place-joins.ts';
 import { type Recognition, recognize } from './stages/recognize.ts';
 import { type Reading, segment } from './stages/segment.ts';
 import { type Stitched, stitch } from './stages/stitch.ts';
@@ -37,11 +38,16 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
   const { file = '', entries = [], lines = [] } = context.corrections ?? {};
   const at = new Map(entries.map((entry, i) => [entry, lines[i]]));
   const corrected = correctLines(source.lines, entries, file, at);
-  const pieces = normalize(corrected.lines, corrected.roles, corrected.bounds);
-  const recognition = recognize(pieces, context.style);
-  const layout = layOut(recognition.open, labels(recognition));
-  const reading = segment(layout, context.style.headlines);
-  const stitched = stitch(reading, recognition);
+  const joins = placeJoins(
+    entries,
+    (lines) => {
+      const { stitched, recognition } = divide(corrected, lines, context);
+      return { drafts: stitched.drafts, open: recognition.open };
+    },
+    file,
+    at,
+  );
+  const { pieces, recognition, layout, reading, stitched } = divide(corrected, joins.lines, context);
   const taken = new Set(pieces.map((piece) => piece.line));
   const read = stitched.drafts.map((draft, i) =>
     composeArticle(draft, i + 1, source, context, taken, recognition, corrected.done),
@@ -69,13 +75,22 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
       text: piece.text,
       reason,
     })),
-    messages: [...corrected.messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
+    messages: [...corrected.messages, ...joins.messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
     stages: { pieces, recognition, layout, reading, stitched },
   };
 }
 
 /** What the stages made of a page is ten times its text: pages that wait for the rest of their issue leave it behind. */
 export const withoutStages = ({ stages: _stages, ...finished }: PageReading): FinishedPage => finished;
+
+/** The page's lines → its articles, as far as they are lines. */
+function divide({ lines, roles, bounds }: Corrected, joins: readonly number[], { style }: PageContext) {
+  const pieces = normalize(lines, roles, new Map([...bounds, ...joins.map((line) => [line, false] as const)]));
+  const recognition = recognize(pieces, style);
+  const layout = layOut(recognition.open, labels(recognition));
+  const reading = segment(layout, style.headlines);
+  return { pieces, recognition, layout, reading, stitched: stitch(reading, recognition) };
+}
 
 const unfit = (file: string): Message => ({
   severity: 'error',

@@ -39,16 +39,40 @@ function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounte
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
   const line = lineOf(document, path as (string | number)[], lines);
-  const name = path.join('.');
   return {
     severity: 'error',
     file,
     ...(line && { line }),
     code: unknown === undefined ? 'catalogue/value' : 'catalogue/key',
-    what: unknown === undefined ? `${name || 'The file'}: ${issue.message}.` : `Unknown key ${unknown}.`,
-    remedy: unknown === undefined ? 'Give it the value that the contract names.' : 'Take it out, or mend its spelling.',
+    ...(unknown === undefined
+      ? inWords(issue, document)
+      : { what: `Unknown key ${unknown}.`, remedy: 'Take it out, or mend its spelling.' }),
   };
 }
+
+/** What is wrong and what to do, for people who know YAML and not our schemas. */
+function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'what' | 'remedy'> {
+  const entry = typeof issue.path[0] === 'number' ? `entry ${issue.path[0] + 1}` : '';
+  const keys = issue.path.slice(entry ? 1 : 0).join('.');
+  const name = [entry, keys].filter(Boolean).join(', ') || 'The file';
+  const says = (what: string, remedy: string) => ({ what: `${name}: ${what}.`, remedy });
+  const missing = issue.path.length > 0 && document.getIn(issue.path) === undefined;
+  if (missing) return says('it is missing', 'Add it.');
+  if (issue.code === 'invalid_value')
+    return says('this value is not known', `Write one of ${issue.values.join(', ')}.`);
+  if (issue.code === 'invalid_type') return says(`this is not ${TYPES[issue.expected] ?? issue.expected}`, 'Mend it.');
+  if (issue.code === 'invalid_format' && issue.format === 'regex')
+    return says('it is not written as such a value must be', 'See how another file of seeds/ or the README writes it.');
+  return says(issue.message, 'Mend the value.');
+}
+
+const TYPES: Record<string, string> = {
+  string: 'a text, in quotation marks where it looks like a number or a date',
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list, each entry with - before it',
+  object: 'keys with values',
+};
 
 /** The line of the deepest part of `path` that stands in the document. */
 function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number | null {

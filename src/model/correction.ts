@@ -15,7 +15,7 @@ export const CORRECTION_SCHEMAS = {
   role: z.strictObject({ role: lineRoleSchema, lines: z.union([line, z.string().regex(LINE_RANGE)]), reason }),
   /** An article starts at this line. */
   start: z.strictObject({ start: line, reason }),
-  /** No article starts at this line: what does belongs to the one before. */
+  /** No article starts at this line: what does belongs to the one before. The article's own number does as well. */
   join: z.strictObject({ join: line, reason }),
   /** Sets fields of the article whose headline (or body, without one) begins on this line: the number in its address. */
   article: z.strictObject({
@@ -40,7 +40,7 @@ export const CORRECTION_ACTIONS = Object.keys(CORRECTION_SCHEMAS) as CorrectionA
 export const correctionSeedSchema = z.unknown().transform((entry, context): CorrectionSeed => {
   const action = CORRECTION_ACTIONS.find((name) => typeof entry === 'object' && entry !== null && name in entry);
   if (!action) {
-    context.addIssue({ code: 'custom', message: `an entry says one of ${CORRECTION_ACTIONS.join(', ')}` });
+    context.addIssue({ code: 'custom', message: `it must say one of ${CORRECTION_ACTIONS.join(', ')}` });
     return z.NEVER;
   }
   const result = CORRECTION_SCHEMAS[action].safeParse(entry);

@@ -8,7 +8,7 @@ import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
 /** What a line is on a newspaper page. */
 export const LINE_ROLES = [
   'kicker', // 引题
-  'title', // 主题
+  'title', // 主标题
   'subtitle', // 副题
   'column', // 栏目
   'byline', // 署名
@@ -26,7 +26,7 @@ export type LineRole = z.infer<typeof lineRoleSchema>;
 /** What a reader calls each role. */
 export const ROLE_LABELS: Record<LineRole, string> = {
   kicker: '引题',
-  title: '主题',
+  title: '主标题',
   subtitle: '副题',
   column: '栏目',
   byline: '署名',

@@ -217,6 +217,24 @@ describe('a catalogue with', () => {
     assert.match(files['newspapers/ceshi-bao.yaml'] as string, /title: ceshi-bao/u);
   });
 
+  test('corrections that cannot be read: what content/ has of the page stays, corrections and all', async (t) => {
+    const corrections = `${ISSUE_FOLDER}/01.corrections.yaml`;
+    const sound = '- article: 1\n  set: { title: 更正过的标题 }\n  reason: 版面如此\n';
+    const space = await workspace(t, { ...SOUND, [corrections]: sound });
+    await space.run();
+    const before = await space.snapshot();
+    assert.match(Object.values(before).join('\n'), /更正过的标题/u);
+    await space.write({ [corrections]: `${sound}- role: titel\n  lines: 3\n` });
+    const errors = said(await space.run(), 'error').join('\n');
+    assert.match(
+      errors,
+      /01\.corrections\.yaml:4: entry 2, role: this value is not known\. Write one of kicker, title/u,
+    );
+    assert.match(errors, /01\.corrections\.yaml:4: entry 2, reason: it is missing/u);
+    const articles = (files: typeof before) => Object.entries(files).filter(([path]) => path.startsWith('articles/'));
+    assert.deepEqual(articles(await space.snapshot()), articles(before));
+  });
+
   test('stray files: each is named', async (t) => {
     const stray = { 'notes.txt': 'x', 'ceshi-bao/notes.txt': 'x', [`${ISSUE_FOLDER}/scan.jpg`]: 'x' };
     const space = await workspace(t, { ...SOUND, ...stray });

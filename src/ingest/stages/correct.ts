@@ -11,7 +11,7 @@ export interface Corrected {
   lines: readonly SourceLine[];
   /** Line → the role that a person gave it. */
   roles: ReadonlyMap<number, LineRole>;
-  /** Line → an article starts there (true), or none does (false). */
+  /** Line → an article starts there. Where none does is known when the articles are. */
   bounds: ReadonlyMap<number, boolean>;
   /** What was done to lines, for the articles that they end in. */
   done: readonly Correction[];
@@ -21,7 +21,7 @@ export interface Corrected {
 /** The line of each entry in its file. */
 export type EntryLines = ReadonlyMap<CorrectionSeed, number | undefined>;
 
-const noMatch = (file: string, line: number | undefined, what: string, remedy: string): Message => ({
+export const noMatch = (file: string, line: number | undefined, what: string, remedy: string): Message => ({
   severity: 'error',
   file,
   ...(line && { line }),
@@ -77,7 +77,7 @@ export function correctLines(
         miss(entry, `There is no text on line ${line}.`, nearestLine(line, text));
         continue;
       }
-      bounds.set(line, starts);
+      if (starts) bounds.set(line, true);
       done.push({
         field: 'article',
         lines: [String(line)],
@@ -179,11 +179,13 @@ function nearestText(wanted: string, near: number, text: ReadonlyMap<number, str
   for (const [n, line] of lines) {
     for (let i = 0; i < line.length; i++) {
       const snippet = line.slice(i, i + wanted.length);
-      const share = [...bigrams(snippet)].filter((pair) => pairs.has(pair)).length / Math.max(1, pairs.size);
+      const common = [...bigrams(snippet)].filter((pair) => pairs.has(pair)).length;
+      const alike = [...snippet].filter((char, k) => char === wanted[k]).length;
+      const share = common / Math.max(1, pairs.size) + alike / wanted.length;
       if (share > best.share) best = { line: n, share, snippet };
     }
   }
-  return best.share >= 0.3
+  return best.share >= 0.5
     ? `The nearest is “${best.snippet}” on line ${best.line}.`
     : 'Nothing like it stands on the page; take the entry out.';
 }

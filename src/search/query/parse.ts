@@ -82,6 +82,11 @@ function readCondition({ field, text, typed, quoted }: QueryWord, labels: Labels
   if (field === 'date') {
     const days = parseDays(text);
     if (days) return { kind: 'date', ...days };
+    const [from = '', to = ''] = text.split('..');
+    if (parseDays(`${to}..${from}`)) {
+      mistakes.push(`“${text}”前后颠倒了，请写成 date:${to}..${from}。`);
+      return null;
+    }
     mistakes.push(`“${text}”不是日期。请写成 date:2023、date:2023-10、date:2023-10-25 或 date:2023-10..2024。`);
     return null;
   }

@@ -66,6 +66,15 @@ describe('a correction', () => {
     assert.equal(read({ join: 7, reason }, { join: 9, reason }, { join: 11, reason }).articles.length, 1);
   });
 
+  test('that joins where no article begins says where one does', () => {
+    const { articles, messages } = read({ join: 9, reason });
+    assert.equal(articles.length, 2);
+    assert.deepEqual(
+      messages.map(({ what, remedy }) => `${what} ${remedy}`),
+      ['No article begins on line 9. The article that it stands in begins on line 7: write join: 7.'],
+    );
+  });
+
   test('that fits no reading is left out, and says so; nothing is lost', () => {
     const { articles, messages } = read({ role: 'subheading', lines: '1-11', reason });
     assert.equal(articles.length, 2);
