@@ -15,20 +15,24 @@ export function otherWays(state: SearchState, strings: readonly string[]): Try[]
   if (isNarrowed(state)) ways.push({ words: '去掉筛选条件', state: withoutFilters(state) });
   if (state.in) ways.push({ words: '在全部文章中查', state: { ...withoutFilters(state), in: '' } });
   const bare = state.q.replace(/[\p{P}\p{S}]+/gu, ' ').trim();
-  if (bare !== '' && bare !== state.q.trim() && strings.length > 0) {
+  const spoken = OPERATORS.test(state.q);
+  if (bare !== '' && bare !== state.q.trim() && strings.length > 0 && !spoken) {
     ways.push({ words: `不管标点，查 ${bare}`, state: ask(bare) });
   }
-  if (strings.length > 1)
+  if (strings.length > 1 && !spoken)
     ways.push({ words: `查其中任何一个：${strings.join(' OR ')}`, state: ask(quoteAll(strings, ' OR ')) });
   const [only = ''] = strings;
   const characters = [...only];
-  if (strings.length === 1 && characters.length >= 4) {
+  if (/^\p{Script=Han}{4,}$/u.test(only) && strings.length === 1) {
     const half = Math.ceil(characters.length / 2);
     const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
     ways.push({ words: `拆成两段：${parts.join(' ')}`, state: ask(quoteAll(parts, ' ')) });
   }
   return ways;
 }
+
+/** The query says more than words: `莘县 -水库`, `高铁 OR 黄河`, `date:2023`. */
+const OPERATORS = /(?:^|\s)(?:-|OR\s)|[a-z]+[:：]/u;
 
 /** Quotes what would be read as more than a word. */
 const quoteAll = (strings: readonly string[], between: string): string =>
@@ -38,7 +42,8 @@ export function drawNoHits(element: HTMLElement, state: SearchState, strings: re
   const ways = otherWays(state, strings).map(({ words, state: next }) =>
     el('li', {}, el('a', { href: placed(stateUrl(next)) }, words)),
   );
-  const none = isNarrowed(state) ? '筛选之后，没有文章含有这些字。' : '没有文章含有这些字。';
+  const asked = strings.length > 0 ? '没有文章含有这些字。' : '没有文章合于这些条件。';
+  const none = isNarrowed(state) ? `筛选之后，${asked}` : asked;
   element.replaceChildren(
     el('p', {}, none, '检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),
     ...(ways.length > 0 ? [el('p', {}, '可以试试：'), el('ul', {}, ...ways)] : []),
