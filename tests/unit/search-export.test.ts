@@ -108,3 +108,13 @@ test('no hits: ways on, the nearest first', () => {
     ],
   );
 });
+
+test('no hits: an operator is not taken for punctuation, a number is not taken apart', () => {
+  for (const [q, ...strings] of [
+    ['莘县 -莘县', '莘县'],
+    ['高铁 OR 轻轨', '高铁', '轻轨'],
+    ['11096', '11096'],
+    ['CHINA', 'CHINA'],
+  ])
+    assert.deepEqual(otherWays(readState(new URLSearchParams({ q: q as string })), strings), [], q);
+});

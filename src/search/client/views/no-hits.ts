@@ -23,7 +23,7 @@ export function otherWays(state: SearchState, strings: readonly string[]): Try[]
     ways.push({ words: `查其中任何一个：${strings.join(' OR ')}`, state: ask(quoteAll(strings, ' OR ')) });
   const [only = ''] = strings;
   const characters = [...only];
-  if (/^\p{Script=Han}{4,}$/u.test(only) && strings.length === 1) {
+  if (strings.length === 1 && characters.length >= 4 && !/[\p{Script=Latin}\d]/u.test(only)) {
     const half = Math.ceil(characters.length / 2);
     const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
     ways.push({ words: `拆成两段：${parts.join(' ')}`, state: ask(quoteAll(parts, ' ')) });
