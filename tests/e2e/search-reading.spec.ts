@@ -94,6 +94,20 @@ test('the form writes the query and asks it', async ({ page }) => {
   await expect(page.locator('[data-search-hits] > li').first().locator('mark').first()).toHaveText('聊城');
 });
 
+test('the form keeps what is filled in while the index is still on its way', async ({ page }) => {
+  const arrived = Promise.withResolvers<void>();
+  await page.context().route(/manifest\.json/, async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await page.getByText('逐项填写').click();
+  await page.getByLabel('含全部字词').fill('聊城');
+  arrived.resolve();
+  await expect(page.locator('[data-search-compose] [name="newspaper"] option')).not.toHaveCount(1);
+  await expect(page.getByLabel('含全部字词')).toHaveValue('聊城');
+});
+
 test('the form goes on from what was asked', async ({ page }) => {
   await page.goto(`/search/?${new URLSearchParams({ q: '聊城 -水库 genre:消息' })}`);
   await page.waitForSelector(answered);

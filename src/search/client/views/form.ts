@@ -17,8 +17,15 @@ export function fillForm({ newspapers, topics, places }: Manifest): void {
   }
 }
 
+/** What the reader has begun to fill in is not written over. */
+let begun = false;
+form.addEventListener('input', () => {
+  begun = true;
+});
+
 /** Puts into the form what `query` asks; nothing, when the form cannot say it. */
 export function showInForm(query: string, manifest: Manifest): void {
+  if (begun) return;
   const fields: Partial<FormFields> = decomposeQuery(query, manifest) ?? {};
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     control.value = fields[control.name as keyof FormFields] ?? '';
@@ -32,6 +39,7 @@ export function watchForm(ask: (query: string) => void): void {
     const fields = Object.fromEntries(new FormData(form)) as Partial<FormFields>;
     const query = composeQuery(fields);
     if (query === '') return;
+    begun = false;
     form.closest('details')?.removeAttribute('open');
     ask(query);
   });
