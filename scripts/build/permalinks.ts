@@ -39,7 +39,7 @@ export async function checkPermalinks(site: string, content: string): Promise<vo
     const shown = lost.slice(0, 20).map((address) => `  ${address}`);
     if (lost.length > shown.length) shown.push(`  … and ${lost.length - shown.length} more`);
     throw new CommandError(
-      `${lost.length} published addresses would lead nowhere:\n${shown.join('\n')}\nLead each on in seeds/redirects.yaml (- from: /old/address/, to: /new/address/), then run npm run ingest.`,
+      `${lost.length} published addresses would lead nowhere:\n${shown.join('\n')}\nLead each on in seeds/redirects.yaml (- from: /old/address/, to: /new/address/), then run npm run ingest. Only where they were never published, as the sample's are not in an archive of your own, delete content/permalinks.txt.`,
     );
   }
   for (const { from, to } of readRedirects(content)) {
