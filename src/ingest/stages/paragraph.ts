@@ -167,9 +167,7 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
   const finished = endsSentence(last.text);
   const width = wrapped.get(next) ?? null;
   if (width !== null || isParagraphLine(last, physical) || isParagraphLine(next, physical))
-    return (
-      finished || (next.gap > 0 && ((!/[，、,]$/u.test(last.text) && setInByWrap(next, width)) || speaks(last, next)))
-    );
+    return finished || (next.gap > 0 && ((!goesOn(last, next) && setInByWrap(next, width)) || speaks(last, next)));
   if (!finished) return false;
   const column = physical.get(next) as number;
   const reach = last.width + (group.length === 1 ? INDENT : 0);
@@ -183,6 +181,13 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
     !/^[“‘]/u.test(next.text);
   return short || setIn || !runsOn || endsSentence(next.text);
 }
+
+/** The break is in the middle of a clause: `…全校46名教师， | 学生却只有110多人` · `“快、高、合、勤、严”五字 | 要求,确保各项部署落到实处` */
+const goesOn = (last: Piece, next: Piece): boolean =>
+  /[，、,]$/u.test(last.text) || (/^\p{Script=Han}{1,2}[，,、；;]/u.test(next.text) && !OPENERS.test(next.text));
+/** Short clauses that do begin a paragraph. */
+const OPENERS =
+  /^(?:近日|日前|目前|当前|眼下|如今|现在|今年|去年|明年|今天|昨天|明天|当天|当日|当晚|次日|此前|之前|此后|之后|随后|后来|事后|不久|起初|此外|另外|同时|其中|其间|期间|会上|会后|现场|上午|中午|下午|傍晚|晚上|清晨|早晨|凌晨|深夜|周末|近年|多年|当年|据悉|对此|为此|由此|至此|因此|于是|然而|但是|不过|可是|而且|最终|最后|首先|其次|再次|当然|其实|显然|可见|总之|诚然|毕竟|截至|春天|夏天|秋天|冬天|入春|入夏|入秋|入冬|是的|不料)[，,]/u;
 
 /** A line that holds a paragraph, and is none of the lines of a wide column. */
 const isParagraphLine = (piece: Piece, physical: Map<Piece, number>): boolean =>
