@@ -26,9 +26,9 @@ export async function buildSearchIndex(options: BuildIndexOptions): Promise<Mani
   const { contentDir, outDir, cacheDir, onVolume } = options;
   const cache = cacheDir ? new VolumeCache(cacheDir) : null;
   const root = join(outDir, 'search');
-  for (const old of ['volumes', 'pagefind', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
+  for (const old of ['volumes', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  const manifest: Manifest = { format: FORMAT, pagefind: '', ...(await readLabels(contentDir)), volumes: [] };
+  const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [] };
   const volumes = await bindings(contentDir);
   for (const { id, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
@@ -36,11 +36,10 @@ export async function buildSearchIndex(options: BuildIndexOptions): Promise<Mani
     const folder = `${newspaper}-${year}-${print.slice(0, 12)}`;
     const path = join(root, volumeFolder(folder));
     const written = cache
-      ? await cache.writeVolume(contentDir, files, print, path, root)
-      : { ...(await writeVolume(contentDir, files, path, root)), kept: false };
-    const { from, to, hash, version, kept } = written;
-    manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to, hash });
-    manifest.pagefind = version;
+      ? await cache.writeVolume(contentDir, files, print, path)
+      : { ...(await writeVolume(contentDir, files, path)), kept: false };
+    const { from, to, kept } = written;
+    manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to });
     onVolume?.({ id, articles: files.length, kept, done: manifest.volumes.length, of: volumes.length });
   }
   await cache?.prune();

@@ -13,14 +13,14 @@
 import { TOKENISER } from './tokenise.ts';
 
 /** Of the files' layout together with the tokeniser's rules. */
-export const FORMAT = `1.${TOKENISER}`;
+export const FORMAT = `2.${TOKENISER}`;
 
 /** From the site's root. */
 export const SEARCH_ROOT = '/search/';
 export const MANIFEST = 'manifest.json';
-export const PAGEFIND_SCRIPT = 'pagefind/pagefind.js';
-export const PAGEFIND_WASM = 'pagefind/wasm.unknown.pagefind';
 export const volumeFolder = (folder: string): string => `volumes/${folder}/`;
+export const WORD_RANGES = 'words.gz';
+export const postingsFile = (n: number): string => `words/${n}.pf_index`;
 export const FACETS = 'facets.gz';
 export const CATALOGUE = 'catalogue.gz';
 export const textFile = (ordinal: number): string => `texts/${ordinal}.gz`;
@@ -36,14 +36,10 @@ export interface VolumeEntry {
   /** First and last day. */
   from: string;
   to: string;
-  /** Pagefind's own name of this index. */
-  hash: string;
 }
 
 export interface Manifest {
   format: string;
-  /** Pagefind's version. */
-  pagefind: string;
   /** Labels by id, for filters. */
   newspapers: Record<string, string>;
   topics: Record<string, string>;
@@ -53,6 +49,9 @@ export interface Manifest {
   /** Without network: the volumes that were not taken along and cannot be asked. No build writes it. */
   absent?: VolumeEntry[];
 }
+
+/** The first and the last word of a file of postings; the files are in the order of their words, numbered from 0. */
+export type WordRange = [from: string, to: string];
 
 /** What a volume's articles are, column by column; an article's number is its place in each column. */
 export interface Facets {

@@ -126,6 +126,22 @@ test('the network goes while the search page is open: it goes on with what was t
   await expect(page.locator('[data-search-total]')).toHaveText(String(containing(articles, '、').length));
 });
 
+test('a page that was not at hand comes by itself when the network does, and not before', async ({ page }) => {
+  await page.goto(site.origin + address(articles[0]));
+  await installed(page);
+  await cut(page, site);
+  await page.goto(site.origin + address(articles[1]));
+  await notAtHand(page);
+  await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
+  await page.context().setOffline(false);
+  await page.waitForTimeout(500);
+  await expect(page.locator('[data-not-reloaded]')).toBeAttached();
+  await site.start();
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await expect(page.locator('[data-article]')).toBeVisible();
+});
+
 test('everything is taken along at once, and let go one by one', async ({ page }) => {
   await openOffline(page, site);
   await page.locator('[data-key=all]').click();

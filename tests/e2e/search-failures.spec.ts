@@ -40,9 +40,8 @@ for (const [what, query, says] of ODD) {
 
 const BROKEN: [what: string, files: RegExp, says: RegExp][] = [
   ['the manifest', /manifest\.json/, /检索索引/],
-  ['Pagefind', /pagefind\.js/, /检索索引/],
-  ['its WebAssembly', /wasm\.unknown/, /检索索引/],
-  ["a volume's meta file", /\.pf_meta/, /检索索引/],
+  ['the search itself', /worker[^/]*\.js/, /检索程序/],
+  ["a volume's list of words", /words\.gz/, /检索索引/],
   ["a volume's words", /\.pf_index/, /检索索引/],
   ["a volume's facets", /facets\.gz/, /检索索引/],
   ['the texts', /texts\//, /检索索引/],

@@ -15,11 +15,10 @@ import type { Manifest, VolumeEntry } from '../../src/search/manifest.ts';
 
 const entry = (id: string, folder: string): VolumeEntry => {
   const [newspaper = '', year = ''] = id.split('/');
-  return { id, newspaper, folder, articles: 1, from: `${year}-01-01`, to: `${year}-12-31`, hash: 'h' };
+  return { id, newspaper, folder, articles: 1, from: `${year}-01-01`, to: `${year}-12-31` };
 };
 const manifest: Manifest = {
   format: '1',
-  pagefind: '2',
   newspapers: { 'a-bao': '甲报' },
   topics: {},
   places: {},
@@ -138,7 +137,7 @@ test('an address names its file, and a file its pack', () => {
 test('without network the index is what was taken along, whole and readable', () => {
   const note = (id: string, folder: string, change: Partial<Note> = {}): Note => ({
     ...{ id, version: 'v', newspaper: '甲报', issues: 1, files: 1, bytes: 1, unpacked: 1, parts: [] },
-    search: { format: '1', pagefind: '2', entry: entry(id, folder) },
+    search: { format: '1', entry: entry(id, folder) },
     taken: '2025-01-01T00:00:00Z',
     ...change,
   });
@@ -149,7 +148,7 @@ test('without network the index is what was taken along, whole and readable', ()
   assert.deepEqual(idsOf([]), [[], ['a-bao/2024', 'a-bao/2023']]);
   assert.deepEqual(idsOf([note('a-bao/2023', 'older')]), [['older'], ['a-bao/2024']]);
   assert.deepEqual(idsOf([note('a-bao/2023', 'half', { taken: null })]), [[], ['a-bao/2024', 'a-bao/2023']]);
-  const search = { format: '0', pagefind: '2', entry: entry('a-bao/2023', 'x') };
+  const search = { format: '0', entry: entry('a-bao/2023', 'x') };
   assert.deepEqual(idsOf([note('a-bao/2023', 'x', { search })]), [[], ['a-bao/2024', 'a-bao/2023']]);
   const both = [note('a-bao/2023', 'x'), note('a-bao/2024', 'y'), note('site', '', { search: null })];
   assert.deepEqual(idsOf(both), [['y', 'x'], []]);

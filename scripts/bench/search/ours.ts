@@ -1,13 +1,11 @@
 /** Hedingben's own search, by its own engine, its files read from disk and counted. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { Engine, type HitPlace } from '../../../src/search/engine/engine.ts';
 import type { Load } from '../../../src/search/engine/load.ts';
-import { PAGEFIND_SCRIPT } from '../../../src/search/manifest.ts';
 import { measure, sizeOf } from './measure.ts';
 import type { Peer } from './peer.ts';
 
@@ -27,13 +25,11 @@ export const ours: Peer = {
       bytes += file.length;
       return new Uint8Array(file[0] === 0x1f ? await unpack(file) : file);
     };
-    const script = await readFile(join(root, PAGEFIND_SCRIPT));
-    await import(pathToFileURL(join(root, PAGEFIND_SCRIPT)).href);
-    let engine = new Engine(load, (path) => import(pathToFileURL(join(root, path)).href));
+    let engine = new Engine(load);
     return {
       cold() {
-        engine = new Engine(load, (path) => import(pathToFileURL(join(root, path)).href));
-        bytes = script.length;
+        engine = new Engine(load);
+        bytes = 0;
       },
       bytes: () => bytes,
       async ids(string) {

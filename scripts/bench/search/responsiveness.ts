@@ -21,7 +21,7 @@ const AT_A_TIME = 10;
 export async function siteWithIndex(builtSite: string, indexed: string, out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await cp(builtSite, out, { recursive: true });
-  for (const part of ['volumes', 'pagefind', 'manifest.json']) {
+  for (const part of ['volumes', 'manifest.json']) {
     await rm(join(out, 'search', part), { recursive: true, force: true });
     await cp(join(indexed, 'search', part), join(out, 'search', part), { recursive: true });
   }

@@ -9,8 +9,7 @@ import type { Note } from './names.ts';
 export function keptManifest(manifest: Manifest, notes: readonly Note[]): Manifest {
   const kept = new Map(
     notes.flatMap(({ taken, search }) => {
-      const readable = taken && search?.format === manifest.format && search.pagefind === manifest.pagefind;
-      return readable ? [[search.entry.id, search.entry] as const] : [];
+      return taken && search?.format === manifest.format ? [[search.entry.id, search.entry] as const] : [];
     }),
   );
   const volumes = [...kept.values()].sort((a, b) => b.to.localeCompare(a.to) || a.id.localeCompare(b.id));

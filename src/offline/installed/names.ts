@@ -61,7 +61,7 @@ export interface PackList {
   /** In the order of paths; a file lies in the last part whose first path is not after its own. */
   parts: Part[];
   /** The volume in the search index, and whose index that is; null where nothing of it is indexed. */
-  search: { format: string; pagefind: string; entry: VolumeEntry } | null;
+  search: { format: string; entry: VolumeEntry } | null;
 }
 
 /** What this browser has of a pack. */

@@ -8,12 +8,10 @@ import { type Load, unpack } from '../../search/engine/load.ts';
 declare global {
   /** Called by the script of a file. */
   var hedingbenFile: (path: string, base64: string) => void;
-  /** Set by Pagefind's script. */
-  var hedingbenPagefind: unknown;
 }
 
 /** Runs a script by its address. @throws Event when it cannot be read */
-export function loadScript(address: string): Promise<void> {
+function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
   return new Promise<void>((done, failed) => {

@@ -5,14 +5,11 @@ import { SearchClient } from '../../search/client/search-client.ts';
 import { serveSearch } from '../../search/client/serve-search.ts';
 import { Engine } from '../../search/engine/engine.ts';
 import { SEARCH_ROOT } from '../../search/manifest.ts';
-import { loadScript, loadScriptFile } from './load-script-file.ts';
+import { loadScriptFile } from './load-script-file.ts';
 
 export function startSearch(): SearchClient {
   const root = placed(SEARCH_ROOT).replace(/index\.html$/, '');
-  const engine = new Engine(loadScriptFile(root), async (path) => {
-    await loadScript(root + path);
-    return globalThis.hedingbenPagefind;
-  });
+  const engine = new Engine(loadScriptFile(root));
   const { port1: page, port2: engineSide } = new MessageChannel();
   const serve = serveSearch(engine, (answer) => engineSide.postMessage(answer));
   engineSide.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));

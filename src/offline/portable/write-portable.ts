@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleClassic, bundlePagefind } from './classic-scripts.ts';
+import { bundleClassic } from './classic-scripts.ts';
 import { filesOf, writeSums } from './pack.ts';
 import { READING_NOTE, READING_NOTE_FILE } from './reading-note.ts';
 import { relativeStyle } from './relative-address.ts';
@@ -39,7 +39,6 @@ export async function writePortable(site: string, keepCanonical: boolean): Promi
     await writeFile(path, relativeStyle(file, await readFile(path, 'utf8')));
   }
   await bundleClassic(site, [...entries]);
-  await bundlePagefind(site);
   const bundled = (file: string): boolean => file.startsWith('_assets/') && file.endsWith('.js') && !entries.has(file);
   for (const file of files.filter(bundled)) await rm(join(site, file));
   await writeScriptFiles(join(site, 'search'));

@@ -16,7 +16,6 @@ const LOCK = 'package-lock.json';
 
 const ENTRY = 'entry.json';
 const VOLUME = 'volume';
-const SHARED = 'shared';
 /** After which what no build has used goes. Another build may be at work beside this one. */
 const DAY = 86_400_000;
 
@@ -45,12 +44,8 @@ export class VolumeCache {
     files: readonly string[],
     articles: string,
     folder: string,
-    sharedDir: string,
   ): Promise<WrittenVolume & { kept: boolean }> {
-    const copy = async (from: string): Promise<void> => {
-      await cp(join(from, VOLUME), folder, { recursive: true });
-      await cp(join(from, SHARED), sharedDir, { recursive: true });
-    };
+    const copy = (from: string): Promise<void> => cp(join(from, VOLUME), folder, { recursive: true });
     const place = join(this.#folder, `${articles}-${await this.#code}`);
     const found = await readEntry(place);
     if (found) {
@@ -61,7 +56,7 @@ export class VolumeCache {
     await rm(place, { recursive: true, force: true });
     const work = `${place}.${process.pid}`;
     try {
-      const written = await writeVolume(contentDir, files, join(work, VOLUME), join(work, SHARED));
+      const written = await writeVolume(contentDir, files, join(work, VOLUME));
       await copy(work);
       await writeFile(join(work, ENTRY), JSON.stringify({ written, sizes: await sizesIn(work) } satisfies Entry));
       // Articles that someone changed meanwhile are not what the name says. Another build may have been here first.

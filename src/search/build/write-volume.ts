@@ -4,32 +4,31 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ahead } from '../ahead.ts';
-import { CATALOGUE, FACETS, type Facets, textFile } from '../manifest.ts';
+import { CATALOGUE, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
 import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
 import { readArticle } from './articles.ts';
-import { type BundleRecord, type WrittenBundle, writeBundle } from './bundle.ts';
 import { pageNames } from './pages.ts';
+import { type WordsOfArticle, writePostings } from './write-postings.ts';
 
 const compress = promisify(gzip);
 const writeCompressed = async (path: string, value: unknown): Promise<void> =>
   writeFile(path, await compress(JSON.stringify(value), { level: 9 }));
 
-export interface WrittenVolume extends WrittenBundle {
-  /** First and last day. */
+/** First and last day. */
+export interface WrittenVolume {
   from: string;
   to: string;
 }
 
 /**
- * Indexes `files` of `contentDir` into `folder`; the reader that volumes share goes to `sharedDir`.
+ * Indexes `files` of `contentDir` into `folder`.
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
 export async function writeVolume(
   contentDir: string,
   files: readonly string[],
   folder: string,
-  sharedDir: string,
 ): Promise<WrittenVolume> {
   const facets: Facets = { ids: [], dates: [], heads: [], pages: [], genres: [], topics: [], places: [] };
   const catalogue: SearchRecord[] = [];
@@ -45,7 +44,7 @@ export async function writeVolume(
   }
 
   /** Notes what each article is and hands on its words, in order. */
-  async function* records(): AsyncGenerator<BundleRecord> {
+  async function* records(): AsyncGenerator<WordsOfArticle> {
     let ordinal = 0;
     for await (const { article, page, record } of ahead(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
@@ -61,9 +60,9 @@ export async function writeVolume(
   }
 
   await mkdir(join(folder, 'texts'), { recursive: true });
-  const bundle = await writeBundle(records(), folder, sharedDir);
+  await writeCompressed(join(folder, WORD_RANGES), await writePostings(records(), folder));
   await writeCompressed(join(folder, FACETS), facets);
   await writeCompressed(join(folder, CATALOGUE), catalogue);
   const days = facets.dates.toSorted();
-  return { ...bundle, from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+  return { from: days.at(0) ?? '', to: days.at(-1) ?? '' };
 }

@@ -5,7 +5,6 @@ import { SEARCH_ROOT } from '../manifest.ts';
 import type { Request } from './messages.ts';
 import { serveSearch } from './serve-search.ts';
 
-const root = new URL(SEARCH_ROOT, self.location.href).href;
-const engine = new Engine(loadFrom(root), (path) => import(/* @vite-ignore */ root + path));
+const engine = new Engine(loadFrom(new URL(SEARCH_ROOT, self.location.href).href));
 const serve = serveSearch(engine, (answer) => self.postMessage(answer));
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));

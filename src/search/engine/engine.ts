@@ -8,8 +8,9 @@ import { SearchError } from './errors.ts';
 import { evaluate, mayMatch } from './evaluate.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { type Load, loadJson } from './load.ts';
-import { pagefindReader } from './pagefind.ts';
+import { Remembered } from './remembered.ts';
 import { Volume } from './volume.ts';
+import type { ReadFiles } from './word-index.ts';
 
 /** How a query was understood, before any volume was asked. */
 export interface Understood {
@@ -42,20 +43,20 @@ export interface HitPlace {
 
 /** Volumes asked at the same time. The newest is asked alone, so that its hits come first. */
 const AT_ONCE = 3;
+/** Files of words that are kept in memory, of some 40 KB each. */
+const FILES = 4000;
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class Engine {
   readonly #load: Load;
-  readonly #importScript: (path: string) => Promise<unknown>;
+  readonly #files: ReadFiles = new Remembered(FILES);
   #manifest: Promise<Manifest> | undefined;
-  #open: ((entry: VolumeEntry) => Promise<Volume>) | undefined;
   readonly #volumes = new Map<string, Promise<Volume>>();
 
-  /** `load` reads the index's files, `importScript` imports a module of it; both by their paths in the index. */
-  constructor(load: Load, importScript: (path: string) => Promise<unknown>) {
+  /** `load` reads the index's files by their paths in it. */
+  constructor(load: Load) {
     this.#load = load;
-    this.#importScript = importScript;
   }
 
   /** What there is to search. @throws SearchError */
@@ -115,33 +116,19 @@ export class Engine {
 
   async #ask(entry: VolumeEntry, query: Query): Promise<VolumeHits> {
     const volume = await this.#volume(entry);
-    try {
-      const hits = await evaluate(query, volume);
-      const { facets } = volume;
-      return { kind: 'volume', entry, facets, ordinals: [...hits.keys()], ranks: [...hits.values()] };
-    } catch (error) {
-      // Pagefind would go on without what it could not read; opened anew, it reads again.
-      this.#volumes.delete(entry.folder);
-      throw error;
-    }
+    const hits = await evaluate(query, volume);
+    const { facets } = volume;
+    return { kind: 'volume', entry, facets, ordinals: [...hits.keys()], ranks: [...hits.values()] };
   }
 
   #volume(entry: VolumeEntry): Promise<Volume> {
     let volume = this.#volumes.get(entry.folder);
     if (!volume) {
-      volume = this.manifest().then((manifest) => {
-        this.#open ??= this.#opener(manifest);
-        return this.#open(entry);
-      });
+      volume = Volume.open(entry, this.#load, this.#files);
       volume.catch(() => this.#volumes.delete(entry.folder));
       this.#volumes.set(entry.folder, volume);
     }
     return volume;
-  }
-
-  #opener(manifest: Manifest): (entry: VolumeEntry) => Promise<Volume> {
-    const reader = pagefindReader(this.#load, manifest.pagefind, this.#importScript);
-    return (entry) => Volume.open(entry, this.#load, reader.open);
   }
 
   /** What a hit of `typed` shows. @throws SearchError */

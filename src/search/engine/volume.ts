@@ -4,9 +4,11 @@ import type { TextField } from '../query/query.ts';
 import type { SearchRecord } from '../record.ts';
 import { words } from '../tokenise.ts';
 import { SearchError } from './errors.ts';
+import type { Found } from './in-a-row.ts';
 import { type Load, loadJson } from './load.ts';
 import { occurrences } from './occurrences.ts';
-import type { Found, VolumeIndex } from './pagefind.ts';
+import { Remembered } from './remembered.ts';
+import { type ReadFiles, WordIndex } from './word-index.ts';
 
 /** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
 const LONGEST_PHRASE = 24;
@@ -17,11 +19,11 @@ const REMEMBERED = 24;
 export class Volume {
   readonly entry: VolumeEntry;
   readonly facets: Facets;
-  readonly #index: VolumeIndex;
+  readonly #index: WordIndex;
   readonly #load: Load;
-  readonly #found = new Map<string, Promise<Found>>();
+  readonly #found = new Remembered<Found>(REMEMBERED);
 
-  private constructor(entry: VolumeEntry, facets: Facets, index: VolumeIndex, load: Load) {
+  private constructor(entry: VolumeEntry, facets: Facets, index: WordIndex, load: Load) {
     this.entry = entry;
     this.facets = facets;
     this.#index = index;
@@ -29,22 +31,19 @@ export class Volume {
   }
 
   /** @throws SearchError when a file cannot be read or belongs to another volume. */
-  static async open(entry: VolumeEntry, load: Load, openIndex: (entry: VolumeEntry) => Promise<VolumeIndex>) {
+  static async open(entry: VolumeEntry, load: Load, files: ReadFiles): Promise<Volume> {
     const path = volumeFolder(entry.folder) + FACETS;
-    const [facets, index] = await Promise.all([loadJson<Facets>(load, path), openIndex(entry)]);
+    const [facets, index] = await Promise.all([
+      loadJson<Facets>(load, path),
+      WordIndex.open(entry.folder, load, files),
+    ]);
     if (facets.ids?.length !== entry.articles) throw new SearchError('other-build', path);
     return new Volume(entry, facets, index, load);
   }
 
   /** The articles that hold `text` in `field`, by number, with the place where it first stands in the article. */
   find(text: string, field: TextField = 'any'): Promise<Found> {
-    const key = `${field} ${words(text).join(' ')}`;
-    const found = this.#found.get(key) ?? this.#lookUp(text, field);
-    this.#found.delete(key);
-    this.#found.set(key, found);
-    const [oldest = key] = this.#found.keys();
-    if (this.#found.size > REMEMBERED) this.#found.delete(oldest);
-    return found;
+    return this.#found.get(`${field} ${words(text).join(' ')}`, () => this.#lookUp(text, field));
   }
 
   async #lookUp(text: string, field: TextField): Promise<Found> {

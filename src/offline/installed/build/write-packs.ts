@@ -51,7 +51,7 @@ async function writeVolume(site: string, manifest: Manifest, { newspaper, year, 
     for (const file of await filesIn(site, `${newspaper}/${folder}`)) await writer.add(file);
   if (entry) for (const file of await filesIn(site, `search/volumes/${entry.folder}`)) await writer.add(file);
   const issues = folders.filter((folder) => folder.includes('-')).length;
-  const search = entry ? { format: manifest.format, pagefind: manifest.pagefind, entry } : null;
+  const search = entry ? { format: manifest.format, entry } : null;
   return finish(site, writer, { id, newspaper: manifest.newspapers[newspaper] ?? newspaper, issues }, search);
 }
 

@@ -4,7 +4,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { PAGEFIND_SCRIPT, PAGEFIND_WASM } from '../../../search/manifest.ts';
 import { PACKS_URL } from '../names.ts';
 import { WORKER_URL } from '../worker-url.ts';
 import { Assets } from './assets.ts';
@@ -12,7 +11,7 @@ import { Assets } from './assets.ts';
 const ENTRY = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
 /** Always at hand, from the first visit on: where a reader without network can begin. */
 const PAGES = ['index.html', 'search/index.html', 'offline/index.html', 'about/index.html'];
-const FILES = ['favicon.svg', 'search/manifest.json', `search/${PAGEFIND_SCRIPT}`, `search/${PAGEFIND_WASM}`];
+const FILES = ['favicon.svg', 'search/manifest.json'];
 
 /** Writes `sw.js` into `site`, a site with its index and packs. @throws esbuild's BuildFailure */
 export async function writeWorker(site: string): Promise<void> {

@@ -101,7 +101,13 @@ function sayNotAtHand(): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-here]')) part.hidden = true;
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-elsewhere]')) part.hidden = false;
   document.title = `${find('h1 [data-offline-elsewhere]').textContent?.trim()} · 合订本`;
-  addEventListener('online', () => location.reload());
+  addEventListener('online', () => void reloadWhenAnswered());
+}
+
+/** A browser says "online" for any network, and sometimes for none; a reader who has gone on meanwhile is not called back. */
+async function reloadWhenAnswered(): Promise<void> {
+  const answered = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (answered?.ok) location.reload();
 }
 
 async function start(): Promise<void> {

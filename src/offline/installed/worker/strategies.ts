@@ -70,7 +70,7 @@ export const pages = new NetworkFirst({
   matchOptions,
   plugins: [whole, failing, withoutQuery, limited(1000), alsoKept],
 });
-/** Pictures, citations, Pagefind's own files. */
+/** Pictures, citations. */
 export const files = new NetworkFirst({
   cacheName: FILES_CACHE,
   matchOptions,

@@ -1,0 +1,51 @@
+/** A volume's index: which articles hold words in a row. */
+import { postingsFile, volumeFolder, WORD_RANGES, type WordRange } from '../manifest.ts';
+import { readPostings } from '../pagefind-files.ts';
+import type { Postings } from '../postings.ts';
+import { SearchError } from './errors.ts';
+import { type Found, inARow } from './in-a-row.ts';
+import { type Load, loadJson } from './load.ts';
+import type { Remembered } from './remembered.ts';
+
+/** What files of postings hold, by their paths; volumes share it. */
+export type ReadFiles = Remembered<Map<string, Postings>>;
+
+export class WordIndex {
+  readonly #folder: string;
+  readonly #ranges: WordRange[];
+  readonly #load: Load;
+  readonly #files: ReadFiles;
+
+  private constructor(folder: string, ranges: WordRange[], load: Load, files: ReadFiles) {
+    this.#folder = folder;
+    this.#ranges = ranges;
+    this.#load = load;
+    this.#files = files;
+  }
+
+  /** @throws SearchError when it cannot be read. */
+  static async open(folder: string, load: Load, files: ReadFiles): Promise<WordIndex> {
+    return new WordIndex(folder, await loadJson<WordRange[]>(load, volumeFolder(folder) + WORD_RANGES), load, files);
+  }
+
+  /** The articles that hold `words` one directly after another. @throws SearchError when a file cannot be read. */
+  async find(words: readonly string[]): Promise<Found> {
+    const files = words.map((word) => this.#ranges.findIndex(([from, to]) => from <= word && word <= to));
+    if (files.includes(-1)) return new Map();
+    const read = await Promise.all(files.map((file) => this.#read(file)));
+    const postings = words.map((word, i) => read[i]?.get(word)).filter((of) => of !== undefined);
+    return postings.length === words.length ? inARow(postings) : new Map();
+  }
+
+  #read(file: number): Promise<Map<string, Postings>> {
+    const path = volumeFolder(this.#folder) + postingsFile(file);
+    return this.#files.get(path, async () => {
+      const bytes = await this.#load(path);
+      try {
+        return readPostings(bytes);
+      } catch (cause) {
+        throw new SearchError('damaged', path, cause);
+      }
+    });
+  }
+}
