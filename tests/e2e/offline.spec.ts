@@ -133,8 +133,9 @@ test('a page that was not at hand comes by itself when the network does, and not
   await page.goto(site.origin + address(articles[1]));
   await notAtHand(page);
   await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
+  const unanswered = page.waitForEvent('requestfailed');
   await page.context().setOffline(false);
-  await page.waitForTimeout(500);
+  await unanswered;
   await expect(page.locator('[data-not-reloaded]')).toBeAttached();
   await site.start();
   await page.context().setOffline(true);

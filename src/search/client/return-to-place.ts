@@ -1,22 +1,47 @@
-/** Who comes back from an article finds the hits as they were left: they are drawn too late for the browser's own memory. */
+/**
+ * Who comes back from an article finds the hits as they were left: they are drawn too late for the browser's own memory.
+ * The place is a hit and how far down the window it stood, since hits that were never in sight have no height of their own.
+ */
+
+import { find } from './dom.ts';
 
 const STORE = 'search-place';
-let left: number | null = readPlace();
 
-function readPlace(): number | null {
+interface Place {
+  address: string;
+  /** Of the hit at the window's upper edge; absent where there is none, and `top` is how far the page was scrolled. */
+  id?: string;
+  /** In CSS pixels. */
+  top: number;
+}
+
+let left: Place | null = readPlace();
+
+const list = find('[data-search-hits]');
+const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(':scope > li')];
+// A place can be found only where every hit has its height.
+if (left) list.classList.add('all-laid-out');
+
+function readPlace(): Place | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type !== 'back_forward' && navigation?.type !== 'reload') return null;
   try {
-    const { address, y } = JSON.parse(sessionStorage.getItem(STORE) ?? '{}') as { address?: string; y?: number };
-    return address === location.href ? (y ?? null) : null;
+    const place = JSON.parse(sessionStorage.getItem(STORE) ?? '{}') as Place;
+    return place.address === location.href ? place : null;
   } catch {
     return null;
   }
 }
 
 addEventListener('pagehide', () => {
+  const atEdge = scrollY > 0 ? hits().find((hit) => hit.getBoundingClientRect().bottom > 0) : undefined;
+  const place: Place = {
+    address: location.href,
+    id: atEdge?.dataset.id,
+    top: atEdge ? atEdge.getBoundingClientRect().top : scrollY,
+  };
   try {
-    sessionStorage.setItem(STORE, JSON.stringify({ address: location.href, y: scrollY }));
+    sessionStorage.setItem(STORE, JSON.stringify(place));
   } catch {
     // A browser that stores nothing begins at the top.
   }
@@ -32,6 +57,11 @@ function forget(): void {
 
 /** To be called when the hits stand. Only the first time leads anywhere. */
 export function returnToPlace(): void {
-  if (left !== null) scrollTo({ top: left, behavior: 'instant' });
+  if (left) {
+    const { id, top } = left;
+    const hit = hits().find(({ dataset }) => dataset.id === id);
+    if (hit) scrollBy({ top: hit.getBoundingClientRect().top - top, behavior: 'instant' });
+    else scrollTo({ top, behavior: 'instant' });
+  }
   forget();
 }
