@@ -1,6 +1,7 @@
 /** What building and asking cost: time, memory of the process and its children, bytes read. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 export interface Cost {
   /** Seconds by the clock, and of processors at work, children included. */
@@ -48,6 +49,9 @@ export async function measure<T>(work: () => Promise<T>): Promise<{ result: T; c
     clearInterval(watch);
   }
 }
+
+/** Bytes of a script as servers send it. */
+export const scriptSize = (code: Uint8Array): number => gzipSync(code).length;
 
 /** Bytes of all files in a directory. */
 export async function sizeOf(directory: string): Promise<number> {

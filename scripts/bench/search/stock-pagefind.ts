@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { measure, sizeOf } from './measure.ts';
+import { measure, scriptSize, sizeOf } from './measure.ts';
 import type { Peer } from './peer.ts';
 import { benchArticles } from './queries.ts';
 
@@ -41,8 +41,8 @@ async function open(out: string, asQuery: (string: string) => string) {
   const html = { getAttribute: () => 'zh-Hans' };
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
   const library = (await import(pathToFileURL(join(out, 'pagefind.js')).href)) as Library;
-  const scripts =
-    (await readFile(join(out, 'pagefind.js'))).length + (await readFile(join(out, 'pagefind-worker.js'))).length;
+  let scripts = 0;
+  for (const name of ['pagefind.js', 'pagefind-worker.js']) scripts += scriptSize(await readFile(join(out, name)));
   const urls = new Map<string, string>();
   for (const name of await readdir(join(out, 'fragment'))) {
     const text = gunzipSync(await readFile(join(out, 'fragment', name))).toString();
