@@ -90,14 +90,22 @@ test('the model and the stages are pure: no disk, no network, no process', () =>
   none(impure);
 });
 
-test('what runs in the browser imports nothing of Node', () => {
+test('what runs in the browser loads nothing of Node, and no schemas', () => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const walk = (file: SourceFile | undefined, trail: readonly string[]): string[] => {
+    const { path, loads } = file ?? { path: '', loads: [] };
+    if (trail.includes(path)) return [];
+    const wrong = loads.filter((target) => target.startsWith('node:') || target === 'astro/zod');
+    return [
+      ...wrong.map((target) => [...trail, path, target].join(' → ')),
+      ...loads.flatMap((target) => walk(byPath.get(target), [...trail, path])),
+    ];
+  };
   none(
     inFolder(
       ...['src/browser', 'src/search/client', 'src/search/engine', 'src/search/query'],
       ...['src/offline/installed/client', 'src/offline/installed/worker'],
-    ).flatMap(({ path, imports }) =>
-      imports.filter((target) => target.startsWith('node:')).map((target) => `${path} imports ${target}`),
-    ),
+    ).flatMap((file) => walk(file, [])),
   );
 });
 

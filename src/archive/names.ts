@@ -1,5 +1,5 @@
 /** Subjects that no controlled list names: who signed, under which column or series, matching which watch word. */
-import { GENRE_LABELS, GENRES } from '../model/article.ts';
+import { GENRE_LABELS, GENRES } from '../model/genre.ts';
 import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
 import type { WatchWord } from '../model/watch.ts';
 import { comparePinyin } from './pinyin.ts';

@@ -2,7 +2,7 @@
  * A page as received → its articles. Every stage is a pure function; what each made of the page is kept, so that
  * `npm run trace` can follow one line through all of it.
  */
-import type { Genre } from '../model/article.ts';
+import type { Genre } from '../model/genre.ts';
 import type { Unplaced } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';

@@ -1,21 +1,9 @@
 /** One article of a page, as ingest writes it and the site reads it: the front matter of `content/articles/**.md`. */
 import { z } from 'astro/zod';
+import { GENRES } from './genre.ts';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
 
-/** 消息 · 通讯、述评、调查 · 评论 · 图片新闻 · 简讯 · 导读 */
-export const GENRES = ['news', 'feature', 'commentary', 'photo', 'brief', 'teasers'] as const;
 export const genreSchema = z.enum(GENRES);
-export type Genre = z.infer<typeof genreSchema>;
-
-/** What a reader calls each genre. */
-export const GENRE_LABELS: Record<Genre, string> = {
-  news: '消息',
-  feature: '通讯',
-  commentary: '评论',
-  photo: '图片新闻',
-  brief: '简讯',
-  teasers: '导读',
-};
 
 /** 本报记者 is 记者; 摄影: bare names under a photo; 作者: bare names elsewhere. */
 export const BYLINE_ROLES = ['记者', '通讯员', '实习生', '摄影', '作者'] as const;

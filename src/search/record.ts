@@ -1,5 +1,6 @@
 /** What search knows of one article: the texts in which a string may stand, as printed, and what a hit shows. */
-import type { Article, Credit, Genre } from '../model/article.ts';
+import type { Article, Credit } from '../model/article.ts';
+import type { Genre } from '../model/genre.ts';
 import { words } from './tokenise.ts';
 
 export interface SearchRecord {

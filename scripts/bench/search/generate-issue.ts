@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { GENRES } from '../../../src/model/article.ts';
+import { GENRES } from '../../../src/model/genre.ts';
 import type { readLabels } from '../../../src/search/build/labels.ts';
 import { zipf } from './chance.ts';
 

@@ -1,5 +1,5 @@
 /** 消息, 通讯, 评论, 图片新闻, 简讯 or 导读, by how the article opens, who signed it and what column it stands in. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 import { emWidth } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
 import type { Attribution } from './attribute.ts';

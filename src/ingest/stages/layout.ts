@@ -1,5 +1,5 @@
 /** Pieces → blocks and spans: which lines stand together, how wide the column is, and where a reading may cut. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 import { countStops, endsSentence } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';

@@ -1,5 +1,5 @@
 /** Lines as received → pieces: marks of the extraction are read and taken off, blank lines become gaps. Repairs no words. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Box, SourceLine } from '../source-page.ts';
 import { emWidth, endsSentence } from '../text.ts';

@@ -1,5 +1,5 @@
 /** Takes out the pieces whose words alone say what they are: furniture, turn lines, column labels. The rest goes to the search. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { LineRole } from '../../model/page.ts';
 import { endsSentence, squeeze } from '../text.ts';

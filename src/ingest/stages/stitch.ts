@@ -1,5 +1,5 @@
 /** Segments → drafts of articles: heads, bylines and text in their places, labels and turn lines with the article that they belong to. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 import type { Habit } from '../vocabulary/grammar.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
 import type { ByLine } from './credit.ts';

@@ -1,5 +1,5 @@
 /** Names of columns (栏目) that many newspapers share, without their spaces, and the genre of what stands under them. */
-import type { Genre } from '../../model/article.ts';
+import type { Genre } from '../../model/genre.ts';
 
 export const COLUMNS: Readonly<Record<string, Genre>> = {
   今日导读: 'teasers',

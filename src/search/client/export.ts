@@ -1,5 +1,5 @@
 /** All hits as a table (CSV, for spreadsheets) or as references (RIS, for Zotero and EndNote). */
-import { GENRE_LABELS } from '../../model/article.ts';
+import { GENRE_LABELS } from '../../model/genre.ts';
 import { articleUrl } from '../../model/urls.ts';
 import type { SearchRecord } from '../record.ts';
 

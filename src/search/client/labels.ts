@@ -1,5 +1,5 @@
 /** What readers call the values of filters. */
-import { GENRE_LABELS, type Genre } from '../../model/article.ts';
+import { GENRE_LABELS, type Genre } from '../../model/genre.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Filter } from './state.ts';
 

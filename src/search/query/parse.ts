@@ -3,7 +3,7 @@
  * for the exact phrase, `-` for articles without; `title:` `by:` `newspaper:` `date:` `genre:` `topic:` `place:` ask
  * a part. A query with a mistake is not guessed at: it is answered with what is wrong and how to write it.
  */
-import { GENRE_LABELS } from '../../model/article.ts';
+import { GENRE_LABELS } from '../../model/genre.ts';
 import { foldText } from '../fold.ts';
 import { parseDays } from './dates.ts';
 import { FACET_FIELDS, type FacetField, type Query } from './query.ts';

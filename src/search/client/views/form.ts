@@ -1,5 +1,5 @@
 /** The form for the same things that the language says: it writes a query and asks it. */
-import { GENRE_LABELS } from '../../../model/article.ts';
+import { GENRE_LABELS } from '../../../model/genre.ts';
 import type { Manifest } from '../../manifest.ts';
 import { composeQuery, type FormFields } from '../../query/compose.ts';
 import { decomposeQuery } from '../../query/decompose.ts';
