@@ -1,7 +1,7 @@
 /**
  * Reads the files of Pagefind 1.5 (`pagefind/src/index/index_metadata.rs`, `index_words.rs`), unpacked: a signature, then CBOR.
- * Pagefind's own reader holds every article that has all words of a phrase against every place of each word, which for
- * the year of a daily takes seconds; and a file that it cannot read it leaves out, so that missing hits look like none.
+ * Pagefind's own reader holds every article that has all words of a phrase against every article of each word, which
+ * grows with the square of a volume; and a file that it cannot read it leaves out, so that missing hits look like none.
  */
 import { decode } from 'cborg';
 import { Postings } from './postings.ts';
