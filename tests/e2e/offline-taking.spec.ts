@@ -1,8 +1,8 @@
 /** Taking along when things go wrong: stopped, cut off, refused, full, damaged, two windows; nothing half is shown as kept. */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { Pack } from '../../src/offline/installed/names.ts';
 import { Deployment } from './offline/deployment.ts';
+import { articles, pack, packs } from './offline/packs.ts';
 import {
   accessible,
   cut,
@@ -15,12 +15,9 @@ import {
   scriptErrors,
   take,
 } from './offline/reader.ts';
-import { containing, trueArticles } from './search-truth.ts';
+import { containing } from './search-truth.ts';
 
 test.use({ serviceWorkers: 'allow' });
-const articles = await trueArticles('content');
-const packs = JSON.parse(readFileSync('dist/offline/packs.json', 'utf8')) as Pack[];
-const pack = packs.find(({ newspaper }) => newspaper !== null) as Pack;
 
 let site: Deployment;
 test.beforeEach(async () => {

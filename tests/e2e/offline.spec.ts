@@ -1,10 +1,9 @@
 /** Reading and searching with the server stopped and the network cut: what was read, what was taken along, what was not. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { articleUrl } from '../../src/model/urls.ts';
-import type { Pack } from '../../src/offline/installed/names.ts';
 import { foldText } from '../../src/search/fold.ts';
 import { Deployment } from './offline/deployment.ts';
+import { articles, pack, packs } from './offline/packs.ts';
 import {
   accessible,
   cut,
@@ -18,13 +17,9 @@ import {
   scriptErrors,
   take,
 } from './offline/reader.ts';
-import { containing, randomStrings, trueArticles } from './search-truth.ts';
+import { containing, randomStrings } from './search-truth.ts';
 
 test.use({ serviceWorkers: 'allow' });
-const articles = await trueArticles('content');
-const packs = JSON.parse(readFileSync('dist/offline/packs.json', 'utf8')) as Pack[];
-const [pack] = packs.filter(({ newspaper }) => newspaper !== null);
-if (!pack) throw new Error('dist/ has no pack. Run: npm run build');
 const [newspaper = '', year = ''] = pack.id.split('/');
 const inPack = articles.filter(({ id }) => id.startsWith(`${newspaper}/${year}-`));
 const outside = articles.filter((article) => !inPack.includes(article));
