@@ -1,13 +1,19 @@
 /** The articles that hold a word, and its places in each. */
 
+/** Thousands of these lie in memory, and few numbers are large. */
+export type Numbers = Uint16Array | Uint32Array;
+
+const compact = (numbers: readonly number[]): Numbers =>
+  numbers.every((number) => number <= 0xffff) ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+
 export class Postings {
   /** By number, ascending. */
-  readonly articles: Uint32Array;
-  readonly #places: Uint32Array;
+  readonly articles: Numbers;
+  readonly #places: Numbers;
   /** Where each article's places end. */
-  readonly #ends: Uint32Array;
+  readonly #ends: Numbers;
 
-  private constructor(articles: Uint32Array, places: Uint32Array, ends: Uint32Array) {
+  private constructor(articles: Numbers, places: Numbers, ends: Numbers) {
     this.articles = articles;
     this.#places = places;
     this.#ends = ends;
@@ -15,32 +21,31 @@ export class Postings {
 
   /** Each article as its distance from the one before, with the places as theirs; a negative number is no place. */
   static of(packed: readonly (readonly [step: number, places: readonly number[]])[]): Postings {
-    const [articles, ends] = [new Uint32Array(packed.length), new Uint32Array(packed.length)];
-    const places = new Uint32Array(packed.reduce((sum, [, steps]) => sum + steps.length, 0));
-    let [article, end] = [0, 0];
-    for (const [i, [distance, steps]] of packed.entries()) {
+    const [articles, places, ends]: [number[], number[], number[]] = [[], [], []];
+    let article = 0;
+    for (const [distance, steps] of packed) {
       article += distance;
-      articles[i] = article;
+      articles.push(article);
       let place = 0;
       for (const step of steps) {
         if (step < 0) continue;
         place += step;
-        places[end++] = place;
+        places.push(place);
       }
-      ends[i] = end;
+      ends.push(places.length);
     }
-    return new Postings(articles, places.slice(0, end), ends);
+    return new Postings(compact(articles), compact(places), compact(ends));
   }
 
   /** The places in `article`, ascending, counted in words from 0; none when it does not hold the word. */
-  in(article: number): Uint32Array {
+  in(article: number): Numbers {
     const at = indexOf(this.articles, article);
     return at < 0 ? this.#places.subarray(0, 0) : this.#places.subarray(this.#ends[at - 1] ?? 0, this.#ends[at]);
   }
 }
 
 /** Binary search; -1 when `sorted` does not hold `value`. */
-function indexOf(sorted: Uint32Array, value: number): number {
+function indexOf(sorted: Numbers, value: number): number {
   let [low, high] = [0, sorted.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -43,7 +43,7 @@ export interface HitPlace {
 
 /** Volumes asked at the same time. The newest is asked alone, so that its hits come first. */
 const AT_ONCE = 3;
-/** Files of words that are kept in memory, of some 40 KB each. */
+/** Files of words that are kept in memory, of some 30 KB each. */
 const FILES = 4000;
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 /** Finds words that stand one directly after another. */
-import type { Postings } from '../postings.ts';
+import type { Numbers, Postings } from '../postings.ts';
 
 /** Articles by number, each with the place where the words first stand, counted in words from 0. */
 export type Found = Map<number, number>;
@@ -25,7 +25,7 @@ export function inARow(postings: readonly Postings[]): Found {
 }
 
 /** Those of `starts` that have one of `places` so far behind them; both ascending. */
-function followed(starts: readonly number[], places: Uint32Array, offset: number): number[] {
+function followed(starts: readonly number[], places: Numbers, offset: number): number[] {
   let at = 0;
   return starts.filter((start) => {
     while (at < places.length && (places[at] as number) < start + offset) at++;
