@@ -42,12 +42,18 @@ interface Search {
 }
 
 const client = startSearch();
+const offerExports = putExports(
+  find('[data-search-export]'),
+  (format, origin) => client.export(state, format, origin),
+  fail,
+);
 let state = readState(new URLSearchParams(location.search));
 let manifest: Manifest;
 let search = begin();
 
 function begin(): Search {
   for (const part of [tools, more, none]) part.hidden = true;
+  offerExports(false);
   const understood = { mistakes: [], notes: [], terms: [], volumes: [], absent: [] };
   const hits = new HitList(list, client, state.q);
   return { hits, understood, view: null, drawing: Promise.resolve(), complete: false, awaited: 0 };
@@ -69,7 +75,9 @@ async function run(): Promise<void> {
     await client.search(state, (answer) => {
       if (mine === search) take(answer);
     });
+    if (mine !== search) return;
     mine.complete = true;
+    offerExports(true);
     await settle(mine);
   } catch (error) {
     if (mine === search) fail(error);
@@ -214,7 +222,6 @@ form.addEventListener('submit', (event) => {
   ask(input.value);
 });
 watchForm(ask);
-putExports(find('[data-search-export]'), (format, origin) => client.export(state, format, origin), fail);
 tools.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name === 'from' || name === 'to' || name === 'sort') narrow({ ...state, [name]: value });

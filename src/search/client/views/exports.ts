@@ -4,12 +4,17 @@ import type { ExportFormat } from '../export.ts';
 
 const NAMES: Record<ExportFormat, string> = { csv: 'CSV 表格', ris: 'RIS 文献' };
 
-/** Puts the buttons into `element`. `write` makes the file; `failed` is told when it cannot be made. */
+/**
+ * Puts the buttons into `element`. `write` makes the file; `failed` is told when it cannot be made. Offers nothing until
+ * what comes back is told that all hits are there.
+ */
 export function putExports(
   element: HTMLElement,
   write: (format: ExportFormat, origin: string) => Promise<Blob>,
   failed: (error: unknown) => void,
-): void {
+): (complete: boolean) => void {
+  let offered = false;
+  const words = el('span');
   const buttons = Object.entries(NAMES).map(([key, name]) => {
     const format = key as ExportFormat;
     const button = el('button', { type: 'button' }, name);
@@ -20,12 +25,17 @@ export function putExports(
       } catch (error) {
         failed(error);
       } finally {
-        button.disabled = false;
+        button.disabled = !offered;
       }
     });
     return button;
   });
-  element.replaceChildren('导出全部：', ...buttons);
+  element.replaceChildren(words, ...buttons);
+  return (complete) => {
+    offered = complete;
+    words.textContent = complete ? '导出全部：' : '检索完毕后可导出：';
+    for (const button of buttons) button.disabled = !complete;
+  };
 }
 
 /** What goes before the addresses of articles: an archive on a stick may have a place on the web, or none. */
