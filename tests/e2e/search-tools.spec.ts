@@ -1,5 +1,10 @@
 /** What stands beside the hits: exports, chart, filters and dates, under mouse and keys. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/?${new URLSearchParams({ q: query })}`);
+  await page.waitForSelector('[data-search-state="done"]');
+}
 
 test('exports are offered when all volumes have answered, not before', async ({ page }) => {
   const arrived = Promise.withResolvers<void>();
@@ -17,4 +22,26 @@ test('exports are offered when all volumes have answered, not before', async ({ 
   arrived.resolve();
   await expect(exports).toContainText('导出全部');
   for (const button of await exports.getByRole('button').all()) await expect(button).toBeEnabled();
+});
+
+test('who works with keys keeps the focus: at the same bar, at the first value added, at the order', async ({
+  page,
+}) => {
+  await open(page, '的');
+  const bar = page.locator('.chart button').nth(1);
+  const label = (await bar.getAttribute('aria-label')) ?? '';
+  await bar.press('Enter');
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: label })).toBeFocused();
+
+  await page.getByRole('button', { name: '清除筛选' }).press('Enter');
+  await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: '排序' })).toBeFocused();
+
+  const all = page.getByRole('button', { name: /^全部 \d+ 项$/ }).first();
+  const group = page.locator('fieldset').filter({ has: all }).first();
+  const legend = (await group.locator('legend').textContent()) ?? '';
+  const few = await group.getByRole('checkbox').count();
+  await all.press('Enter');
+  await expect(page.getByRole('group', { name: legend }).getByRole('checkbox').nth(few)).toBeFocused();
 });

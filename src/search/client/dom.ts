@@ -23,3 +23,10 @@ export function find<E extends HTMLElement = HTMLElement>(selector: string, with
   if (!element) throw new Error(`the page has no ${selector}`);
   return element;
 }
+
+/** Puts `children` in the place of all that stands in `element`; what had the focus there has it again, by its id. */
+export function redraw(element: HTMLElement, ...children: (Node | string)[]): void {
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : '';
+  element.replaceChildren(...children);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}

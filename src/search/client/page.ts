@@ -226,7 +226,11 @@ tools.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name === 'from' || name === 'to' || name === 'sort') narrow({ ...state, [name]: value });
 });
-clear.addEventListener('click', () => narrow(withoutFilters(state)));
+clear.addEventListener('click', () => {
+  // The button goes when nothing is left to clear.
+  find('[name="sort"]', tools).focus();
+  narrow(withoutFilters(state));
+});
 more.addEventListener('click', () => {
   state = { ...state, show: state.show + PAGE };
   keepAddress(false);

@@ -1,5 +1,5 @@
 /** Hits over time: for each step the share of its articles that are hits; a click narrows the dates to it. */
-import { el } from '../dom.ts';
+import { el, redraw } from '../dom.ts';
 import { dateLabel, number } from '../labels.ts';
 import type { Period } from '../results.ts';
 import type { SearchState } from '../state.ts';
@@ -25,6 +25,7 @@ export function drawChart(
       'button',
       {
         type: 'button',
+        id: `period-${period.name}`,
         title: label,
         'aria-label': label,
         'aria-pressed': String(chosen),
@@ -36,7 +37,8 @@ export function drawChart(
     return el('li', {}, button);
   });
   const percent = highest.toLocaleString('zh-CN', { style: 'percent', maximumFractionDigits: 1 });
-  element.replaceChildren(
+  redraw(
+    element,
     el('figcaption', {}, `各期命中占全部文章的比例（最高 ${percent}），点选即限定日期`),
     el('ol', {}, ...bars),
     el(

@@ -1,6 +1,6 @@
 /** The filters: every value with its number of hits, as boxes to tick. */
 import type { Manifest } from '../../manifest.ts';
-import { el } from '../dom.ts';
+import { el, redraw } from '../dom.ts';
 import { FILTER_LABELS, number, valueLabel } from '../labels.ts';
 import type { Counts, View } from '../results.ts';
 import { FILTERS, type Filter, type SearchState } from '../state.ts';
@@ -10,6 +10,8 @@ const FEW = 8;
 /** Filters whose whole list the reader asked for. */
 const opened = new Set<Filter>();
 
+const optionId = (filter: Filter, value: string): string => `filter-${filter}-${value}`;
+
 /** Draws the filters into `element`; `change` takes the values of one filter as chosen now. */
 export function drawFacets(
   element: HTMLElement,
@@ -18,15 +20,13 @@ export function drawFacets(
   manifest: Manifest,
   change: (filter: Filter, values: string[]) => void,
 ): void {
-  const focused = document.activeElement?.id;
   const groups = FILTERS.flatMap((filter) => {
     const counts = view.counts[filter];
     if (counts.length < 2 && state.filters[filter].length === 0) return [];
     return [group(filter, counts)];
   });
-  element.replaceChildren(...groups);
+  redraw(element, ...groups);
   element.hidden = groups.length === 0;
-  if (focused) document.getElementById(focused)?.focus();
 
   function group(filter: Filter, counts: Counts): HTMLElement {
     const chosen = state.filters[filter];
@@ -37,6 +37,8 @@ export function drawFacets(
     function open(): void {
       opened.add(filter);
       drawFacets(element, view, state, manifest, change);
+      const [added = ''] = counts.find((value) => !shown.includes(value)) ?? [];
+      document.getElementById(optionId(filter, added))?.focus();
     }
     return el('fieldset', {}, el('legend', {}, FILTER_LABELS[filter]), list, ...(all ? [] : [more]));
   }
@@ -45,7 +47,7 @@ export function drawFacets(
     const chosen = state.filters[filter];
     const box = el('input', {
       type: 'checkbox',
-      id: `filter-${filter}-${value}`,
+      id: optionId(filter, value),
       checked: chosen.includes(value),
       onchange: () => change(filter, chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value]),
     });
