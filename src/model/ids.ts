@@ -16,7 +16,7 @@ export const ARTICLE_ID =
 /** True for a day of the calendar written `YYYY-MM-DD`. */
 export function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 }
 
 /** `2023-10-25-b` → `{ date: '2023-10-25', edition: 'b' }`; null when the folder's name is no date. */

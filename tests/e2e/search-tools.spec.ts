@@ -45,3 +45,23 @@ test('who works with keys keeps the focus: at the same bar, at the first value a
   await all.press('Enter');
   await expect(page.getByRole('group', { name: legend }).getByRole('checkbox').nth(few)).toBeFocused();
 });
+
+test('a date that is typed narrows when its year is whole, and is one step back', async ({ page }) => {
+  const narrowedTo: string[] = [];
+  page.on('framenavigated', (frame) => narrowedTo.push(new URL(frame.url()).searchParams.get('from') ?? ''));
+  await open(page, '的');
+  const total = page.locator('[data-search-total]');
+  const all = (await total.textContent()) ?? '';
+  const steps = await page.evaluate(() => history.length);
+  await page.locator('.dates input[name="from"]').focus();
+  // Month, day, year: the order of the browser's own language.
+  for (const digits of ['02', '15', '2024']) await page.keyboard.type(digits, { delay: 50 });
+  await expect(page).toHaveURL(/from=2024-02-15/);
+  await page.keyboard.press('ArrowUp');
+  await expect(page).not.toHaveURL(/from=2024-02-15/);
+  await expect(total).toHaveText(/\d/);
+  expect(narrowedTo.filter((day) => day !== '')).toEqual(['2024-02-15', '2025-02-15']);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect(total).toHaveText(all);
+});

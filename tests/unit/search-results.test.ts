@@ -109,6 +109,7 @@ for (const address of ADDRESSES) {
 
 test('nonsense in the address is left out', () => {
   assert.equal(stateUrl(state('sort=up&show=-3&x=1')), '/search/');
+  assert.equal(stateUrl(state('from=2024-02-30&to=2024')), '/search/');
   assert.equal(scopeQuery('../etc'), null);
 });
 

@@ -18,6 +18,7 @@ import { drawFacets } from './views/facets.ts';
 import { fillForm, showInForm, watchForm } from './views/form.ts';
 import { HitList } from './views/hit-list.ts';
 import { drawNoHits } from './views/no-hits.ts';
+import { drawOrder, watchOrder } from './views/order.ts';
 import { say, sayBusy, sayProgress } from './views/status.ts';
 
 const form = find<HTMLFormElement>('[data-search-form]');
@@ -26,7 +27,6 @@ const list = find<HTMLOListElement>('[data-search-hits]');
 const tools = find('[data-search-tools]');
 const none = find('[data-search-none]');
 const more = find<HTMLButtonElement>('[data-search-more]');
-const clear = find('[data-search-clear]');
 
 /** One search: what was asked and what has come of it. */
 interface Search {
@@ -138,7 +138,7 @@ async function draw(view: View): Promise<void> {
   const left = view.total - view.hits.length;
   more.hidden = left === 0;
   more.textContent = `再看 ${Math.min(PAGE, left)} 篇（还有 ${number.format(left)} 篇）`;
-  drawOrder(view);
+  drawOrder(state, view.total);
   const shown = mine.hits.show(view.hits, strings(), manifest);
   shown.catch(() => {});
   const parts = [drawTimes, drawFilters];
@@ -148,15 +148,6 @@ async function draw(view: View): Promise<void> {
     part(view);
   }
   await shown;
-}
-
-function drawOrder(view: View): void {
-  tools.hidden = view.total === 0 && !isNarrowed(state);
-  clear.hidden = !isNarrowed(state);
-  for (const name of ['from', 'to', 'sort'] as const) {
-    const control = find<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`, tools);
-    if (document.activeElement !== control || name === 'sort') control.value = state[name];
-  }
 }
 
 function drawFilters(view: View): void {
@@ -211,9 +202,9 @@ function ask(q: string): void {
 }
 
 /** Another choice among the same hits. */
-function narrow(next: SearchState): void {
+function narrow(next: SearchState, push = true): void {
   state = { ...next, show: PAGE };
-  keepAddress(true);
+  keepAddress(push);
   void review();
 }
 
@@ -222,15 +213,7 @@ form.addEventListener('submit', (event) => {
   ask(input.value);
 });
 watchForm(ask);
-tools.addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLInputElement;
-  if (name === 'from' || name === 'to' || name === 'sort') narrow({ ...state, [name]: value });
-});
-clear.addEventListener('click', () => {
-  // The button goes when nothing is left to clear.
-  find('[name="sort"]', tools).focus();
-  narrow(withoutFilters(state));
-});
+watchOrder(() => state, narrow);
 more.addEventListener('click', () => {
   state = { ...state, show: state.show + PAGE };
   keepAddress(false);

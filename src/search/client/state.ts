@@ -1,5 +1,5 @@
 /** Everything a reader chose on the search page; it stands in the address, so that it can be kept, sent and gone back to. */
-import { ISSUE_DATE, NEWSPAPER_ID } from '../../model/ids.ts';
+import { ISSUE_DATE, isCalendarDate, NEWSPAPER_ID } from '../../model/ids.ts';
 import { searchUrl } from '../../model/urls.ts';
 import type { Query } from '../query/query.ts';
 
@@ -26,14 +26,16 @@ export interface SearchState {
 /** Hits shown at first, and added each time. */
 export const PAGE = 50;
 
+const dayOf = (text: string): string => (isCalendarDate(text) ? text : '');
+
 export function readState(params: URLSearchParams): SearchState {
   const sort = params.get('sort');
   return {
     q: params.get('q') ?? '',
     in: params.get('in') ?? '',
     filters: Object.fromEntries(FILTERS.map((name) => [name, params.getAll(name)])) as Record<Filter, string[]>,
-    from: params.get('from') ?? '',
-    to: params.get('to') ?? '',
+    from: dayOf(params.get('from') ?? ''),
+    to: dayOf(params.get('to') ?? ''),
     sort: SORTS.find((known) => known === sort) ?? 'newest',
     show: Math.max(PAGE, Math.min(Number(params.get('show')) || PAGE, 10_000)),
   };
