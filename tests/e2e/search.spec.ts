@@ -118,3 +118,14 @@ test('the chart narrows the dates', async ({ page }) => {
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')?.slice(0, 7)));
   expect(new Set(dates).size).toBe(1);
 });
+
+test('a scope that names nothing is said, and not asserted', async ({ page }) => {
+  await open(page, '聊城');
+  const all = (await page.locator('[data-search-total]').textContent()) ?? '';
+  for (const scope of ['<b>', 'nonexist', 'topics/nonexist']) {
+    await page.goto(`/search/?${new URLSearchParams({ q: '聊城', in: scope })}`);
+    await expect(page.locator('[role="status"]')).toContainText(`没有“${scope}”这个范围，查的是全部文章`);
+    await expect(page.locator('[role="status"]')).not.toContainText('在“');
+    await expect(page.locator('[data-search-total]')).toHaveText(all);
+  }
+});

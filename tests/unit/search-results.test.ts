@@ -110,13 +110,25 @@ for (const address of ADDRESSES) {
 test('nonsense in the address is left out', () => {
   assert.equal(stateUrl(state('sort=up&show=-3&x=1')), '/search/');
   assert.equal(stateUrl(state('from=2024-02-30&to=2024')), '/search/');
-  assert.equal(scopeQuery('../etc'), null);
 });
 
 test('scopes', () => {
-  assert.deepEqual(scopeQuery('a'), { kind: 'facet', field: 'newspaper', ids: ['a'] });
-  assert.deepEqual(scopeQuery('a/2023-01-05-b'), { kind: 'issue', id: 'a/2023-01-05-b' });
-  assert.deepEqual(scopeQuery('topics/finance'), { kind: 'facet', field: 'topic', ids: ['finance'] });
+  const LABELS = { newspapers: { a: '甲报' }, topics: { finance: '金融' }, places: {} };
+  assert.deepEqual(scopeQuery('a', LABELS), { kind: 'facet', field: 'newspaper', ids: ['a'] });
+  assert.deepEqual(scopeQuery('a/2023-01-05-b', LABELS), { kind: 'issue', id: 'a/2023-01-05-b' });
+  assert.deepEqual(scopeQuery('topics/finance', LABELS), { kind: 'facet', field: 'topic', ids: ['finance'] });
+  for (const nothing of [
+    '',
+    '<b>',
+    '../etc',
+    'b',
+    'constructor',
+    'a/2023-02-30',
+    'topics',
+    'topics/nonexist',
+    'places/finance',
+  ])
+    assert.equal(scopeQuery(nothing, LABELS), null, nothing);
 });
 
 test('what an article page is to mark', () => {

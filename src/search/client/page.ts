@@ -10,7 +10,7 @@ import type { View } from './results.ts';
 import { returnToPlace } from './return-to-place.ts';
 import { SearchFailed } from './search-client.ts';
 import { startSearch } from './start-search.ts';
-import { isNarrowed, PAGE, readState, type SearchState, stateUrl, withoutFilters } from './state.ts';
+import { isNarrowed, PAGE, readState, type SearchState, scopeQuery, stateUrl, withoutFilters } from './state.ts';
 import { absentNote } from './views/absent.ts';
 import { drawChart } from './views/chart.ts';
 import { putExports } from './views/exports.ts';
@@ -166,16 +166,18 @@ function finish(hits: number): void {
     say('error', [el('ul', {}, ...mistakes.map((mistake) => el('li', {}, mistake)))]);
     return;
   }
-  const where = state.in ? `在“${scopeLabel(state.in, manifest)}”中` : '';
-  const everywhere = state.in ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
+  const known = scopeQuery(state.in, manifest) !== null;
+  const unknown = state.in && !known ? [`没有“${state.in}”这个范围，查的是全部文章。`] : [];
+  const where = known ? `在“${scopeLabel(state.in, manifest)}”中` : '';
+  const everywhere = known ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
   if (volumes.length === 0 && absent.length > 0) {
     say('error', absentNote(volumes, absent, manifest));
     return;
   }
-  const then = [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...everywhere];
+  const then = [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...unknown, ...everywhere];
   say('done', [`${where}共`], hits, [...then, ...absentNote(volumes, absent, manifest)]);
   none.hidden = hits > 0;
-  if (hits === 0) drawNoHits(none, state, strings());
+  if (hits === 0) drawNoHits(none, known ? state : { ...state, in: '' }, strings());
   returnToPlace();
 }
 

@@ -33,7 +33,8 @@ export function serveSearch(engine: Engine, say: (answer: Answer) => void): (req
       say({ id, answer: { kind: 'progress', answered, view } });
     };
     try {
-      for await (const answer of engine.search(state.q, scopeQuery(state.in))) {
+      const scope = scopeQuery(state.in, await engine.manifest());
+      for await (const answer of engine.search(state.q, scope)) {
         if (latest !== mine) break;
         if (answer.kind === 'understood') {
           // It comes a second time when the network went and the search begins anew.

@@ -1,6 +1,7 @@
 /** Everything a reader chose on the search page; it stands in the address, so that it can be kept, sent and gone back to. */
-import { ISSUE_DATE, isCalendarDate, NEWSPAPER_ID } from '../../model/ids.ts';
+import { isCalendarDate, parseIssueDate } from '../../model/ids.ts';
 import { searchUrl } from '../../model/urls.ts';
+import type { Labels } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
 
 /** Where hits can be narrowed, each to one or more values. */
@@ -56,14 +57,15 @@ export function stateUrl(state: SearchState): string {
 }
 
 /** A scope as a condition; null for everywhere, and for what names nothing. */
-export function scopeQuery(scope: string): Query | null {
+export function scopeQuery(scope: string, labels: Labels): Query | null {
   const [first = '', second = ''] = scope.split('/');
-  if (first === 'topics') return { kind: 'facet', field: 'topic', ids: [second] };
-  if (first === 'places') return { kind: 'facet', field: 'place', ids: [second] };
-  if (!NEWSPAPER_ID.test(first)) return null;
-  return ISSUE_DATE.test(second)
-    ? { kind: 'issue', id: `${first}/${second}` }
-    : { kind: 'facet', field: 'newspaper', ids: [first] };
+  if (first === 'topics' || first === 'places') {
+    const field = first === 'topics' ? 'topic' : 'place';
+    return Object.hasOwn(labels[first], second) ? { kind: 'facet', field, ids: [second] } : null;
+  }
+  if (!Object.hasOwn(labels.newspapers, first)) return null;
+  if (second === '') return { kind: 'facet', field: 'newspaper', ids: [first] };
+  return parseIssueDate(second) ? { kind: 'issue', id: `${first}/${second}` } : null;
 }
 
 /** Is any filter set? */
