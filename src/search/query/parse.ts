@@ -70,7 +70,7 @@ function readWord(word: QueryWord, labels: Labels, result: ParsedQuery): Query |
 }
 
 function readCondition({ field, text, typed, quoted }: QueryWord, labels: Labels, mistakes: string[]): Query | null {
-  if (!quoted && FIELDS.some((name) => foldText(typed) === `${name}:`)) {
+  if (!quoted && field === undefined && FIELDS.some((name) => foldText(text) === `${name}:`)) {
     mistakes.push(`“${typed}”后面没有写要查的字。`);
     return null;
   }

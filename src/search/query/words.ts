@@ -15,10 +15,11 @@ export interface QueryWord {
 
 /**
  * A minus sign that excludes, a field's name (Latin letters: `9:30` and `1:1` are text), then a phrase in straight quotes
- * or all up to the next space. Curly quotes are characters of the newspaper and taken literally.
+ * or all up to the next space, but after a space no other field. Curly quotes are characters of the newspaper and taken
+ * literally.
  */
 const WORD =
-  /(?<minus>[-－](?=\S))?(?:(?<field>[A-Za-z]+)[:：]\s*)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<plain>\S+))|\S/gu;
+  /(?<minus>[-－](?=\S))?(?:(?<field>[A-Za-z]+)[:：](?!\s+[-－]?[A-Za-z]+[:：])\s*)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<plain>\S+))|\S/gu;
 
 /** The query's words in order. Whatever is typed is in one of them, except the spaces between. */
 export function cutWords(query: string): QueryWord[] {
