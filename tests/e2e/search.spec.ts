@@ -129,3 +129,9 @@ test('a scope that names nothing is said, and not asserted', async ({ page }) =>
     await expect(page.locator('[data-search-total]')).toHaveText(all);
   }
 });
+
+test('an empty query asks nothing, and nothing is said to be missing', async ({ page }) => {
+  await open(page, '');
+  await expect(page.locator('[role="status"]')).toHaveText('');
+  await expect(page.locator('[data-search-none]')).toBeHidden();
+});

@@ -64,7 +64,7 @@ async function run(): Promise<void> {
   search = begin();
   const mine = search;
   input.value = state.q;
-  const asked = state.q !== '' || new URLSearchParams(location.search).has('q');
+  const asked = state.q !== '';
   say(asked ? 'busy' : 'done', asked ? ['正在检索……'] : []);
   try {
     manifest = await client.manifest();

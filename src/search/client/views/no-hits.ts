@@ -8,6 +8,13 @@ interface Try {
   state: SearchState;
 }
 
+/** Longer strings are named by their beginning, and their halves are no better. */
+const LONG = 30;
+const named = (text: string): string => {
+  const characters = [...text];
+  return characters.length > LONG ? `${characters.slice(0, LONG).join('')}……` : text;
+};
+
 /** Other ways to ask the same, the nearest first. */
 export function otherWays(state: SearchState, strings: readonly string[]): Try[] {
   const ask = (q: string): SearchState => ({ ...withoutFilters(state), q });
@@ -17,19 +24,22 @@ export function otherWays(state: SearchState, strings: readonly string[]): Try[]
   const bare = state.q.replace(/[\p{P}\p{S}]+/gu, ' ').trim();
   const spoken = OPERATORS.test(state.q);
   if (bare !== '' && bare !== state.q.trim() && strings.length > 0 && !spoken) {
-    ways.push({ words: `不管标点，查 ${bare}`, state: ask(bare) });
+    ways.push({ words: `不管标点，查 ${named(bare)}`, state: ask(bare) });
   }
   if (strings.length > 1 && !spoken)
-    ways.push({ words: `查其中任何一个：${strings.join(' OR ')}`, state: ask(quoteAll(strings, ' OR ')) });
+    ways.push({ words: `查其中任何一个：${named(strings.join(' OR '))}`, state: ask(quoteAll(strings, ' OR ')) });
   const [only = ''] = strings;
   const characters = [...only];
-  if (strings.length === 1 && characters.length >= 4 && !/[\p{Script=Latin}\d]/u.test(only)) {
+  if (strings.length === 1 && characters.length >= 4 && characters.length <= LONG && !WHOLE.test(only)) {
     const half = Math.ceil(characters.length / 2);
     const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
     ways.push({ words: `拆成两段：${parts.join(' ')}`, state: ask(quoteAll(parts, ' ')) });
   }
   return ways;
 }
+
+/** Halves of a number or a foreign word are none; of what has punctuation the words are offered. */
+const WHOLE = /[\p{Script=Latin}\p{P}\p{S}\s\d]/u;
 
 /** The query says more than words: `莘县 -水库`, `高铁 OR 黄河`, `date:2023`. */
 const OPERATORS = /(?:^|\s)(?:-|OR\s)|[a-z]+[:：]/u;
