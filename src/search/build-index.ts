@@ -1,7 +1,7 @@
 /** The build step of search: `content/` in, `dist/search/` out, one volume after another. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bindings, fingerprint } from './build/articles.ts';
+import { bindings } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
 import { VolumeCache } from './build/volume-cache.ts';
 import { writeVolume } from './build/write-volume.ts';
@@ -32,12 +32,12 @@ export async function buildSearchIndex(options: BuildIndexOptions): Promise<Mani
   const volumes = await bindings(contentDir);
   for (const { id, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
-    const print = await fingerprint(contentDir, files);
-    const folder = `${newspaper}-${year}-${print.slice(0, 12)}`;
-    const path = join(root, volumeFolder(folder));
+    const path = join(root, volumeFolder('unnamed'));
     const written = cache
-      ? await cache.writeVolume(contentDir, files, print, path)
+      ? await cache.writeVolume(contentDir, files, path)
       : { ...(await writeVolume(contentDir, files, path)), kept: false };
+    const folder = `${newspaper}-${year}-${written.sum.slice(0, 12)}`;
+    await rename(path, join(root, volumeFolder(folder)));
     const { from, to, kept } = written;
     manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to });
     onVolume?.({ id, articles: files.length, kept, done: manifest.volumes.length, of: volumes.length });

@@ -2,13 +2,13 @@
  * The files of the index and how they hang together. The build writes them, the browser reads them; nothing else
  * knows their names.
  *
- *     /search/manifest.json                                  which volumes there are, in the newest first
- *     /search/pagefind/pagefind.js  wasm.unknown.pagefind    Pagefind's reader, one for all volumes
- *     /search/volumes/<folder>/                              one volume; the folder's name tells its content
- *         pagefind.<hash>.pf_meta  index/<hash>.pf_index     Pagefind's index of it
- *         facets.gz                                          date, page, genre, topics, places of every article
- *         catalogue.gz                                   all articles of it without their texts (`SearchRecord[]`)
- *         texts/<n>.gz                                       article number n as printed (`SearchRecord`)
+ *     /search/manifest.json        which volumes there are, the newest first
+ *     /search/volumes/<folder>/    one volume; the folder's name tells its content
+ *         words/<n>.pf_index       where words stand, as Pagefind writes it (`pagefind-files.ts`)
+ *         words.gz                 which of these files has which words (`WordRange[]`)
+ *         facets.gz                date, page, genre, topics, places of every article
+ *         catalogue.gz             all articles of it without their texts (`SearchRecord[]`)
+ *         texts/<n>.gz             article number n as printed (`SearchRecord`)
  */
 import { TOKENISER } from './tokenise.ts';
 
@@ -29,7 +29,7 @@ export interface VolumeEntry {
   /** `liaocheng-ribao/2023` */
   id: string;
   newspaper: string;
-  /** `liaocheng-ribao-2023-5f0a…`: the hash is of the articles in it. */
+  /** `liaocheng-ribao-2023-5f0a…`: the hash is of the files in it. */
   folder: string;
   /** Number of articles. */
   articles: number;

@@ -1,6 +1,6 @@
 /**
- * How a text becomes words for Pagefind, and a query the same words: every folded character is one word, so that a
- * quoted phrase finds exactly the texts that contain the string. Pagefind drops punctuation, splits compounds, strips
+ * How a text becomes words for Pagefind, and a query the same words: every folded character is one word, so that
+ * words in a row are found in exactly the texts that contain the string. Pagefind drops punctuation, splits compounds, strips
  * accents and cuts Chinese by its own dictionary; a character written as four letters and digits passes all that untouched.
  */
 import { fold } from './fold.ts';
@@ -29,6 +29,3 @@ export const joinTexts = (texts: readonly string[][]): string =>
     .filter((text) => text.length > 0)
     .map((text) => text.join(' '))
     .join(` ${BOUNDARY} `);
-
-/** Words as a Pagefind query that matches them in this order, one directly after another. */
-export const phrase = (wordsInOrder: readonly string[]): string => `"${wordsInOrder.join(' ')}"`;

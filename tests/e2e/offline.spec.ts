@@ -125,6 +125,7 @@ test('a page that was not at hand comes by itself when the network does, and not
   await page.goto(site.origin + address(articles[0]));
   await installed(page);
   await cut(page, site);
+  await page.clock.install();
   await page.goto(site.origin + address(articles[1]));
   await notAtHand(page);
   await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
@@ -133,8 +134,7 @@ test('a page that was not at hand comes by itself when the network does, and not
   await unanswered;
   await expect(page.locator('[data-not-reloaded]')).toBeAttached();
   await site.start();
-  await page.context().setOffline(true);
-  await page.context().setOffline(false);
+  await page.clock.runFor(10_000);
   await expect(page.locator('[data-article]')).toBeVisible();
 });
 

@@ -157,6 +157,19 @@ test('filters stand in the address and come back with "back"', async ({ page }) 
   await expect(total).toHaveText(all ?? '');
 });
 
+test('a file of the index that was cut short is said to be damaged, and is no script error', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.route(/facets\.gz\.js/, (route) => {
+    const whole = readFileSync(fileURLToPath(route.request().url()), 'utf8');
+    return route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: 'text/javascript' });
+  });
+  await page.goto(`${file('search/index.html')}?q=${encodeURIComponent('聊城')}`);
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
+  await expect(page.locator('[role="status"]')).toHaveText(/检索索引损坏.*整个文件夹重新复制/);
+  expect(faults).toEqual([]);
+});
+
 test('a damaged index is said to be so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'hedingbenFile', { get: () => () => {}, set: () => {} });

@@ -1,4 +1,6 @@
 /** What search says when it cannot answer. It must never look like "no hits", and never be a script error. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 
 /** Errors that the page did not catch; a test ends by finding none. */
@@ -72,6 +74,41 @@ for (const [what, files, says] of BROKEN) {
   }
 }
 
+const STRANGE: [what: string, files: RegExp, other: (url: string) => string][] = [
+  ['the words of another file', /\.pf_index/, (url) => url.replace(/\d+(?=\.pf_index)/, (n) => `${Number(n) ^ 1}`)],
+  ["another article's text", /texts\//, (url) => url.replace(/\d+(?=\.gz)/, (n) => `${Number(n) ^ 1}`)],
+  ['facets in the place of the list of words', /words\.gz/, (url) => url.replace('words.gz', 'facets.gz')],
+];
+
+for (const [what, files, other] of STRANGE) {
+  test(`${what}: said in the page, never taken for an answer`, async ({ page }) => {
+    const errors = scriptErrors(page);
+    await page.context().route(files, async (route) => {
+      const response = await route.fetch({ url: other(route.request().url()) });
+      return route.fulfill({ response });
+    });
+    await open(page, '营商环境');
+    await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
+    await expect(page.locator('[role="status"]')).toHaveText(/检索索引/);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a connection that breaks in the middle of a file is no damaged index', async ({ page }) => {
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'Content-Length': '1000', 'Access-Control-Allow-Origin': '*' });
+    response.write('half');
+    setTimeout(() => request.destroy(), 50);
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  const headers = { Location: `http://localhost:${port}/`, 'Access-Control-Allow-Origin': '*' };
+  await page.context().route(/facets\.gz/, (route) => route.fulfill({ status: 302, headers }));
+  await open(page, '营商环境');
+  await expect(page.locator('[role="status"]')).toHaveText(/网络不通/);
+  server.close();
+});
+
 test('an index made by other rules is not read', async ({ page }) => {
   await page.context().route(/manifest\.json/, async (route) => {
     const manifest = await (await route.fetch()).json();
@@ -90,12 +127,14 @@ test("another build's manifest is not taken for this one's", async ({ page }) =>
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
 });
 
-test('after a failure the reader can try again', async ({ page }) => {
-  let failing = true;
-  await page.context().route(/\.pf_index/, (route) => (failing ? route.abort() : route.continue()));
-  await open(page, '营商环境');
-  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
-  failing = false;
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(page.locator('[data-search-total]')).toHaveText(/[1-9]/);
-});
+for (const files of [/\.pf_index/, /worker[^/]*\.js/]) {
+  test(`after a failure of ${files.source} the reader can try again`, async ({ page }) => {
+    let failing = true;
+    await page.context().route(files, (route) => (failing ? route.abort() : route.continue()));
+    await open(page, '营商环境');
+    await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
+    failing = false;
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.locator('[data-search-total]')).toHaveText(/[1-9]/);
+  });
+}

@@ -22,12 +22,17 @@ const manifest: Manifest = {
   newspapers: { 'a-bao': '甲报' },
   topics: {},
   places: {},
-  volumes: [entry('a-bao/2024', 'a-bao-2024-x'), entry('a-bao/2023', 'a-bao-2023-x')],
+  volumes: [
+    entry('a-bao/2024', 'a-bao-2024-x'),
+    entry('a-bao/2023', 'a-bao-2023-x'),
+    entry('a-bao/2023', 'a-bao-2023-y'),
+  ],
 };
 const long = '长'.repeat(400_000);
 const FILES: Record<string, string> = {
   'search/manifest.json': JSON.stringify(manifest),
   'search/volumes/a-bao-2023-x/facets.gz': 'facets',
+  'search/volumes/a-bao-2023-y/facets.gz': 'facets of the other part',
   'search/volumes/a-bao-2024-x/facets.gz': 'facets of 2024',
   'a-bao/index.html': '<p>甲报',
   'a-bao/feed.xml': '<rss/>',
@@ -78,7 +83,7 @@ async function filesOf(id: string): Promise<{ list: PackList; files: Map<string,
 test('a volume has its pages, its index and what its pages name, as they are on the site', async () => {
   const { files, pack, list } = await filesOf('a-bao/2023');
   const expected = Object.keys(FILES).filter(
-    (path) => /^a-bao\/(?:2023|index)|2023-x|a\.css|[ab]\.js/.test(path) && !path.endsWith('.png'),
+    (path) => /^a-bao\/(?:2023|index)|2023-[xy]|a\.css|[ab]\.js/.test(path) && !path.endsWith('.png'),
   );
   assert.deepEqual([...files.keys()].sort(), expected.sort());
   for (const [path, content] of files) assert.equal(content, FILES[path]);
@@ -89,7 +94,7 @@ test('a volume has its pages, its index and what its pages name, as they are on 
     list.parts.reduce((sum, [, bytes]) => sum + bytes, 0),
   );
   assert.ok(list.parts.length > 4, 'issues, and more than a megabyte of an issue, are in parts of their own');
-  assert.deepEqual(list.search?.entry, manifest.volumes[1]);
+  assert.deepEqual(list.search?.entries, [manifest.volumes[1], manifest.volumes[2]]);
 });
 
 test('what belongs to no volume is in the pack of the site', async () => {
@@ -137,7 +142,7 @@ test('an address names its file, and a file its pack', () => {
 test('without network the index is what was taken along, whole and readable', () => {
   const note = (id: string, folder: string, change: Partial<Note> = {}): Note => ({
     ...{ id, version: 'v', newspaper: '甲报', issues: 1, files: 1, bytes: 1, unpacked: 1, parts: [] },
-    search: { format: '1', entry: entry(id, folder) },
+    search: { format: '1', entries: [entry(id, folder)] },
     taken: '2025-01-01T00:00:00Z',
     ...change,
   });
@@ -145,11 +150,14 @@ test('without network the index is what was taken along, whole and readable', ()
     const { volumes, absent } = keptManifest(manifest, notes);
     return [volumes.map(({ folder }) => folder), absent?.map(({ id }) => id)];
   };
-  assert.deepEqual(idsOf([]), [[], ['a-bao/2024', 'a-bao/2023']]);
+  const all = ['a-bao/2024', 'a-bao/2023', 'a-bao/2023'];
+  assert.deepEqual(idsOf([]), [[], all]);
   assert.deepEqual(idsOf([note('a-bao/2023', 'older')]), [['older'], ['a-bao/2024']]);
-  assert.deepEqual(idsOf([note('a-bao/2023', 'half', { taken: null })]), [[], ['a-bao/2024', 'a-bao/2023']]);
-  const search = { format: '0', entry: entry('a-bao/2023', 'x') };
-  assert.deepEqual(idsOf([note('a-bao/2023', 'x', { search })]), [[], ['a-bao/2024', 'a-bao/2023']]);
+  assert.deepEqual(idsOf([note('a-bao/2023', 'half', { taken: null })]), [[], all]);
+  const search = { format: '0', entries: [entry('a-bao/2023', 'x')] };
+  assert.deepEqual(idsOf([note('a-bao/2023', 'x', { search })]), [[], all]);
   const both = [note('a-bao/2023', 'x'), note('a-bao/2024', 'y'), note('site', '', { search: null })];
   assert.deepEqual(idsOf(both), [['y', 'x'], []]);
+  const parts = { format: '1', entries: [entry('a-bao/2023', 'x'), entry('a-bao/2023', 'z')] };
+  assert.deepEqual(idsOf([note('a-bao/2023', 'x', { search: parts })]), [['x', 'z'], ['a-bao/2024']]);
 });

@@ -7,11 +7,10 @@ import type { Note } from './names.ts';
  * A volume that was rebuilt since is the one that was taken along.
  */
 export function keptManifest(manifest: Manifest, notes: readonly Note[]): Manifest {
-  const kept = new Map(
-    notes.flatMap(({ taken, search }) => {
-      return taken && search?.format === manifest.format ? [[search.entry.id, search.entry] as const] : [];
-    }),
-  );
-  const volumes = [...kept.values()].sort((a, b) => b.to.localeCompare(a.to) || a.id.localeCompare(b.id));
+  const readable = notes.flatMap(({ taken, search }) => (taken && search?.format === manifest.format ? [search] : []));
+  const volumes = readable
+    .flatMap(({ entries }) => entries)
+    .sort((a, b) => b.to.localeCompare(a.to) || a.folder.localeCompare(b.folder));
+  const kept = new Set(volumes.map(({ id }) => id));
   return { ...manifest, volumes, absent: manifest.volumes.filter(({ id }) => !kept.has(id)) };
 }

@@ -60,8 +60,8 @@ export type Part = [from: string, bytes: number, sum: string];
 export interface PackList {
   /** In the order of paths; a file lies in the last part whose first path is not after its own. */
   parts: Part[];
-  /** The volume in the search index, and whose index that is; null where nothing of it is indexed. */
-  search: { format: string; entry: VolumeEntry } | null;
+  /** What the search index has of the volume, a large one in parts; null where nothing of it is indexed. */
+  search: { format: string; entries: VolumeEntry[] } | null;
 }
 
 /** What this browser has of a pack. */

@@ -14,11 +14,19 @@ declare global {
 function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
+  // One that was cut short is no error of the page's: whoever asked is told.
+  const hush = (event: ErrorEvent): void => {
+    if (['', script.src].includes(event.filename)) event.preventDefault();
+  };
+  addEventListener('error', hush);
   return new Promise<void>((done, failed) => {
     script.addEventListener('load', () => done());
     script.addEventListener('error', failed);
     document.head.append(script);
-  }).finally(() => script.remove());
+  }).finally(() => {
+    removeEventListener('error', hush);
+    script.remove();
+  });
 }
 
 /** A `Load` over the scripts below `root`, an address with a trailing slash. */

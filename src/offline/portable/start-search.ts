@@ -15,5 +15,5 @@ export function startSearch(): SearchClient {
   engineSide.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));
   engineSide.start();
   page.start();
-  return new SearchClient(page);
+  return new SearchClient(() => page);
 }

@@ -60,7 +60,7 @@ export async function bindings(contentDir: string, largest = LARGEST_BINDING): P
   return bound;
 }
 
-/** Sums up what the index of these files is made of. Two volumes with one fingerprint are the same volume. */
+/** Sums up what the index of these files is made of. */
 export async function fingerprint(contentDir: string, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(FORMAT);
   const issues = new Set(files.map((file) => `${dirname(file).replace(/^articles/, 'issues')}.md`));

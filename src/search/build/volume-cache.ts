@@ -36,16 +36,16 @@ export class VolumeCache {
   }
 
   /**
-   * Like `writeVolume`. `articles` is the fingerprint of `files`.
+   * Like `writeVolume`.
    * @returns `kept`: nothing had to be made
    */
   async writeVolume(
     contentDir: string,
     files: readonly string[],
-    articles: string,
     folder: string,
   ): Promise<WrittenVolume & { kept: boolean }> {
     const copy = (from: string): Promise<void> => cp(join(from, VOLUME), folder, { recursive: true });
+    const articles = await fingerprint(contentDir, files);
     const place = join(this.#folder, `${articles}-${await this.#code}`);
     const found = await readEntry(place);
     if (found) {

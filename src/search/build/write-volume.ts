@@ -1,5 +1,6 @@
 /** Writes one volume's folder: Pagefind's index, the texts, and what filters and exports need to know. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -15,8 +16,10 @@ const compress = promisify(gzip);
 const writeCompressed = async (path: string, value: unknown): Promise<void> =>
   writeFile(path, await compress(JSON.stringify(value), { level: 9 }));
 
-/** First and last day. */
 export interface WrittenVolume {
+  /** SHA-256 of the files' names and bytes. */
+  sum: string;
+  /** First and last day. */
   from: string;
   to: string;
 }
@@ -64,5 +67,13 @@ export async function writeVolume(
   await writeCompressed(join(folder, FACETS), facets);
   await writeCompressed(join(folder, CATALOGUE), catalogue);
   const days = facets.dates.toSorted();
-  return { from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+  return { sum: await sumOf(folder), from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+}
+
+async function sumOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(await readFile(path));
+  return hash.digest('hex');
 }

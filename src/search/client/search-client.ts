@@ -25,19 +25,27 @@ interface Waiting {
 type Ask<R = Request> = R extends Request ? Omit<R, 'id'> : never;
 
 export class SearchClient {
-  readonly #worker: Worker | MessagePort;
+  readonly #start: () => Worker | MessagePort;
+  #worker: Worker | MessagePort | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  constructor(worker: Worker | MessagePort) {
-    this.#worker = worker;
+  /** @param start starts search; called with the first request, and with the next one after a worker broke */
+  constructor(start: () => Worker | MessagePort) {
+    this.#start = start;
+  }
+
+  #begin(): Worker | MessagePort {
+    const worker = this.#start();
     worker.addEventListener('message', (event) => this.#hear((event as MessageEvent<Answer>).data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
+      this.#worker = undefined;
       const error = new SearchFailed('检索程序没有装好。请刷新页面再试；若仍如此，请换新版浏览器。', 'worker');
       for (const { failed } of this.#waiting.values()) failed(error);
       this.#waiting.clear();
     });
+    return worker;
   }
 
   #hear(data: Answer): void {
@@ -56,6 +64,7 @@ export class SearchClient {
     const id = ++this.#last;
     return new Promise<T>((done, failed) => {
       this.#waiting.set(id, { answer, done, failed });
+      this.#worker ??= this.#begin();
       this.#worker.postMessage({ ...request, id } satisfies Request);
     });
   }

@@ -2,4 +2,4 @@
 import { SearchClient } from './search-client.ts';
 
 export const startSearch = (): SearchClient =>
-  new SearchClient(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' }));
+  new SearchClient(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' }));

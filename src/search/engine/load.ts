@@ -17,9 +17,16 @@ export function loadFrom(root: string, fetchFile: typeof fetch = globalThis.fetc
     } catch (cause) {
       throw new SearchError('offline', path, cause);
     }
-    if (!response.ok) throw new SearchError(response.status >= 500 ? 'offline' : 'missing', path);
+    if (!response.ok)
+      throw new SearchError(response.status >= 500 || response.status === 429 ? 'offline' : 'missing', path);
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
-      return await unpack(new Uint8Array(await response.arrayBuffer()));
+      bytes = new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      throw new SearchError('offline', path, cause);
+    }
+    try {
+      return await unpack(bytes);
     } catch (cause) {
       throw new SearchError('damaged', path, cause);
     }

@@ -71,6 +71,10 @@ export class Volume {
 
   /** The article as printed. */
   async record(ordinal: number): Promise<SearchRecord> {
-    return loadJson<SearchRecord>(this.#load, volumeFolder(this.entry.folder) + textFile(ordinal));
+    const path = volumeFolder(this.entry.folder) + textFile(ordinal);
+    const record = await loadJson<SearchRecord>(this.#load, path);
+    if (record?.id !== `${this.entry.newspaper}/${this.facets.ids[ordinal]}`)
+      throw new SearchError('other-build', path);
+    return record;
   }
 }

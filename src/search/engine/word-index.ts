@@ -23,9 +23,12 @@ export class WordIndex {
     this.#files = files;
   }
 
-  /** @throws SearchError when it cannot be read. */
+  /** @throws SearchError when it cannot be read, or is none. */
   static async open(folder: string, load: Load, files: ReadFiles): Promise<WordIndex> {
-    return new WordIndex(folder, await loadJson<WordRange[]>(load, volumeFolder(folder) + WORD_RANGES), load, files);
+    const path = volumeFolder(folder) + WORD_RANGES;
+    const ranges = await loadJson<WordRange[]>(load, path);
+    if (!Array.isArray(ranges) || ranges.length === 0) throw new SearchError('damaged', path);
+    return new WordIndex(folder, ranges, load, files);
   }
 
   /** The articles that hold `words` one directly after another. @throws SearchError when a file cannot be read. */
@@ -41,11 +44,16 @@ export class WordIndex {
     const path = volumeFolder(this.#folder) + postingsFile(file);
     return this.#files.get(path, async () => {
       const bytes = await this.#load(path);
+      let postings: Map<string, Postings>;
       try {
-        return readPostings(bytes);
+        postings = readPostings(bytes);
       } catch (cause) {
         throw new SearchError('damaged', path, cause);
       }
+      const words = [...postings.keys()];
+      const [from, to] = this.#ranges[file] ?? [];
+      if (words.at(0) !== from || words.at(-1) !== to) throw new SearchError('other-build', path);
+      return postings;
     });
   }
 }

@@ -44,14 +44,15 @@ interface Years {
 
 async function writeVolume(site: string, manifest: Manifest, { newspaper, year, folders }: Years): Promise<Pack> {
   const id = `${newspaper}/${year}`;
-  const entry = manifest.volumes.find((volume) => volume.id === id);
+  const entries = manifest.volumes.filter((volume) => volume.id === id);
   const writer = new PackWriter(site);
   await writer.add(`${newspaper}/index.html`);
   for (const folder of folders.sort())
     for (const file of await filesIn(site, `${newspaper}/${folder}`)) await writer.add(file);
-  if (entry) for (const file of await filesIn(site, `search/volumes/${entry.folder}`)) await writer.add(file);
+  for (const { folder } of entries)
+    for (const file of await filesIn(site, `search/volumes/${folder}`)) await writer.add(file);
   const issues = folders.filter((folder) => folder.includes('-')).length;
-  const search = entry ? { format: manifest.format, entry } : null;
+  const search = entries.length > 0 ? { format: manifest.format, entries } : null;
   return finish(site, writer, { id, newspaper: manifest.newspapers[newspaper] ?? newspaper, issues }, search);
 }
 

@@ -101,13 +101,23 @@ function sayNotAtHand(): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-here]')) part.hidden = true;
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-elsewhere]')) part.hidden = false;
   document.title = `${find('h1 [data-offline-elsewhere]').textContent?.trim()} · 合订本`;
-  addEventListener('online', () => void reloadWhenAnswered());
+  reloadWhenAnswered();
 }
 
-/** A browser says "online" for any network, and sometimes for none; a reader who has gone on meanwhile is not called back. */
-async function reloadWhenAnswered(): Promise<void> {
-  const answered = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  if (answered?.ok) location.reload();
+/** Milliseconds. A browser says "online" for any network, and nothing when it was the server that had gone. */
+const TRY_AGAIN = 10_000;
+
+function reloadWhenAnswered(): void {
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+  });
+  const attempt = async (): Promise<void> => {
+    const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+    if (answer && answer.status < 500 && !leaving) location.reload();
+  };
+  addEventListener('online', () => void attempt());
+  setInterval(() => void attempt(), TRY_AGAIN);
 }
 
 async function start(): Promise<void> {
@@ -125,7 +135,6 @@ async function start(): Promise<void> {
         void loadPacks()
           .then(() => say(''))
           .then(refresh, () => {}),
-      { once: true },
     );
   }
   await refresh();

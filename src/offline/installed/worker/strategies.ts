@@ -78,6 +78,7 @@ export const files = new NetworkFirst({
 });
 export const searchManifest = new NetworkFirst({
   cacheName: SHELL_CACHE,
+  networkTimeoutSeconds: PATIENCE,
   matchOptions,
   plugins: [whole, failing, narrowed],
 });

@@ -15,17 +15,17 @@ export function absentNote(
   { newspapers }: Manifest,
 ): Node[] {
   if (absent.length === 0) return [];
-  const names = absent
-    .slice(0, NAMED)
-    .map(({ id, newspaper }) => `${newspapers[newspaper] ?? newspaper}${id.split('/')[1]}年`);
-  const these = `${names.join('、')}${absent.length > NAMED ? `等 ${number.format(absent.length)} 册` : ''}`;
-  const what =
-    asked.length > 0 ? `没有网络，只查了带走的 ${number.format(asked.length)} 册。` : '没有网络，什么也没有查：';
+  const names = [
+    ...new Set(absent.map(({ id, newspaper }) => `${newspapers[newspaper] ?? newspaper}${id.split('/')[1]}年`)),
+  ];
+  const these = `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? `等 ${number.format(names.length)} 册` : ''}`;
+  const searched = new Set(asked.map(({ id }) => id)).size;
+  const what = searched > 0 ? `没有网络，只查了带走的 ${number.format(searched)} 册。` : '没有网络，什么也没有查：';
   const link = el('a', { href: placed(OFFLINE_URL) }, '离线阅读');
   return [
     el(
       'span',
-      { class: 'absent', 'data-search-absent': String(absent.length) },
+      { class: 'absent', 'data-search-absent': String(names.length) },
       `${what}这几册没有带走：${these}。联网后再查，或到`,
       link,
       '把它们带走。',
