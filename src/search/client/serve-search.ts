@@ -64,7 +64,7 @@ export function serveSearch(engine: Engine, say: (answer: Answer) => void): (req
 
   async function text({ id, place, typed }: Extract<Request, { ask: 'excerpt' }>): Promise<void> {
     say({ id, done: await engine.excerpt(place, typed) });
-    if (--latest.texts === 0) latest.haveTexts();
+    if (typed === latest.state.q && --latest.texts === 0) latest.haveTexts();
   }
 
   async function serve(request: Request): Promise<void> {
