@@ -1,8 +1,9 @@
 /** What every command of the project has in common: its arguments, `--help`, and how it fails. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { InputError } from '../src/model/input-error.ts';
 
-/** A failure that the person at the terminal can mend: printed as it is, without a stack. */
-export class CommandError extends Error {}
+/** A wrong argument, or a command that cannot do its work as things stand. */
+export class CommandError extends InputError {}
 
 type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: T; strict: true; allowPositionals: true }>
@@ -27,7 +28,7 @@ export async function command<T extends ParseArgsOptionsConfig>(
     const { values, positionals } = parse(usage, options, operands);
     await main(values, positionals);
   } catch (error) {
-    console.error(error instanceof CommandError ? `error: ${error.message}` : error);
+    console.error(error instanceof InputError ? `error: ${error.message}` : error);
     process.exitCode = 1;
   }
 }

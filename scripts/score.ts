@@ -1,10 +1,10 @@
 /** `npm run score`: the reading held against the expected one, and its confidence against how often it is right. */
 import { relative, resolve } from 'node:path';
+import { type Calibration, calibrate } from '../src/evaluation/score/calibration.ts';
+import { readGold } from '../src/evaluation/score/gold.ts';
+import { readContent } from '../src/evaluation/score/read-content.ts';
+import { type PageScore, type Score, score } from '../src/evaluation/score/score-content.ts';
 import { CommandError, command } from './command.ts';
-import { type Calibration, calibrate } from './score/calibration.ts';
-import { readGold } from './score/gold.ts';
-import { readContent } from './score/read-content.ts';
-import { type PageScore, type Score, score } from './score/score.ts';
 
 const USAGE = `npm run score -- [--gold DIR] [--content DIR]
   --gold     folder of the expected readings (tests/gold)

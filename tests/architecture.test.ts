@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/model': [],
   'src/newspapers': ['src/model'],
   'src/ingest': ['src/model'],
+  'src/evaluation': ['src/model', 'src/newspapers', 'src/ingest'],
   'src/markdown': ['src/model'],
   'src/archive': ['src/model', 'src/markdown'],
   'src/content.config.ts': CORE,
@@ -29,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/components': [...CORE, ...RENDERINGS, 'src/browser', 'src/offline'],
   'src/layouts': [...CORE, 'src/components', 'src/browser', 'src/styles'],
   'src/pages': [...CORE, ...RENDERINGS, 'src/offline', 'src/components', 'src/layouts', 'src/styles'],
-  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/search', 'src/offline', 'tests/compose'],
+  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/evaluation', 'src/search', 'src/offline'],
 };
 
 /** `src/model/ids.ts` → `src/model`, `scripts/build/checks.ts` → `scripts` */

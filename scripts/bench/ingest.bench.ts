@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { loadPool } from '../../tests/compose/articles.ts';
-import { composePage, KINDS, type Kind } from '../../tests/compose/compose.ts';
+import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
+import { composePage, KINDS, type Kind } from '../../src/evaluation/compose/compose-page.ts';
 
 const SIZES = [500, 2000, 4000];
 const PAGES_AN_ISSUE = 8;

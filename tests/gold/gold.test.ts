@@ -6,10 +6,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { compare, FIELDS, type Field } from '../../scripts/score/compare.ts';
-import { readGold } from '../../scripts/score/gold.ts';
+import { compare, FIELDS, type Field } from '../../src/evaluation/score/compare.ts';
+import { readGold } from '../../src/evaluation/score/gold.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
-import { readArticles } from '../judge.ts';
+import { readArticles } from '../../src/evaluation/score/judge-page.ts';
 
 interface Floors {
   articles: number;

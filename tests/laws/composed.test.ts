@@ -1,15 +1,15 @@
 /**
- * The reader on hundreds of pages that it was not tuned on. `tests/compose/floors.json` holds what it must reach: the share of
+ * The reader on hundreds of pages that it was not tuned on. `tests/composed-floors.json` holds what it must reach: the share of
  * perfect articles of each kind, and how often an article read with a confidence of 0.9 or more must be perfect. Floors rise.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadPool } from '../compose/articles.ts';
-import { KINDS, type Kind } from '../compose/compose.ts';
-import { orphanLines, unaccounted } from '../compose/conserve.ts';
-import { type Judged, judgePages, tally } from '../compose/read-composed.ts';
+import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
+import { KINDS, type Kind } from '../../src/evaluation/compose/compose-page.ts';
+import { orphanLines, unaccounted } from '../../src/evaluation/score/conservation.ts';
+import { type Judged, judgePages, tally } from '../../src/evaluation/score/judge-composed.ts';
 
 interface Floors {
   seed: number;
@@ -19,7 +19,7 @@ interface Floors {
   sure: number;
 }
 
-const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../compose/floors.json'), 'utf8')) as Floors;
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../composed-floors.json'), 'utf8')) as Floors;
 const pool = loadPool();
 const judged = new Map<Kind, Judged[]>(
   KINDS.map((kind) => [kind, [...judgePages(kind, floors.pages, floors.seed, pool)]]),
@@ -33,7 +33,7 @@ for (const kind of KINDS) {
       const share = perfect / expected;
       assert.ok(
         share >= floors.perfect[kind],
-        `${perfect} of ${expected} (${(100 * share).toFixed(1)} %): node tests/compose/report.ts --kind ${kind} --seed ${floors.seed} --pages ${floors.pages} --show`,
+        `${perfect} of ${expected} (${(100 * share).toFixed(1)} %): node scripts/score/show-composed.ts --kind ${kind} --seed ${floors.seed} --pages ${floors.pages} --show`,
       );
     });
 

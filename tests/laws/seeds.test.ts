@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { orphanLines, unaccounted } from '../../src/evaluation/score/conservation.ts';
 import type { PageReading } from '../../src/ingest/pipeline.ts';
 import { parseArticleId } from '../../src/model/ids.ts';
-import { orphanLines, unaccounted } from '../compose/conserve.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
 import { SEEDS } from '../ingest/workspace.ts';
 

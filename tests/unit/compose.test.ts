@@ -1,10 +1,10 @@
 /** The composer itself: it must set what it says it set, or the reader is measured against a false rule. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bare } from '../../scripts/score/compare.ts';
-import { loadPool } from '../compose/articles.ts';
-import { composePage, KINDS } from '../compose/compose.ts';
-import type { Part } from '../compose/sheet.ts';
+import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
+import { composePage, KINDS } from '../../src/evaluation/compose/compose-page.ts';
+import type { Part } from '../../src/evaluation/compose/page-builder.ts';
+import { bare } from '../../src/evaluation/score/compare.ts';
 
 const pool = loadPool();
 const pages = KINDS.flatMap((kind) => Array.from({ length: 40 }, (_, seed) => composePage({ kind, seed, pool })));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openAlto } from '../../src/ingest/doors/alto.ts';
 import { joinWords } from '../../src/ingest/doors/words.ts';
-import { readText } from '../press/read-pressed.ts';
+import { readText } from '../ingest/read-file.ts';
 
 const at = (x: number, y: number, width: number) => `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="10"`;
 const line = (text: string, y: number, x = 0) =>

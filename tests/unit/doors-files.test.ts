@@ -4,14 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { toAlto, toMets } from '../../src/evaluation/typeset/alto.ts';
+import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
+import type { PrintedPage } from '../../src/evaluation/typeset/printed-page.ts';
 import { openPages } from '../../src/ingest/doors/index.ts';
 import { findPages } from '../../src/ingest/page-files.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
-import { toAlto, toMets } from '../press/alto.ts';
-import { toHocr } from '../press/hocr.ts';
-import type { PrintedSheet } from '../press/sheet.ts';
 
-const sheet = (...texts: string[]): PrintedSheet => ({
+const sheet = (...texts: string[]): PrintedPage => ({
   width: 1000,
   height: 1000,
   blocks: texts.map((text, i) => ({

@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { minimalPdf } from '../../src/evaluation/typeset/minimal-pdf.ts';
 import { inColumns } from '../../src/ingest/doors/columns.ts';
 import { openPdf } from '../../src/ingest/doors/pdf.ts';
 import { findRuns, type Run } from '../../src/ingest/doors/pdf-runs.ts';
 import { blanksBefore } from '../../src/ingest/doors/white.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
-import { miniPdf } from '../press/mini-pdf.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
 
@@ -33,7 +33,7 @@ async function read(bytes: Uint8Array): Promise<{ pages: Record<string, string[]
 }
 
 test('the pages of an issue are named by their place in the file, also in fonts that it does not embed', async () => {
-  const { pages, said } = await read(miniPdf([['政企同心'], ['双向奔赴', '本报讯']]));
+  const { pages, said } = await read(minimalPdf([['政企同心'], ['双向奔赴', '本报讯']]));
   assert.deepEqual(pages, {
     'seeds/issue.pdf#page=1': ['政企同心'],
     'seeds/issue.pdf#page=2': ['双向奔赴', '本报讯'],
@@ -42,7 +42,7 @@ test('the pages of an issue are named by their place in the file, also in fonts 
 });
 
 test('a page without a text layer is reported with the way to one; the others are read', async () => {
-  const { pages, said } = await read(miniPdf([['政企同心'], []]));
+  const { pages, said } = await read(minimalPdf([['政企同心'], []]));
   assert.deepEqual(Object.keys(pages), ['seeds/issue.pdf#page=1']);
   assert.deepEqual(said, [
     'seeds/issue.pdf#page=2: The page is a picture: the PDF has no text layer. Have it recognized (OCR): ocrmypdf -l chi_sim issue.pdf out.pdf [pdf/no-text]',
@@ -50,7 +50,7 @@ test('a page without a text layer is reported with the way to one; the others ar
 });
 
 test('text in signs of private use is no text', async () => {
-  const { said } = await read(miniPdf([['\ue001\ue002\ue003']]));
+  const { said } = await read(minimalPdf([['\ue001\ue002\ue003']]));
   assert.match(
     said.join(),
     /^seeds\/issue\.pdf: The text of the page cannot be read: .*--force-ocr.*\[pdf\/unmapped\]$/u,
@@ -64,7 +64,7 @@ test('an encrypted PDF', async () => {
 });
 
 test('a PDF that is cut short, and one that is none', async () => {
-  const whole = miniPdf([['政企同心']]);
+  const whole = minimalPdf([['政企同心']]);
   const cut = await read(whole.subarray(0, whole.length - 40));
   assert.match(cut.said.join(), /^seeds\/issue\.pdf: The PDF is broken or cut short: its end \(%%EOF\) is missing\./u);
   const none = await read(new TextEncoder().encode('政企同心\n'));
@@ -82,7 +82,7 @@ test('a hundred pages take no more memory than ten', async () => {
   try {
     const path = join(folder, 'issue.pdf');
     const line = '今年以来，我市持续优化营商环境，推动经济社会高质量发展再上新台阶。';
-    writeFileSync(path, miniPdf(Array.from({ length: 100 }, () => Array.from({ length: 40 }, () => line))));
+    writeFileSync(path, minimalPdf(Array.from({ length: 100 }, () => Array.from({ length: 40 }, () => line))));
     const { count, pages } = await openPdf({ path, file: 'issue.pdf' });
     const used: number[] = [];
     for await (const { source } of pages) {

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { ExpectedItem } from '../../scripts/score/compare.ts';
+import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
+import type { ExpectedItem } from '../../src/evaluation/score/compare.ts';
+import { orphanLines, unaccounted } from '../../src/evaluation/score/conservation.ts';
+import { type Judgement, judge } from '../../src/evaluation/score/judge-page.ts';
+import { toAlto } from '../../src/evaluation/typeset/alto.ts';
+import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
+import { typesetPage } from '../../src/evaluation/typeset/typeset-page.ts';
 import { openAlto } from '../../src/ingest/doors/alto.ts';
 import type { Door } from '../../src/ingest/doors/door.ts';
 import { openHocr } from '../../src/ingest/doors/hocr.ts';
@@ -11,13 +17,7 @@ import { openMets } from '../../src/ingest/doors/mets.ts';
 import { openPdf } from '../../src/ingest/doors/pdf.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
 import { unfoldSigns } from '../../src/ingest/vocabulary/font-signs.ts';
-import { loadPool } from '../compose/articles.ts';
-import { orphanLines, unaccounted } from '../compose/conserve.ts';
-import { type Judgement, judge } from '../judge.ts';
-import { toAlto } from '../press/alto.ts';
-import { toHocr } from '../press/hocr.ts';
-import { press } from '../press/press.ts';
-import { readText, readThrough } from '../press/read-pressed.ts';
+import { readText, readThrough } from '../ingest/read-file.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
 const expected = (name: string) => JSON.parse(readFileSync(join(SAMPLES, name), 'utf8'));
@@ -62,7 +62,7 @@ for (const { name, door, path, items } of samples)
 describe('pages of many kinds of newspaper, set in three to five columns', () => {
   const PAGES = 40;
   const pool = loadPool();
-  const pages = Array.from({ length: PAGES }, (_, i) => press({ seed: 1001 + i, pool }));
+  const pages = Array.from({ length: PAGES }, (_, i) => typesetPage({ seed: 1001 + i, pool }));
   /** Share of perfect articles; every page is held to keep all its text. */
   async function share(read: (sheet: (typeof pages)[0]) => Promise<SourcePage>): Promise<number> {
     let [perfect, all] = [0, 0];

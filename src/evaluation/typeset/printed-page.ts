@@ -1,0 +1,30 @@
+/** A printed page: what stands where. The doors' samples (ALTO, hOCR, PDF) are all made from it. Unit: a tenth of a millimetre. */
+import type { ExpectedItem } from '../score/compare.ts';
+
+export interface Line {
+  text: string;
+  /** Left edge of its first character, top of its type. */
+  x: number;
+  y: number;
+  /** Sum of its characters' widths. */
+  width: number;
+  /** Height of its type: the square that a Han character fills. */
+  size: number;
+}
+
+/** A piece of the page that a library's software would frame: a headline, a column's worth of text. */
+export interface Block {
+  lines: Line[];
+}
+
+export interface PrintedPage {
+  width: number;
+  height: number;
+  /** In reading order. */
+  blocks: Block[];
+  items: ExpectedItem[];
+}
+
+/** Width of a text in em: Han and full-width marks are 1, all others 0.5. */
+export const ems = (text: string): number => [...text].reduce((sum, char) => sum + emOf(char), 0);
+export const emOf = (char: string): number => (char < '\u2000' ? 0.5 : 1);
