@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
   'src/linked-data': [...CORE, 'src/citations'],
-  'src/search': [...CORE, 'src/browser'],
+  'src/search': [...CORE, 'src/browser', 'src/citations'],
   'src/browser': ['src/model'],
   'src/offline': ['src/model', 'src/search', 'src/browser'],
   'src/components': [...CORE, ...RENDERINGS, 'src/browser', 'src/offline'],

@@ -1,4 +1,5 @@
 /** BibTeX, as biblatex and Zotero take it too. Names stand in braces of their own: no program may part 尹 from 腾淑. */
+import { INFERRED_DATE } from './inferred-date.ts';
 import type { Reference } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -19,7 +20,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const escapeTex = (text: string): string => text.replace(/[\\{}#$%&_^~]/g, (sign) => SIGNS[sign] as string);
 
 export function bibtex(reference: Reference): string {
-  const { key, title, authors, newspaper, date, pages, place, language, url } = reference;
+  const { key, title, authors, newspaper, date, dateInferred, pages, place, language, url } = reference;
   const [year = '', month = ''] = date.split('-');
   const fields: [string, string][] = [
     ['title', `{{${escapeTex(title)}}}`],
@@ -34,8 +35,8 @@ export function bibtex(reference: Reference): string {
     ...(pages.length > 0 ? ([['pages', `{${pages.join(', ')}}`]] as [string, string][]) : []),
     ...(place ? ([['address', `{${escapeTex(place)}}`]] as [string, string][]) : []),
     ['language', `{${language}}`],
-    ['url', `{${url}}`],
-    ...(reference.dateInferred ? ([['note', '{日期系推断}']] as [string, string][]) : []),
+    ...(url ? ([['url', `{${url}}`]] as [string, string][]) : []),
+    ...(dateInferred ? ([['note', `{${INFERRED_DATE}}`]] as [string, string][]) : []),
   ];
   return `@article{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }

@@ -1,4 +1,5 @@
 /** CSL-JSON, the form that citation processors work on. Names are literal: in Chinese, nothing marks where a surname ends. */
+import { INFERRED_DATE } from './inferred-date.ts';
 import type { Reference } from './reference.ts';
 
 export function cslItem(reference: Reference): Record<string, unknown> {
@@ -14,7 +15,8 @@ export function cslItem(reference: Reference): Record<string, unknown> {
     ...(pages.length > 0 && { page: pages.join(', ') }),
     ...(section && { section }),
     language,
-    URL: url,
+    ...(url && { URL: url }),
+    ...(dateInferred && { note: INFERRED_DATE }),
   };
 }
 

@@ -1,12 +1,27 @@
-/** GB/T 7714—2015, 报纸中的析出文献: `尹腾淑, 马翼. 政企同心 双向奔赴[N]. 聊城日报, 2024-09-04(1).` */
+/**
+ * GB/T 7714—2015, 报纸中的析出文献, for a page on the web with its address and the day on which it was read:
+ * `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, [2023-10-25](1)[2026-11-21]. https://example.org/…/l038/.`
+ * A date that is not printed stands in square brackets (8.5.4.3: 估计的出版年).
+ */
 import type { Reference } from './reference.ts';
 
 /** Names that stand before 等. */
 const NAMED = 3;
 
-export function gbt7714({ authors, title, newspaper, date, pages }: Reference): string {
+/** The citation in two parts: the day of reading stands between them, and is known only where it is read. */
+export function gbt7714Parts(reference: Reference): { before: string; after: string } {
+  const { authors, title, newspaper, date, dateInferred, pages, url } = reference;
   const named = authors.slice(0, NAMED).join(', ');
   const responsible = authors.length > NAMED ? `${named}, 等. ` : named && `${named}. `;
   const page = pages.length > 0 ? `(${pages.join(', ')})` : '';
-  return `${responsible}${title}[N]. ${newspaper}, ${date}${page}.`;
+  return {
+    before: `${responsible}${title}[${url ? 'N/OL' : 'N'}]. ${newspaper}, ${dateInferred ? `[${date}]` : date}${page}`,
+    after: url ? `. ${url}.` : '.',
+  };
+}
+
+/** `read`: the day on which the reader saw it, `YYYY-MM-DD`. It is left out where the reference has no address. */
+export function gbt7714(reference: Reference, read?: string): string {
+  const { before, after } = gbt7714Parts(reference);
+  return `${before}${read && reference.url ? `[${read}]` : ''}${after}`;
 }

@@ -1,5 +1,24 @@
-/** An article as a bibliography knows it: the facts that every citation format is written from. */
-import type { ArticleNode } from '../archive/tree.ts';
+/** An article as a bibliography knows it: the facts that every citation format is written from. Pure, for the browser too. */
+
+/** What a reference is made of, whoever has it: a page of the site, or a record of the search. */
+export interface CitedFacts {
+  /** `liaocheng-ribao/2023-10-25/01-l038` */
+  id: string;
+  title: string;
+  byline: readonly { role: string; name: string }[];
+  genre: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** The date is not printed on the page. */
+  dateInferred: boolean;
+  newspaper: { title: string; place?: string | undefined; language?: string | undefined };
+  /** The pages on which it stands. `page` is the id, whose letter names a section: `A01`; `number` is as printed. */
+  pages: readonly { page: string; number: number | null }[];
+  /** Name of the page: 要闻 */
+  section?: string | undefined;
+  /** Absolute; absent where the archive has no address on the web. */
+  url?: string | undefined;
+}
 
 export interface Reference {
   /** `liaocheng-ribao-2023-10-25-01-l038`: good as a key in every format. */
@@ -12,7 +31,7 @@ export interface Reference {
   place?: string | undefined;
   /** `YYYY-MM-DD` */
   date: string;
-  /** The date is not printed on the page but concluded. */
+  /** The date is not printed on the page. */
   dateInferred: boolean;
   /** Printed numbers of the pages on which it stands; a section's letter belongs to them: `A1`. */
   pages: string[];
@@ -20,36 +39,34 @@ export interface Reference {
   section?: string | undefined;
   /** BCP 47 */
   language: string;
-  /** Absolute, as readers write it: Chinese names percent-encoded. */
-  url: string;
+  /** Absolute, as readers write it: Chinese names percent-encoded. Absent where the archive has no address on the web. */
+  url?: string | undefined;
 }
 
-export function referenceOf({ data, page, url }: ArticleNode, site: URL): Reference {
-  const { issue } = page;
-  const { newspaper } = issue;
-  const rest = issue.pages.find((other) => other.data.page === data.source.continued?.page);
+export function makeReference(facts: CitedFacts): Reference {
+  const { id, title, date, dateInferred, newspaper, pages, section, url } = facts;
   return {
-    key: data.id.replaceAll('/', '-'),
-    title: data.title,
-    authors: authorsOf(data),
-    newspaper: newspaper.data.title,
-    place: newspaper.data.place,
-    date: data.date,
-    dateInferred: issue.data.dateCertainty !== 'printed',
-    pages: [page, rest].flatMap((stood) => printedNumber(stood?.data) ?? []),
-    section: page.data.name,
-    language: newspaper.data.language === 'zh-Hant' ? 'zh-TW' : 'zh-CN',
-    url: new URL(url, site).href,
+    key: id.replaceAll('/', '-'),
+    title,
+    authors: authorsOf(facts),
+    newspaper: newspaper.title,
+    place: newspaper.place,
+    date,
+    dateInferred,
+    pages: pages.flatMap((page) => printedNumber(page) ?? []),
+    section,
+    language: newspaper.language === 'zh-Hant' ? 'zh-TW' : 'zh-CN',
+    url,
   };
 }
 
 /** A photographer is the author of a picture, not of the article that it illustrates. */
-function authorsOf({ byline, genre }: ArticleNode['data']): string[] {
+function authorsOf({ byline, genre }: CitedFacts): string[] {
   const writers = byline.filter(({ role }) => genre === 'photo' || role !== '摄影');
   return [...new Set(writers.map(({ name }) => name))];
 }
 
-function printedNumber(page: { page: string; number: number | null } | undefined): string | null {
-  if (!page || page.number === null) return null;
-  return `${/^[A-Za-z]/.exec(page.page)?.[0] ?? ''}${page.number}`;
+function printedNumber({ page, number }: { page: string; number: number | null }): string | null {
+  if (number === null) return null;
+  return `${/^[A-Za-z]/.exec(page)?.[0] ?? ''}${number}`;
 }

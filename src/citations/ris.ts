@@ -1,6 +1,11 @@
-/** RIS, which EndNote, NoteExpress, Mendeley and Zotero read. A line ends with CR LF; no value may hold one. */
+/**
+ * RIS, which EndNote, NoteExpress, Mendeley and Zotero read: the citation of an article and the export of a search both
+ * come from here. A line ends with CR LF; no value may hold one.
+ */
+import { INFERRED_DATE } from './inferred-date.ts';
 import type { Reference } from './reference.ts';
 
+/** One record. Several are joined as they are. */
 export function ris(reference: Reference): string {
   const { title, authors, newspaper, place, date, dateInferred, pages, section, language, url } = reference;
   const fields: [string, string | undefined][] = [
@@ -15,7 +20,7 @@ export function ris(reference: Reference): string {
     ['CY', place],
     ['LA', language],
     ['UR', url],
-    ['N1', dateInferred ? '日期系推断' : undefined],
+    ['N1', dateInferred ? INFERRED_DATE : undefined],
     ['ER', ''],
   ];
   return fields

@@ -2,7 +2,7 @@
 import { publicationTime } from '../archive/dates.ts';
 import { issueLabel, pageLabel } from '../archive/labels.ts';
 import type { ArticleNode, IssueNode, NewspaperNode } from '../archive/tree.ts';
-import { referenceOf } from '../citations/reference.ts';
+import { referenceOf } from '../citations/reference-of.ts';
 import { GENRE_LABELS } from '../model/genre.ts';
 import { bylineUrl } from '../model/urls.ts';
 

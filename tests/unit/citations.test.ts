@@ -7,7 +7,8 @@ import '@citation-js/plugin-ris';
 import { bibtex } from '../../src/citations/bibtex.ts';
 import { cslJson } from '../../src/citations/csl.ts';
 import { gbt7714 } from '../../src/citations/gbt7714.ts';
-import { type Reference, referenceOf } from '../../src/citations/reference.ts';
+import type { Reference } from '../../src/citations/reference.ts';
+import { referenceOf } from '../../src/citations/reference-of.ts';
 import { ris } from '../../src/citations/ris.ts';
 import { archiveOf } from './archive-of.ts';
 
@@ -28,16 +29,30 @@ const HARD = `50% & {1_2} #$ ^~ \\ "<'> ——“引”`;
 
 const take = (text: string): Record<string, unknown> => new Cite(text).data[0] as Record<string, unknown>;
 
-test('GB/T 7714: names, title, newspaper, day and page', () => {
+test('GB/T 7714: names, title, newspaper, day, page and address', () => {
+  const on = ' https://example.org/bao/2023-10-25/01/l038/.';
   const cases: [Partial<Reference>, string][] = [
-    [{}, '尹腾淑, 马翼. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(1).'],
-    [{ authors: [] }, '政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(1).'],
-    [{ authors: ['甲', '乙', '丙'] }, '甲, 乙, 丙. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(1).'],
-    [{ authors: ['甲', '乙', '丙', '丁'] }, '甲, 乙, 丙, 等. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(1).'],
-    [{ pages: ['A1', 'A3'] }, '尹腾淑, 马翼. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(A1, A3).'],
-    [{ pages: [] }, '尹腾淑, 马翼. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25.'],
+    [{}, `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25(1).${on}`],
+    [{ authors: [] }, `政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25(1).${on}`],
+    [{ authors: ['甲', '乙', '丙'] }, `甲, 乙, 丙. 政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25(1).${on}`],
+    [{ authors: ['甲', '乙', '丙', '丁'] }, `甲, 乙, 丙, 等. 政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25(1).${on}`],
+    [{ pages: ['A1', 'A3'] }, `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25(A1, A3).${on}`],
+    [{ pages: [] }, `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, 2023-10-25.${on}`],
+    [{ dateInferred: true }, `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, [2023-10-25](1).${on}`],
+    [{ url: undefined }, '尹腾淑, 马翼. 政企同心 双向奔赴[N]. 聊城日报, 2023-10-25(1).'],
   ];
   for (const [change, expected] of cases) assert.equal(gbt7714({ ...PLAIN, ...change }), expected);
+});
+
+test('GB/T 7714: the day of reading stands before the address, and only where there is one', () => {
+  assert.match(gbt7714(PLAIN, '2026-11-21'), /2023-10-25\(1\)\[2026-11-21\]\. https:/);
+  assert.equal(gbt7714({ ...PLAIN, url: undefined }, '2026-11-21'), gbt7714({ ...PLAIN, url: undefined }));
+});
+
+test('without an address no format names one', () => {
+  const reference = { ...PLAIN, url: undefined };
+  for (const text of [bibtex(reference), ris(reference), cslJson(reference), gbt7714(reference)])
+    assert.doesNotMatch(text, /https?:|undefined|\burl\b|UR {2}-/i);
 });
 
 for (const title of [PLAIN.title, HARD]) {
@@ -83,6 +98,9 @@ test('an inferred date is said to be one in every format that can', () => {
   assert.match(bibtex(inferred), /日期系推断/);
   assert.match(ris(inferred), /日期系推断/);
   assert.deepEqual(take(cslJson(inferred)).issued, { 'date-parts': [[2023, 10, 25]], circa: true });
+  assert.match(cslJson(inferred), /日期系推断/);
+  assert.match(gbt7714(inferred), /\[2023-10-25\]/);
+  assert.doesNotMatch(gbt7714(PLAIN), /\[2023-10-25\]/);
 });
 
 test('the photographer is an author of a picture only, and a turned article stands on both its pages', () => {

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { archive } from '../../../../../archive/archive.ts';
 import type { ArticleNode } from '../../../../../archive/tree.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../../../../citations/formats.ts';
-import { referenceOf } from '../../../../../citations/reference.ts';
+import { referenceOf } from '../../../../../citations/reference-of.ts';
 import { lineSlug, parseArticleId } from '../../../../../model/ids.ts';
 
 interface Props {

@@ -1,0 +1,17 @@
+/** The reference of an article of the archive. */
+import type { ArticleNode } from '../archive/tree.ts';
+import { makeReference, type Reference } from './reference.ts';
+
+/** `site`: where the archive is published; undefined where it has no address, and then the reference has none. */
+export function referenceOf({ data, page, url }: ArticleNode, site: URL | undefined): Reference {
+  const { issue } = page;
+  const rest = issue.pages.find((other) => other.data.page === data.source.continued?.page);
+  return makeReference({
+    ...data,
+    dateInferred: issue.data.dateCertainty !== 'printed',
+    newspaper: issue.newspaper.data,
+    pages: [page.data, ...(rest ? [rest.data] : [])],
+    section: page.data.name,
+    url: site && new URL(url, site).href,
+  });
+}
