@@ -11,8 +11,8 @@ import { type Redirect, redirectSchema } from '../model/redirect.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { OWN_ADDRESSES } from '../model/urls.ts';
 import { type WatchWord, watchWordSchema } from '../model/watch.ts';
-import type { DoorFile } from './doors/door.ts';
 import { IngestError } from './errors.ts';
+import type { SourceFile } from './importers/importer.ts';
 import { findPages, type PageFile } from './page-files.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -28,7 +28,7 @@ export interface IssueFolder {
   seed: IssueSeed | null;
   pages: PageFile[];
   /** Page → people's corrections to it. */
-  corrections: Record<string, DoorFile>;
+  corrections: Record<string, SourceFile>;
 }
 
 /** `liaocheng-ribao/2023-10-25` */

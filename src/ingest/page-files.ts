@@ -1,18 +1,18 @@
-/** Which files in an issue's folder hold its pages, and through which door each is read. */
+/** Which files in an issue's folder hold its pages, and which importer reads each. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_ID } from '../model/ids.ts';
 import type { Message } from '../model/message.ts';
-import type { DoorFile } from './doors/door.ts';
+import type { SourceFile } from './importers/importer.ts';
 
-export type DoorName = 'text' | 'pdf' | 'alto' | 'mets' | 'hocr';
+export type Format = 'text' | 'pdf' | 'alto' | 'mets' | 'hocr';
 
-export interface PageFile extends DoorFile {
+export interface PageFile extends SourceFile {
   /** `01`; null for a file that holds the pages of the whole issue: 01, 02 and so on. */
   page: string | null;
-  door: DoorName;
+  format: Format;
   /** Files that this one draws its pages from: the ALTO files beside a METS file. */
-  parts: DoorFile[];
+  parts: SourceFile[];
 }
 
 /** Files of one issue's folder. */
@@ -20,13 +20,13 @@ export interface IssueFiles {
   /** One that holds the whole issue first, then by page. */
   pages: PageFile[];
   /** Page → people's corrections to it. */
-  corrections: Record<string, DoorFile>;
+  corrections: Record<string, SourceFile>;
   messages: Message[];
   /** Pages that two files claim; the empty string where two claim the issue. */
   unread: string[];
 }
 
-const DOOR_OF: Record<string, DoorName> = {
+const FORMATS: Record<string, Format> = {
   txt: 'text',
   md: 'text',
   pdf: 'pdf',
@@ -49,7 +49,7 @@ const OWN_FILES = new Set(['issue.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
  */
 export async function findPages(folder: string, label: string): Promise<IssueFiles> {
   const names = (await readdir(folder)).toSorted();
-  const at = (name: string): DoorFile => ({ path: join(folder, name), file: `${label}/${name}` });
+  const at = (name: string): SourceFile => ({ path: join(folder, name), file: `${label}/${name}` });
   const hasMets = names.some((name) => METS.test(name));
   const parts = hasMets ? (await readdir(folder, { recursive: true })).filter(isAlto).toSorted() : [];
   const open = names.filter((name) => !OWN_FILES.has(name) && !parts.some((part) => part.split(/[\\/]/u)[0] === name));
@@ -66,9 +66,9 @@ export async function findPages(folder: string, label: string): Promise<IssueFil
   }
   for (const [page, files] of claims) {
     const [name = ''] = files;
-    const door = METS.test(name) ? 'mets' : (DOOR_OF[PAGE_FILE.exec(name)?.[2] ?? ''] as DoorName);
+    const format = METS.test(name) ? 'mets' : (FORMATS[PAGE_FILE.exec(name)?.[2] ?? ''] as Format);
     if (files.length === 1)
-      found.pages.push({ page, door, ...at(name), parts: door === 'mets' ? parts.map((part) => at(part)) : [] });
+      found.pages.push({ page, format, ...at(name), parts: format === 'mets' ? parts.map((part) => at(part)) : [] });
     else {
       found.messages.push(claimedTwice(label, files, page));
       found.unread.push(page ?? '');
@@ -93,7 +93,7 @@ const stray = (label: string, name: string): Message => ({
   file: `${label}/${name}`,
   code: 'discover/stray',
   what: 'The file is no page and is not read.',
-  remedy: `A page is named by its number and comes as ${Object.keys(DOOR_OF).join(', ')}: 01.txt.`,
+  remedy: `A page is named by its number and comes as ${Object.keys(FORMATS).join(', ')}: 01.txt.`,
 });
 
 const misnamed = (label: string, name: string, page: string): Message => ({

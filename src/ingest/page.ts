@@ -5,7 +5,7 @@ import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Message } from '../model/message.ts';
 import type { Catalogue, IssueFolder } from './discover.ts';
-import { type OpenedPage, openPages } from './doors/index.ts';
+import { importPages, type NumberedPage } from './importers/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
@@ -22,11 +22,11 @@ type Lists = Pick<Catalogue, 'topics' | 'places'>;
 
 /** The issue's pages, read one after the other. */
 export async function* readPages(folder: IssueFolder, lists: Lists, style: HouseStyle): AsyncGenerator<PageResult> {
-  for await (const opened of openPages(folder.pages)) yield await readOpened(opened, folder, lists, style);
+  for await (const opened of importPages(folder.pages)) yield await readOpened(opened, folder, lists, style);
 }
 
 async function readOpened(
-  { page, source, messages }: OpenedPage,
+  { page, source, messages }: NumberedPage,
   { newspaper, issue, date, seed, corrections }: IssueFolder,
   { topics, places }: Lists,
   style: HouseStyle,

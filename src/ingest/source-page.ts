@@ -1,4 +1,4 @@
-/** A page as its door (text, PDF, ALTO, hOCR) hands it on: lines in file order, as received. */
+/** A page as its importer (text, PDF, ALTO, hOCR) hands it on: lines in file order, as received. */
 
 /** Where a line stands on the page, in shares of the page's width and height (0 to 1, origin top left). */
 export interface Box {
@@ -16,11 +16,11 @@ export interface SourceLine {
   n: number;
   /** As received, without its line end. Blank lines are kept: they are layout. */
   text: string;
-  /** Where the door knows it. */
+  /** Where the importer knows it. */
   box?: Box;
   /** Height of the type, in any unit that is the same over the page. */
   size?: number;
-  /** How far it is set in from the left edge of its column, in em of its type; where the door knows it. */
+  /** How far it is set in from the left edge of its column, in em of its type; where the importer knows it. */
   indent?: number;
 }
 

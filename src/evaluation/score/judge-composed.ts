@@ -1,6 +1,6 @@
 /** Reads composed pages with the project's reader and judges what it made of them. */
 
-import { splitLines } from '../../ingest/doors/text.ts';
+import { splitLines } from '../../ingest/importers/text.ts';
 import type { PoolArticle } from '../compose/article-pool.ts';
 import { type ComposedPage, composePage, type Kind } from '../compose/compose-page.ts';
 import type { Verdict } from './compare.ts';

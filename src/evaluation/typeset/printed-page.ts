@@ -1,4 +1,4 @@
-/** A printed page: what stands where. The doors' samples (ALTO, hOCR, PDF) are all made from it. Unit: a tenth of a millimetre. */
+/** A printed page: what stands where. The importers' samples (ALTO, hOCR, PDF) are all made from it. Unit: a tenth of a millimetre. */
 import type { ExpectedItem } from '../score/compare.ts';
 
 export interface Line {

@@ -62,7 +62,7 @@ export interface Layout {
   labels: ReadonlySet<Genre>;
   /** Some lines bear heading marks. */
   marked: boolean;
-  /** Height of the running text's type; null where the door knows none. */
+  /** Height of the running text's type; null where the importer knows none. */
   bodySize: number | null;
 }
 

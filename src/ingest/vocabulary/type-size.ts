@@ -11,11 +11,11 @@ const STEP = 1.08;
 /** Type as much larger than the text as this is a headline's, not a 小标题's. */
 const HEADLINE = 1.5;
 
-/** Of the text's; null where the door knows no sizes. */
+/** Of the text's; null where the importer knows no sizes. */
 const relative = ({ pieces: [first] }: Span, { bodySize }: Layout): number | null =>
   first?.size !== undefined && bodySize !== null ? first.size / bodySize : null;
 
-/** How often larger the type of `b` is than that of `a`; null where the door knows no sizes. */
+/** How often larger the type of `b` is than that of `a`; null where the importer knows no sizes. */
 function growth(a: Span | null, b: Span): number | null {
   const [from, to] = [a?.pieces.at(-1)?.size, b.pieces[0]?.size];
   return from === undefined || to === undefined ? null : to / from;

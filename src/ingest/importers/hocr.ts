@@ -1,18 +1,18 @@
 /** hOCR: what Tesseract and its kin recognized on a page, as HTML with the place of every line and word. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import {
-  blank,
-  type DoorFile,
-  type DoorPage,
   type Fault,
-  type Opened,
+  type ImportedFile,
+  type ImportedPage,
   pageOf,
   readBytes,
+  type SourceFile,
   sha256,
-  shut,
-} from './door.ts';
-import { evenSizes, type PrintedLine, type PrintedPage, type Rect, toSourceLines } from './printed.ts';
-import { joinWords } from './words.ts';
+  unreadableFile,
+  unreadablePage,
+} from './importer.ts';
+import { joinWords } from './join-words.ts';
+import { evenSizes, type PositionedLine, type PositionedPage, type Rect, toSourceLines } from './positioned-lines.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -21,11 +21,12 @@ type Node = DefaultTreeAdapterTypes.Node;
 const LIMIT = 50;
 const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_footer', 'ocr_caption', 'ocr_textfloat'];
 
-export async function openHocr(input: DoorFile): Promise<Opened> {
+export async function importHocr(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
-  const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
+  const fail = (code: string, what: string, remedy: string): ImportedFile =>
+    unreadableFile({ file, code, what, remedy });
   const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
-  if (!(bytes instanceof Uint8Array)) return shut(bytes);
+  if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
   const text = bytes.toString('utf8');
   const pages = [...withClass(parse(text, { sourceCodeLocationInfo: true }), ['ocr_page'])];
   if (pages.length === 0)
@@ -40,10 +41,10 @@ export async function openHocr(input: DoorFile): Promise<Opened> {
   return {
     count: pages.length,
     messages: [],
-    pages: pages.map((page, i): DoorPage => {
+    pages: pages.map((page, i): ImportedPage => {
       const name = pageOf(file, i + 1, pages.length);
-      const printed = print(page);
-      if (printed.blocks.length === 0) return blank(noText(name, page.sourceCodeLocation?.startLine));
+      const printed = positionPage(page);
+      if (printed.blocks.length === 0) return unreadablePage(noText(name, page.sourceCodeLocation?.startLine));
       return { source: { file: name, sha256: hash, lines: toSourceLines(printed) }, messages: [] };
     }),
   };
@@ -58,19 +59,19 @@ const noText = (file: string, line: number | undefined): Fault => ({
 });
 
 /** Blocks are columns of text (ocr_carea); where there are none, paragraphs; else the page is one. */
-function print(page: Element): PrintedPage {
+function positionPage(page: Element): PositionedPage {
   const areas = ['ocr_carea', 'ocrx_block', 'ocr_par']
     .map((name) => [...withClass(page, [name])])
     .find(({ length }) => length > 0) ?? [page];
   const blocks = areas
-    .map((area) => evenSizes([...withClass(area, LINES)].flatMap(printLine)))
+    .map((area) => evenSizes([...withClass(area, LINES)].flatMap(positionLine)))
     .filter((block) => block.length > 0);
   const { right, bottom } = rectOf(page);
   return { width: right, height: bottom, blocks };
 }
 
 /** No line where it holds no text. */
-function printLine(line: Element): PrintedLine[] {
+function positionLine(line: Element): PositionedLine[] {
   const rect = rectOf(line);
   const { x_size, x_fsize } = propertiesOf(line);
   const em = Number(x_size?.[0]) || rect.bottom - rect.top;

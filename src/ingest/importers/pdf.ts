@@ -2,20 +2,20 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { inColumns } from './columns.ts';
 import {
-  blank,
-  type DoorFile,
-  type DoorPage,
   type Fault,
-  type Opened,
+  type ImportedFile,
+  type ImportedPage,
   pageOf,
   readBytes,
+  type SourceFile,
   sha256,
-  shut,
-} from './door.ts';
+  unreadableFile,
+  unreadablePage,
+} from './importer.ts';
 import { findRuns } from './pdf-runs.ts';
-import { toSourceLines } from './printed.ts';
+import { toSourceLines } from './positioned-lines.ts';
+import { orderRuns } from './reading-order.ts';
 
 /** In MB. */
 const LIMIT = 200;
@@ -24,19 +24,21 @@ const TAIL = 4096;
 /** A text of which more than this share is no character of any script cannot be read. */
 const UNMAPPED = 0.3;
 
-export async function openPdf(input: DoorFile): Promise<Opened> {
+export async function importPdf(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
   const bytes = readBytes(input, LIMIT, 'Give each issue (期) a file of its own.');
-  if (!(bytes instanceof Uint8Array)) return shut(bytes);
+  if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
   if (!bytes.subarray(-TAIL).includes('%%EOF'))
-    return shut(broken(file, 'its end (%%EOF) is missing', bytes.subarray(0, 1024).includes('%PDF-')));
+    return unreadableFile(broken(file, 'its end (%%EOF) is missing', bytes.subarray(0, 1024).includes('%PDF-')));
   const hash = sha256(bytes);
   try {
     const document = await load(bytes);
     return { count: document.numPages, messages: [], pages: readEach(document, file, hash) };
   } catch (error) {
     const { name, message } = error as Error;
-    return shut(name === 'PasswordException' ? encrypted(file) : broken(file, message.replace(/\.$/u, ''), true));
+    return unreadableFile(
+      name === 'PasswordException' ? encrypted(file) : broken(file, message.replace(/\.$/u, ''), true),
+    );
   }
 }
 
@@ -52,7 +54,7 @@ async function load(bytes: Buffer): Promise<PDFDocumentProxy> {
   }).promise;
 }
 
-async function* readEach(document: PDFDocumentProxy, file: string, hash: string): AsyncGenerator<DoorPage> {
+async function* readEach(document: PDFDocumentProxy, file: string, hash: string): AsyncGenerator<ImportedPage> {
   const count = document.numPages;
   try {
     for (let n = 1; n <= count; n++) yield await readPdfPage(document, n, pageOf(file, n, count), hash);
@@ -61,20 +63,20 @@ async function* readEach(document: PDFDocumentProxy, file: string, hash: string)
   }
 }
 
-async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, hash: string): Promise<DoorPage> {
+async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, hash: string): Promise<ImportedPage> {
   try {
     const page = await document.getPage(n);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const runs = findRuns((await page.getTextContent()).items, transform);
     page.cleanup();
     const text = runs.map((run) => run.text).join('');
-    if (text.trim() === '') return blank(noText(file));
+    if (text.trim() === '') return unreadablePage(noText(file));
     if ((text.match(/[\p{Co}\p{Cn}\ufffd\p{Cc}]/gu)?.length ?? 0) > UNMAPPED * text.length)
-      return blank(unmapped(file));
-    const lines = toSourceLines({ width, height, blocks: inColumns(runs) });
+      return unreadablePage(unmapped(file));
+    const lines = toSourceLines({ width, height, blocks: orderRuns(runs) });
     return { source: { file, sha256: hash, lines }, messages: [] };
   } catch (error) {
-    return blank(broken(file, (error as Error).message.replace(/\.$/u, ''), true));
+    return unreadablePage(broken(file, (error as Error).message.replace(/\.$/u, ''), true));
   }
 }
 

@@ -1,8 +1,8 @@
 /** METS: which ALTO files an issue is made of, and in what order its pages stand. */
 import { stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { openAlto } from './alto.ts';
-import { blank, type DoorFile, type DoorPage, type Opened, shut } from './door.ts';
+import { importAlto } from './alto.ts';
+import { type ImportedFile, type ImportedPage, type SourceFile, unreadableFile, unreadablePage } from './importer.ts';
 import { descendants, type XmlNode } from './xml.ts';
 import { readXml } from './xml-file.ts';
 
@@ -12,12 +12,12 @@ interface NamedFile {
   line: number;
 }
 
-export async function openMets(input: DoorFile): Promise<Opened> {
+export async function importMets(input: SourceFile): Promise<ImportedFile> {
   const read = await readXml(input, 'mets');
-  if ('code' in read) return shut(read);
+  if ('code' in read) return unreadableFile(read);
   const pages = pageFiles(read.root);
   if (pages.length === 0)
-    return shut({
+    return unreadableFile({
       file: input.file,
       line: read.root.line,
       code: 'mets/no-pages',
@@ -27,13 +27,16 @@ export async function openMets(input: DoorFile): Promise<Opened> {
   return { count: pages.length, messages: [], pages: readEach(input, pages) };
 }
 
-async function* readEach(mets: DoorFile, pages: readonly (NamedFile & { page: number })[]): AsyncGenerator<DoorPage> {
+async function* readEach(
+  mets: SourceFile,
+  pages: readonly (NamedFile & { page: number })[],
+): AsyncGenerator<ImportedPage> {
   for (const { href, line, page } of pages) yield await readNamed(mets, href, line, page);
 }
 
-async function readNamed(mets: DoorFile, href: string, line: number, page: number): Promise<DoorPage> {
-  const fault = (what: string, remedy: string): DoorPage =>
-    blank({ file: mets.file, line, code: 'mets/missing', what, remedy });
+async function readNamed(mets: SourceFile, href: string, line: number, page: number): Promise<ImportedPage> {
+  const fault = (what: string, remedy: string): ImportedPage =>
+    unreadablePage({ file: mets.file, line, code: 'mets/missing', what, remedy });
   const local = localPath(href);
   if (href === '') return fault(`It names no ALTO file for page ${page}.`, 'Have the page recognized (OCR).');
   if (local === null)
@@ -41,7 +44,7 @@ async function readNamed(mets: DoorFile, href: string, line: number, page: numbe
   const named = { path: join(dirname(mets.path), local), file: posix.join(posix.dirname(mets.file), local) };
   if (!(await stat(named.path).catch(() => null))?.isFile())
     return fault(`It names ${local} as page ${page}, and there is no such file.`, 'Add the file, or mend its name.');
-  const { pages, messages } = await openAlto(named);
+  const { pages, messages } = await importAlto(named);
   for await (const opened of pages) return opened;
   return { source: null, messages };
 }

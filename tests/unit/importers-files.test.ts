@@ -1,4 +1,4 @@
-/** Which files an issue's pages are read from, through which door, and what is said of those that cannot be read. */
+/** Which files an issue's pages are read from, through which importer, and what is said of those that cannot be read. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { toAlto, toMets } from '../../src/evaluation/typeset/alto.ts';
 import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
-import type { PrintedPage } from '../../src/evaluation/typeset/printed-page.ts';
-import { openPages } from '../../src/ingest/doors/index.ts';
+import type { PositionedPage } from '../../src/evaluation/typeset/printed-page.ts';
+import { importPages } from '../../src/ingest/importers/index.ts';
 import { findPages } from '../../src/ingest/page-files.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 
-const sheet = (...texts: string[]): PrintedPage => ({
+const sheet = (...texts: string[]): PositionedPage => ({
   width: 1000,
   height: 1000,
   blocks: texts.map((text, i) => ({
@@ -32,7 +32,7 @@ async function readFolder(files: Record<string, string>): Promise<{ pages: Recor
     const { pages: found, messages } = await findPages(root, 'issue');
     const pages: Record<string, string> = {};
     const all: Message[] = [...messages];
-    for await (const { page, source, messages: said } of openPages(found)) {
+    for await (const { page, source, messages: said } of importPages(found)) {
       if (source) pages[page ?? ''] = `${source.file}: ${source.lines[0]?.text}`;
       all.push(...said);
     }
@@ -42,7 +42,7 @@ async function readFolder(files: Record<string, string>): Promise<{ pages: Recor
   }
 }
 
-test('a page comes through the door that its ending names', async () => {
+test('a page is read by the importer that its ending names', async () => {
   const { pages, said } = await readFolder({
     '01.txt': '文本一\n',
     '02.md': '文本二\n',

@@ -1,5 +1,5 @@
 /** An XML file of a library's delivery → its tree, if it is what its name says. */
-import { type DoorFile, type Fault, readBytes, sha256 } from './door.ts';
+import { type Fault, readBytes, type SourceFile, sha256 } from './importer.ts';
 import { parseXml, XmlError, type XmlNode } from './xml.ts';
 
 /** In MB. */
@@ -7,7 +7,7 @@ const LIMIT = 50;
 const NAMES = { alto: 'ALTO', mets: 'METS' };
 
 export async function readXml(
-  input: DoorFile,
+  input: SourceFile,
   name: keyof typeof NAMES,
 ): Promise<{ root: XmlNode; hash: string } | Fault> {
   const { file } = input;

@@ -1,5 +1,5 @@
 /** The white between blocks of a printed page → blank lines, as an extraction would leave them. */
-import type { PrintedLine } from './printed.ts';
+import type { PositionedLine } from './positioned-lines.ts';
 
 /** White that counts as one blank line, in em of the text, and how many such lines tell all there is to tell. */
 const BLANK = 1.5;
@@ -13,10 +13,10 @@ const HEAD = 1.2;
  * Blank lines before each block: one, or more where wider white or a picture stands. The next column of a text begins as
  * high as the one before it, right below the headline; what begins lower has a picture above it.
  */
-export function blanksBefore(blocks: readonly PrintedLine[][], em: number): number[] {
+export function blankLinesBefore(blocks: readonly PositionedLine[][], em: number): number[] {
   let column = { left: 0, right: 0, top: 0 };
   return blocks.map((block, i) => {
-    const first = block[0] as PrintedLine;
+    const first = block[0] as PositionedLine;
     const above = blocks[i - 1]?.at(-1);
     const { left, right } = extent(block);
     const head = above !== undefined && above.em > HEAD * em;
@@ -29,7 +29,7 @@ export function blanksBefore(blocks: readonly PrintedLine[][], em: number): numb
   });
 }
 
-const extent = (block: readonly PrintedLine[]) => ({
+const extent = (block: readonly PositionedLine[]) => ({
   left: Math.min(...block.map(({ left }) => left)),
   right: Math.max(...block.map(({ right }) => right)),
 });

@@ -1,11 +1,11 @@
-/** What every door has in common: a file of `seeds/` goes in, pages come out, one after the other. */
+/** What every importer has in common: a file of `seeds/` goes in, pages come out, one after the other. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
 
 /** A file that holds a page, or all pages of an issue. */
-export interface DoorFile {
+export interface SourceFile {
   /** On the disk. */
   path: string;
   /** From the project's root, with `/`, for messages and provenance. */
@@ -13,33 +13,36 @@ export interface DoorFile {
 }
 
 /** `source` is null where the page cannot be read; `messages` then say why. */
-export interface DoorPage {
+export interface ImportedPage {
   source: SourcePage | null;
   messages: Message[];
 }
 
-export interface Opened {
+export interface ImportedFile {
   /** Pages in the file; 0 where it cannot be opened. */
   count: number;
   /** Why it cannot be opened. */
   messages: Message[];
   /** In reading order, read one by one as they are asked for. */
-  pages: AsyncIterable<DoorPage> | Iterable<DoorPage>;
+  pages: AsyncIterable<ImportedPage> | Iterable<ImportedPage>;
 }
 
-export type Door = (file: DoorFile) => Promise<Opened>;
+export type Importer = (file: SourceFile) => Promise<ImportedFile>;
 
 export type Fault = Omit<Message, 'severity'>;
 
 /** The file is no good as a whole. */
-export const shut = (fault: Fault): Opened => ({
+export const unreadableFile = (fault: Fault): ImportedFile => ({
   count: 0,
   messages: [{ severity: 'error', ...fault }],
   pages: [],
 });
 
 /** One page of the file is no good. */
-export const blank = (fault: Fault): DoorPage => ({ source: null, messages: [{ severity: 'error', ...fault }] });
+export const unreadablePage = (fault: Fault): ImportedPage => ({
+  source: null,
+  messages: [{ severity: 'error', ...fault }],
+});
 
 /** What a page is called in provenance where its file holds several: `seeds/…/issue.pdf#page=3`. */
 export const pageOf = (file: string, page: number, count: number): string =>
@@ -51,7 +54,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * The file's bytes, unless it is larger than anything of its kind.
  * @param limit in MB
  */
-export function readBytes({ path, file }: DoorFile, limit: number, remedy: string): Buffer | Fault {
+export function readBytes({ path, file }: SourceFile, limit: number, remedy: string): Buffer | Fault {
   const megabytes = statSync(path).size / 1024 / 1024;
   if (megabytes <= limit) return readFileSync(path);
   return {

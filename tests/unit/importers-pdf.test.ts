@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { minimalPdf } from '../../src/evaluation/typeset/minimal-pdf.ts';
-import { inColumns } from '../../src/ingest/doors/columns.ts';
-import { openPdf } from '../../src/ingest/doors/pdf.ts';
-import { findRuns, type Run } from '../../src/ingest/doors/pdf-runs.ts';
-import { blanksBefore } from '../../src/ingest/doors/white.ts';
+import { orderRuns } from '../../src/ingest/importers/reading-order.ts';
+import { importPdf } from '../../src/ingest/importers/pdf.ts';
+import { findRuns, type Run } from '../../src/ingest/importers/pdf-runs.ts';
+import { blankLinesBefore } from '../../src/ingest/importers/blank-lines.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 
-const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
+const SAMPLES = join(import.meta.dirname, '../fixtures/importers');
 
 /** The lines of each page, and all messages. */
 async function read(bytes: Uint8Array): Promise<{ pages: Record<string, string[]>; said: string[] }> {
@@ -19,7 +19,7 @@ async function read(bytes: Uint8Array): Promise<{ pages: Record<string, string[]
   try {
     const path = join(folder, 'issue.pdf');
     writeFileSync(path, bytes);
-    const { pages: opened, messages } = await openPdf({ path, file: 'seeds/issue.pdf' });
+    const { pages: opened, messages } = await importPdf({ path, file: 'seeds/issue.pdf' });
     const pages: Record<string, string[]> = {};
     const all: Message[] = [...messages];
     for await (const { source, messages: said } of opened) {
@@ -83,7 +83,7 @@ test('a hundred pages take no more memory than ten', async () => {
     const path = join(folder, 'issue.pdf');
     const line = '今年以来，我市持续优化营商环境，推动经济社会高质量发展再上新台阶。';
     writeFileSync(path, minimalPdf(Array.from({ length: 100 }, () => Array.from({ length: 40 }, () => line))));
-    const { count, pages } = await openPdf({ path, file: 'issue.pdf' });
+    const { count, pages } = await importPdf({ path, file: 'issue.pdf' });
     const used: number[] = [];
     for await (const { source } of pages) {
       assert.equal(source?.lines.length, 40);
@@ -110,7 +110,7 @@ const run = (text: string, left: number, top: number, em = 10): Run => ({
 const column = (sign: string, left: number, top: number): Run[] =>
   Array.from({ length: 5 }, (_, i) => run(sign.repeat(10), left, top + i * 15));
 const order = (runs: Run[]): string =>
-  inColumns(runs)
+  orderRuns(runs)
     .flatMap((block) => block.map(({ text }) => text[0]))
     .join('');
 
@@ -154,7 +154,7 @@ const lineAt = (left: number, top: number, width: number, em = 10) => ({
   bottom: top + em,
   em,
 });
-const blanks = (...blocks: ReturnType<typeof lineAt>[][]) => blanksBefore(blocks, 10);
+const blanks = (...blocks: ReturnType<typeof lineAt>[][]) => blankLinesBefore(blocks, 10);
 
 test('white above a picture counts, white below a headline and between columns does not', () => {
   const text = (left: number, top: number) => [lineAt(left, top, 100), lineAt(left, top + 15, 40)];
@@ -194,7 +194,7 @@ test('a headline printed over itself to look bold stands once', () => {
 });
 
 test('a space between two runs is kept', () => {
-  const [block] = inColumns(
+  const [block] = orderRuns(
     findRuns([item('记者', 50, 700, 10), item(' ', 70, 700, 5), item('高田', 75, 700, 10)], VIEWPORT),
   );
   assert.equal(block?.[0]?.text, '记者 高田');

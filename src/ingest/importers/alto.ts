@@ -1,26 +1,34 @@
 /** ALTO XML, versions 1 to 4: text with its places on the page, as libraries deliver it. */
 import { orderBlocks } from './alto-order.ts';
-import { blank, type DoorFile, type DoorPage, type Fault, type Opened, pageOf, shut } from './door.ts';
-import { evenSizes, type PrintedLine, type PrintedPage, type Rect, toSourceLines } from './printed.ts';
-import { joinWords, type Word } from './words.ts';
+import {
+  type Fault,
+  type ImportedFile,
+  type ImportedPage,
+  pageOf,
+  type SourceFile,
+  unreadableFile,
+  unreadablePage,
+} from './importer.ts';
+import { joinWords, type Word } from './join-words.ts';
+import { evenSizes, type PositionedLine, type PositionedPage, type Rect, toSourceLines } from './positioned-lines.ts';
 import { descendants, type XmlNode } from './xml.ts';
 import { readXml } from './xml-file.ts';
 
-export async function openAlto(input: DoorFile): Promise<Opened> {
+export async function importAlto(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
   const read = await readXml(input, 'alto');
-  if ('code' in read) return shut(read);
+  if ('code' in read) return unreadableFile(read);
   const pages = [...descendants(read.root, 'Page')];
-  if (pages.length === 0) return shut(noText(file, read.root.line));
+  if (pages.length === 0) return unreadableFile(noText(file, read.root.line));
   const sizes = fontSizes(read.root);
   const [order] = descendants(read.root, 'ReadingOrder');
   return {
     count: pages.length,
     messages: [],
-    pages: pages.map((page, i): DoorPage => {
+    pages: pages.map((page, i): ImportedPage => {
       const name = pageOf(file, i + 1, pages.length);
-      const printed = print(page, sizes, order);
-      if (printed.blocks.length === 0) return blank(noText(name, page.line));
+      const printed = positionPage(page, sizes, order);
+      if (printed.blocks.length === 0) return unreadablePage(noText(name, page.line));
       return { source: { file: name, sha256: read.hash, lines: toSourceLines(printed) }, messages: [] };
     }),
   };
@@ -41,9 +49,9 @@ const fontSizes = (root: XmlNode): FontSizes =>
     [...descendants(root, 'TextStyle')].map(({ attributes }) => [attributes.ID ?? '', Number(attributes.FONTSIZE)]),
   );
 
-function print(page: XmlNode, sizes: FontSizes, order: XmlNode | undefined): PrintedPage {
+function positionPage(page: XmlNode, sizes: FontSizes, order: XmlNode | undefined): PositionedPage {
   const blocks = orderBlocks(page, order)
-    .map((block) => evenSizes([...descendants(block, 'TextLine')].flatMap((line) => printLine(line, block, sizes))))
+    .map((block) => evenSizes([...descendants(block, 'TextLine')].flatMap((line) => positionLine(line, block, sizes))))
     .filter((block) => block.length > 0);
   const all = blocks.flat();
   const most = (side: 'right' | 'bottom') => Math.max(...all.map((line) => line[side]));
@@ -55,8 +63,8 @@ function print(page: XmlNode, sizes: FontSizes, order: XmlNode | undefined): Pri
 }
 
 /** No line where it holds no text. */
-function printLine(line: XmlNode, block: XmlNode, sizes: FontSizes): PrintedLine[] {
-  const words = line.children.flatMap(printWord);
+function positionLine(line: XmlNode, block: XmlNode, sizes: FontSizes): PositionedLine[] {
+  const words = line.children.flatMap(readWord);
   const own = rectOf(line);
   const rect = Number.isFinite(own.right + own.bottom) ? own : around(words);
   const em = rect.bottom - rect.top;
@@ -66,7 +74,7 @@ function printLine(line: XmlNode, block: XmlNode, sizes: FontSizes): PrintedLine
 }
 
 /** A word that a line's end parts stands whole in its first half, where the file tells it, and not in its second. */
-function printWord(node: XmlNode): Word[] {
+function readWord(node: XmlNode): Word[] {
   const { CONTENT = '', SUBS_CONTENT, SUBS_TYPE } = node.attributes;
   if (node.name === 'HYP') return [];
   if (node.name !== 'String' || (SUBS_TYPE === 'HypPart2' && SUBS_CONTENT)) return [];

@@ -1,17 +1,23 @@
-/** Which door opens which file, and the pages of an issue behind all of its doors. */
+/** Which importer reads which file, and the pages of an issue from all its files. */
 import type { Message } from '../../model/message.ts';
-import type { DoorName, PageFile } from '../page-files.ts';
+import type { Format, PageFile } from '../page-files.ts';
 import type { SourcePage } from '../source-page.ts';
-import { openAlto } from './alto.ts';
-import { type Door, type Opened, shut } from './door.ts';
-import { openHocr } from './hocr.ts';
-import { openMets } from './mets.ts';
-import { openPdf } from './pdf.ts';
-import { openText } from './text.ts';
+import { importAlto } from './alto.ts';
+import { importHocr } from './hocr.ts';
+import { type ImportedFile, type Importer, unreadableFile } from './importer.ts';
+import { importMets } from './mets.ts';
+import { importPdf } from './pdf.ts';
+import { importText } from './text.ts';
 
-const DOORS: Record<DoorName, Door> = { text: openText, pdf: openPdf, alto: openAlto, mets: openMets, hocr: openHocr };
+const IMPORTERS: Record<Format, Importer> = {
+  text: importText,
+  pdf: importPdf,
+  alto: importAlto,
+  mets: importMets,
+  hocr: importHocr,
+};
 
-export interface OpenedPage {
+export interface NumberedPage {
   /** Null where a file that holds the whole issue could not be opened. */
   page: string | null;
   source: SourcePage | null;
@@ -19,7 +25,7 @@ export interface OpenedPage {
 }
 
 /** The issue's pages, one after the other, so that no more than one is held in memory. */
-export async function* openPages(files: readonly PageFile[]): AsyncGenerator<OpenedPage> {
+export async function* importPages(files: readonly PageFile[]): AsyncGenerator<NumberedPage> {
   const single = new Map(files.flatMap((file) => (file.page === null ? [] : [[file.page, file] as const])));
   for (const whole of files.filter(({ page }) => page === null)) {
     const { count, messages, pages } = await open(whole);
@@ -35,9 +41,9 @@ export async function* openPages(files: readonly PageFile[]): AsyncGenerator<Ope
   for (const [page, file] of single) yield { page, ...(await openSingle(file)) };
 }
 
-const open = ({ path, file, door }: PageFile): Promise<Opened> =>
-  DOORS[door]({ path, file }).catch(({ message }: Error) =>
-    shut({
+const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
+  IMPORTERS[format]({ path, file }).catch(({ message }: Error) =>
+    unreadableFile({
       file,
       code: 'read/file',
       what: `The file cannot be read: ${message}.`,
@@ -45,7 +51,7 @@ const open = ({ path, file, door }: PageFile): Promise<Opened> =>
     }),
   );
 
-async function openSingle(file: PageFile): Promise<Omit<OpenedPage, 'page'>> {
+async function openSingle(file: PageFile): Promise<Omit<NumberedPage, 'page'>> {
   const { count, messages, pages } = await open(file);
   if (count > 1) return { source: null, messages: [crowded(file.file, count)] };
   for await (const opened of pages) return opened;

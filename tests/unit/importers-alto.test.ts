@@ -1,8 +1,8 @@
 /** ALTO: reading order, hyphenation, sizes of type, and how words become text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openAlto } from '../../src/ingest/doors/alto.ts';
-import { joinWords } from '../../src/ingest/doors/words.ts';
+import { importAlto } from '../../src/ingest/importers/alto.ts';
+import { joinWords } from '../../src/ingest/importers/join-words.ts';
 import { readText } from '../ingest/read-file.ts';
 
 const at = (x: number, y: number, width: number) => `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="10"`;
@@ -13,7 +13,7 @@ const block = (id: string, text: string, y: number, attributes = '') =>
 const alto = (body: string, head = '') =>
   `<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">${head}<Layout><Page ID="P" WIDTH="1000" HEIGHT="2000">${body}</Page></Layout></alto>`;
 const texts = async (xml: string) =>
-  (await readText(openAlto, xml)).lines.filter(({ text }) => text).map(({ text }) => text);
+  (await readText(importAlto, xml)).lines.filter(({ text }) => text).map(({ text }) => text);
 
 test('blocks are read as they stand in the file', async () => {
   const xml = alto(`<PrintSpace>${block('a', '甲', 300)}${block('b', '乙', 0)}</PrintSpace>`);
@@ -58,7 +58,7 @@ test('a size of type that the file names goes before one that was measured; plac
     `<PrintSpace><TextBlock ID="a" STYLEREFS="T1 P1">${line('甲', 200, 500)}</TextBlock></PrintSpace>`,
     '<Styles><TextStyle ID="T1" FONTSIZE="21"/><ParagraphStyle ID="P1"/></Styles>',
   );
-  const [first] = (await readText(openAlto, xml)).lines;
+  const [first] = (await readText(importAlto, xml)).lines;
   assert.equal(first?.size, 21);
   assert.deepEqual(first?.box, { x: 0.5, y: 0.1, width: 0.1, height: 0.005 });
 });
@@ -67,7 +67,7 @@ test('ALTO without places is read all the same', async () => {
   const xml = alto(
     '<PrintSpace><TextBlock ID="a"><TextLine><String CONTENT="本报"/><String CONTENT="讯"/></TextLine></TextBlock></PrintSpace>',
   );
-  assert.deepEqual((await readText(openAlto, xml)).lines, [{ n: 1, text: '本报讯' }]);
+  assert.deepEqual((await readText(importAlto, xml)).lines, [{ n: 1, text: '本报讯' }]);
 });
 
 const words = (...list: [text: string, left: number, right: number][]) =>

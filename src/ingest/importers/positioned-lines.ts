@@ -1,6 +1,6 @@
-/** Printed lines with their places → the numbered lines of a page: what the doors with geometry share. */
+/** Printed lines with their places → the numbered lines of a page: what the importers with geometry share. */
 import type { SourceLine } from '../source-page.ts';
-import { blanksBefore } from './white.ts';
+import { blankLinesBefore } from './blank-lines.ts';
 
 /** In the page's own unit, origin top left. */
 export interface Rect {
@@ -10,7 +10,7 @@ export interface Rect {
   bottom: number;
 }
 
-export interface PrintedLine extends Rect {
+export interface PositionedLine extends Rect {
   text: string;
   /** Height of its type in the page's unit. */
   em: number;
@@ -18,11 +18,11 @@ export interface PrintedLine extends Rect {
   size?: number;
 }
 
-export interface PrintedPage {
+export interface PositionedPage {
   width: number;
   height: number;
   /** In reading order. */
-  blocks: PrintedLine[][];
+  blocks: PositionedLine[][];
 }
 
 /** Lines of one size of type differ by no more than this: measured heights are not exact. */
@@ -31,10 +31,10 @@ export const SAME_SIZE = 1.08;
 const COLUMN_REACH = 5;
 
 /** One line for each printed one, and between blocks a blank one, or more where a picture or wider white stands. */
-export function toSourceLines({ width, height, blocks }: PrintedPage): SourceLine[] {
+export function toSourceLines({ width, height, blocks }: PositionedPage): SourceLine[] {
   const all = blocks.flat();
   const em = all.map((line) => line.em).sort((a, b) => a - b)[all.length >> 1] ?? 1;
-  const before = blanksBefore(blocks, em);
+  const before = blankLinesBefore(blocks, em);
   const lines: Omit<SourceLine, 'n'>[] = [];
   for (const [i, block] of blocks.entries()) {
     lines.push(...Array.from({ length: before[i] as number }, () => ({ text: '' })));
@@ -44,7 +44,7 @@ export function toSourceLines({ width, height, blocks }: PrintedPage): SourceLin
 }
 
 /** What the file does not say, or says in no number, is left out. */
-function place(line: PrintedLine, width: number, height: number, edge: number): Omit<SourceLine, 'n'> {
+function place(line: PositionedLine, width: number, height: number, edge: number): Omit<SourceLine, 'n'> {
   const { text, left, top, right, bottom, em, size = em } = line;
   const box = {
     x: share(left, width),
@@ -65,7 +65,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const share = (value: number, whole: number): number => Math.round((value / whole) * 10000) / 10000;
 
 /** The left edge that lines of the same type above and below share. */
-function columnEdge(line: PrintedLine, all: readonly PrintedLine[]): number {
+function columnEdge(line: PositionedLine, all: readonly PositionedLine[]): number {
   const reach = COLUMN_REACH * line.em;
   return all.reduce((edge, other) => {
     const near = line.left - other.left < reach && other.right > line.left;
@@ -79,12 +79,12 @@ const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 /** Heights measured on the pictures of lines that look alike: one without tall characters is in no smaller type. */
 const ALIKE = 1.3;
 
-export function evenSizes(block: readonly PrintedLine[]): PrintedLine[] {
-  const even: PrintedLine[] = [];
+export function evenSizes(block: readonly PositionedLine[]): PositionedLine[] {
+  const even: PositionedLine[] = [];
   for (let i = 0; i < block.length; ) {
-    const { em: first } = block[i] as PrintedLine;
+    const { em: first } = block[i] as PositionedLine;
     let j = i + 1;
-    while (j < block.length && ratio((block[j] as PrintedLine).em, first) < ALIKE) j++;
+    while (j < block.length && ratio((block[j] as PositionedLine).em, first) < ALIKE) j++;
     const run = block.slice(i, j);
     const em = run.map((line) => line.em).sort((a, b) => a - b)[run.length >> 1] as number;
     even.push(...run.map((line) => ({ ...line, em })));

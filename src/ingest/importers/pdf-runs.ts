@@ -1,6 +1,6 @@
 /** The text items of a PDF page → runs of type with their places, as a reader's eye would have them. */
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import type { Rect } from './printed.ts';
+import type { Rect } from './positioned-lines.ts';
 
 export interface Run extends Rect {
   text: string;

@@ -1,4 +1,4 @@
-/** Each door on a sample of its format: every article is read as it was printed, nothing is lost, and the type's size helps. */
+/** Each importer on a sample of its format: every article is read as it was printed, nothing is lost, and the type's size helps. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,16 +10,16 @@ import { type Judgement, judge } from '../../src/evaluation/score/judge-page.ts'
 import { toAlto } from '../../src/evaluation/typeset/alto.ts';
 import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
 import { typesetPage } from '../../src/evaluation/typeset/typeset-page.ts';
-import { openAlto } from '../../src/ingest/doors/alto.ts';
-import type { Door } from '../../src/ingest/doors/door.ts';
-import { openHocr } from '../../src/ingest/doors/hocr.ts';
-import { openMets } from '../../src/ingest/doors/mets.ts';
-import { openPdf } from '../../src/ingest/doors/pdf.ts';
+import { importAlto } from '../../src/ingest/importers/alto.ts';
+import type { Importer } from '../../src/ingest/importers/importer.ts';
+import { importHocr } from '../../src/ingest/importers/hocr.ts';
+import { importMets } from '../../src/ingest/importers/mets.ts';
+import { importPdf } from '../../src/ingest/importers/pdf.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { unfoldSigns } from '../../src/ingest/vocabulary/font-signs.ts';
+import { unfoldSigns } from '../../src/ingest/vocabulary/compatibility-characters.ts';
 import { readText, readThrough } from '../ingest/read-file.ts';
 
-const SAMPLES = join(import.meta.dirname, '../fixtures/doors');
+const SAMPLES = join(import.meta.dirname, '../fixtures/importers');
 const expected = (name: string) => JSON.parse(readFileSync(join(SAMPLES, name), 'utf8'));
 const sheets = expected('sheets.json') as ExpectedItem[][];
 
@@ -40,16 +40,16 @@ function holdsAll(source: SourcePage, judged: Judgement): void {
   assert.deepEqual(orphanLines(judged.reading), []);
 }
 
-const samples: { name: string; door: Door; path: string; items: ExpectedItem[][] }[] = [
-  { name: 'PDF', door: openPdf, path: 'three-columns.pdf', items: [expected('three-columns.json')] },
-  { name: 'ALTO 2', door: openAlto, path: 'alto-v2.xml', items: sheets.slice(0, 1) },
-  { name: 'ALTO 4 with METS', door: openMets, path: 'alto-v4/mets.xml', items: sheets },
-  { name: 'hOCR', door: openHocr, path: 'page.hocr', items: sheets.slice(1) },
+const samples: { name: string; importer: Importer; path: string; items: ExpectedItem[][] }[] = [
+  { name: 'PDF', importer: importPdf, path: 'three-columns.pdf', items: [expected('three-columns.json')] },
+  { name: 'ALTO 2', importer: importAlto, path: 'alto-v2.xml', items: sheets.slice(0, 1) },
+  { name: 'ALTO 4 with METS', importer: importMets, path: 'alto-v4/mets.xml', items: sheets },
+  { name: 'hOCR', importer: importHocr, path: 'page.hocr', items: sheets.slice(1) },
 ];
 
-for (const { name, door, path, items } of samples)
+for (const { name, importer, path, items } of samples)
   test(`${name}: the sample is read without a fault`, async () => {
-    const sources = await readThrough(door, join(SAMPLES, path));
+    const sources = await readThrough(importer, join(SAMPLES, path));
     assert.equal(sources.length, items.length);
     for (const [i, source] of sources.entries()) {
       const judged = judge(source, items[i] as ExpectedItem[]);
@@ -75,15 +75,15 @@ describe('pages of many kinds of newspaper, set in three to five columns', () =>
     }
     return perfect / all;
   }
-  const alto2 = (sheet: (typeof pages)[0]) => readText(openAlto, toAlto(sheet, 2));
+  const alto2 = (sheet: (typeof pages)[0]) => readText(importAlto, toAlto(sheet, 2));
 
   test('through ALTO that names sizes of type, 95 in 100 articles are perfect', async () => {
     assert.ok((await share(alto2)) >= 0.95);
   });
 
   test('through ALTO and hOCR that only measure them, 90 in 100', async () => {
-    assert.ok((await share((sheet) => readText(openAlto, toAlto(sheet, 4)))) >= 0.9);
-    assert.ok((await share((sheet) => readText(openHocr, toHocr(sheet)))) >= 0.9);
+    assert.ok((await share((sheet) => readText(importAlto, toAlto(sheet, 4)))) >= 0.9);
+    assert.ok((await share((sheet) => readText(importHocr, toHocr(sheet)))) >= 0.9);
   });
 
   test('the size of the type and the place of the lines decide what words leave open', async () => {

@@ -1,16 +1,17 @@
 /** `.txt` and `.md`: the text of one page, as an extraction left it. */
 import type { Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
-import { type DoorFile, type Opened, readBytes, sha256, shut } from './door.ts';
+import { type ImportedFile, readBytes, type SourceFile, sha256, unreadableFile } from './importer.ts';
 
 /** In MB. A newspaper page holds some 20 kB of text. */
 const LIMIT = 5;
 
-export async function openText(input: DoorFile): Promise<Opened> {
+export async function importText(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
-  const fail = (code: string, what: string, remedy: string): Opened => shut({ file, code, what, remedy });
+  const fail = (code: string, what: string, remedy: string): ImportedFile =>
+    unreadableFile({ file, code, what, remedy });
   const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
-  if (!(bytes instanceof Uint8Array)) return shut(bytes);
+  if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
   if (bytes.includes(0))
     return fail('read/binary', 'This is no text: it holds NUL bytes.', 'Give the text of the page as UTF-8.');
   const text = decode(bytes, 'utf-8');

@@ -1,7 +1,8 @@
 /** Runs of type, wherever they stand on the page → blocks of lines in reading order. */
+
+import { joinWords } from './join-words.ts';
 import type { Run } from './pdf-runs.ts';
-import { type PrintedLine, sameSize } from './printed.ts';
-import { joinWords } from './words.ts';
+import { type PositionedLine, sameSize } from './positioned-lines.ts';
 import { GUTTER, regions } from './xy-cut.ts';
 
 /** White between two lines that parts blocks, in em beyond what parts the other lines of the column. */
@@ -9,7 +10,7 @@ const BLOCK = 0.45;
 /** Runs overlap by this share of their height when they stand on one line. */
 const ON_LINE = 0.5;
 
-export function inColumns(runs: readonly Run[]): PrintedLine[][] {
+export function orderRuns(runs: readonly Run[]): PositionedLine[][] {
   const em = bodyEm(runs);
   return regions(joinNeighbours(runs, em), em).flatMap((region) => blocksOf(linesOf(region)));
 }
@@ -70,7 +71,7 @@ function linesOf(region: readonly Run[]): Run[] {
 
 const trimEnd = (line: Run): Run => ({ ...line, text: line.text.trimEnd() });
 
-function blocksOf(lines: readonly Run[]): PrintedLine[][] {
+function blocksOf(lines: readonly Run[]): PositionedLine[][] {
   const whites = lines.slice(1).map((line, i) => line.top - (lines[i] as Run).bottom);
   const usual = whites.toSorted((a, b) => a - b)[whites.length >> 1] ?? 0;
   const blocks: Run[][] = [];
