@@ -61,8 +61,8 @@ function meaning(recognized: Recognized): string {
   return `turn line, ${recognized.kind === 'turn-to' ? 'goes on on' : 'goes on from'} page ${recognized.page ?? '?'}`;
 }
 
-function formatChoice({ span, roles, segment, junction, text }: Choice, { habit, costs }: Trace): string[] {
-  const other = habit === 'before' ? 'after' : 'before';
+function formatChoice({ span, roles, segment, junction, text }: Choice, { headlineOrder, costs }: Trace): string[] {
+  const other = headlineOrder === 'before' ? 'after' : 'before';
   const traits = [
     span.opensBlock && 'opens a block',
     span.inProse && 'in prose',
@@ -79,8 +79,8 @@ function formatChoice({ span, roles, segment, junction, text }: Choice, { habit,
     row('layout', `${linesOf(span.pieces.map(({ line }) => line))}; ${traits.join(', ') || 'no traits'}`),
     row('classify', roles.map(formatRole).join('\n')),
     row(
-      'habit',
-      `headlines stand ${habit} their bodies: the page costs ${costs[habit].toFixed(1)} so, ${costs[other].toFixed(1)} if ${other}`,
+      'order',
+      `headlines stand ${headlineOrder} their bodies: the page costs ${costs[headlineOrder].toFixed(1)} so, ${costs[other].toFixed(1)} if ${other}`,
     ),
     row(
       'segment',
@@ -108,7 +108,10 @@ const formatRole = ({ role, cost, reasons }: RoleTrace): string =>
 function formatReasons(reasons: readonly Reason[]): string {
   const shown = reasons
     .slice(0, REASONS)
-    .map(({ sign, cost }) => `${sign} ${Number.isFinite(cost) ? `${cost > 0 ? '+' : ''}${cost.toFixed(1)}` : 'never'}`);
+    .map(
+      ({ feature, cost }) =>
+        `${feature} ${Number.isFinite(cost) ? `${cost > 0 ? '+' : ''}${cost.toFixed(1)}` : 'never'}`,
+    );
   return [...shown, ...(reasons.length > REASONS ? ['…'] : [])].join(', ') || 'nothing speaks for or against it';
 }
 

@@ -2,20 +2,20 @@
 import type { Article } from '../model/article.ts';
 import type { PageReading, ReadArticle } from './pipeline.ts';
 import { roleCosts, roleReasons } from './stages/classify.ts';
-import { allPieces } from './stages/identify.ts';
 import type { Span } from './stages/layout.ts';
 import type { Piece } from './stages/normalize.ts';
+import { allPieces } from './stages/number-lines.ts';
 import { repairs } from './stages/paragraph.ts';
 import type { Recognized } from './stages/recognize.ts';
 import type { Reading, Segment } from './stages/segment.ts';
 import type { Draft } from './stages/stitch.ts';
-import type { SearchRole } from './vocabulary/evidence.ts';
+import type { SearchRole } from './vocabulary/features.ts';
 import { TRANSITIONS } from './vocabulary/grammar.ts';
 import { junctionsOf } from './vocabulary/junctions.ts';
 
 /** Something that speaks for (below 0) or against (above 0) a choice, in nats. */
 export interface Reason {
-  sign: string;
+  feature: string;
   cost: number;
 }
 
@@ -56,8 +56,8 @@ export interface PieceTrace {
 export interface Trace {
   line: number;
   received: string;
-  habit: Reading['habit'];
-  /** Cost of the page's best reading with either habit, in nats. */
+  headlineOrder: Reading['headlineOrder'];
+  /** Cost of the page's best reading with either order, in nats. */
   costs: Reading['costs'];
   pieces: PieceTrace[];
 }
@@ -70,7 +70,7 @@ export function traceLine(reading: PageReading, line: number): Trace | null {
   return {
     line,
     received,
-    habit: search.habit,
+    headlineOrder: search.headlineOrder,
     costs: search.costs,
     pieces: pieces.filter((piece) => piece.line === line).map((piece) => tracePiece(piece, reading)),
   };
@@ -113,16 +113,25 @@ function traceChoice(
   };
 }
 
-function traceJunction({ habit, segments }: Reading, at: number, layout: PageReading['stages']['layout']): Reason[] {
+function traceJunction(
+  { headlineOrder, segments }: Reading,
+  at: number,
+  layout: PageReading['stages']['layout'],
+): Reason[] {
   const to = segments[at] as Segment;
   const from = segments[at - 1];
-  const step = TRANSITIONS[habit].find((one) => one.from === (from?.state.name ?? 'start') && one.to === to.state.name);
+  const step = TRANSITIONS[headlineOrder].find(
+    (one) => one.from === (from?.state.name ?? 'start') && one.to === to.state.name,
+  );
   if (!step) return [];
-  const signs = junctionsOf(from?.state ?? null, to.state, step).map(({ sign, cost }) => ({
-    sign,
+  const features = junctionsOf(from?.state ?? null, to.state, step).map(({ feature, cost }) => ({
+    feature,
     cost: cost(from?.state ?? null, to.state, from?.span ?? null, to.span, step, layout),
   }));
-  return weightiest([{ sign: `after ${from?.state.name ?? 'the start of the page'}`, cost: step.cost }, ...signs]);
+  return weightiest([
+    { feature: `after ${from?.state.name ?? 'the start of the page'}`, cost: step.cost },
+    ...features,
+  ]);
 }
 
 const weightiest = (reasons: readonly Reason[]): Reason[] =>

@@ -67,7 +67,7 @@ test('trace follows a line to its address', async (t) => {
     'recognise',
     'layout',
     'classify',
-    'habit',
+    'order',
     'segment',
     'text',
     'article',

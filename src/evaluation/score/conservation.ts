@@ -4,7 +4,7 @@
  * lines → pieces, pieces → articles and unplaced, the pieces of each article → its fields.
  */
 import type { PageReading, ReadArticle } from '../../ingest/pipeline.ts';
-import { allPieces } from '../../ingest/stages/identify.ts';
+import { allPieces } from '../../ingest/stages/number-lines.ts';
 import type { Piece } from '../../ingest/stages/normalize.ts';
 import type { Draft } from '../../ingest/stages/stitch.ts';
 

@@ -1,7 +1,7 @@
 /** Who wrote it and whence: the byline from lines of its own, from the lead-in and from the credit under a picture; the dateline. */
 import type { Credit } from '../../model/article.ts';
 import { BRACKET_CREDITS, LEAD_IN, LEAD_IN_CREDITS } from '../vocabulary/lead-ins.ts';
-import { readByline } from './credit.ts';
+import { parseByline } from './parse-byline.ts';
 import type { Draft } from './stitch.ts';
 
 export interface Attribution {
@@ -47,14 +47,14 @@ export function attribute(draft: Draft, text: readonly string[]): Attribution {
 
 function leadInCredits(first: string) {
   const inside = LEAD_IN_CREDITS.exec(first)?.[1] ?? BRACKET_CREDITS.exec(first)?.[1] ?? REPORTED.exec(first)?.[1];
-  const byline = inside ? readByline(inside) : null;
+  const byline = inside ? parseByline(inside) : null;
   return byline && { ...byline, where: 'lead' as const };
 }
 
 function endCredits(last: string, paragraphs: number) {
   for (const [i, pattern] of END_CREDITS.entries()) {
     const inside = pattern.exec(last.slice(-90))?.[1];
-    const byline = inside ? readByline(inside) : null;
+    const byline = inside ? parseByline(inside) : null;
     if (byline)
       return { ...byline, photo: byline.photo || i === 1, marked: i === 0 && paragraphs <= 2, where: 'end' as const };
   }

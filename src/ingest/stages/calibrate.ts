@@ -1,6 +1,6 @@
-/** From the search's certainty to the share of such articles that are right, measured on composed pages (docs/decisions.md). */
+/** From the search's posterior to the share of such articles that are right, measured on composed pages (docs/decisions.md). */
 
-/** [certainty, share right], both 0 to 1, rising; straight lines between. */
+/** [posterior, share right], both 0 to 1, rising; straight lines between. */
 const TABLE: readonly (readonly [number, number])[] = [
   [0, 0.2],
   [0.25, 0.43],
@@ -14,11 +14,11 @@ const TABLE: readonly (readonly [number, number])[] = [
   [1, 0.98],
 ];
 
-export function calibrate(certainty: number): number {
+export function calibrate(posterior: number): number {
   const i = Math.max(
     1,
-    TABLE.findIndex(([x]) => x >= certainty),
+    TABLE.findIndex(([x]) => x >= posterior),
   );
   const [[x0, y0], [x1, y1]] = [TABLE[i - 1], TABLE[i]] as [readonly [number, number], readonly [number, number]];
-  return y0 + ((y1 - y0) * (certainty - x0)) / (x1 - x0);
+  return y0 + ((y1 - y0) * (posterior - x0)) / (x1 - x0);
 }

@@ -1,6 +1,6 @@
 /** Scores every span for every role, with the reasons. Decides nothing: the search over the whole page does. */
 import type { LineRole } from '../../model/page.ts';
-import { EVIDENCE, SEARCH_ROLES, type SearchRole } from '../vocabulary/evidence.ts';
+import { FEATURES, SEARCH_ROLES, type SearchRole } from '../vocabulary/features.ts';
 import type { Layout, Span } from './layout.ts';
 
 /** Costs in nats, by role; lower is likelier. */
@@ -19,7 +19,7 @@ const FORCED: Partial<Record<LineRole, SearchRole>> = {
 
 export function roleCosts(span: Span, layout: Layout): RoleCosts {
   const costs = Object.fromEntries(SEARCH_ROLES.map((role) => [role, 0])) as RoleCosts;
-  for (const { test, cost } of EVIDENCE) {
+  for (const { test, cost } of FEATURES) {
     const strength = test(span, layout);
     if (strength === 0) continue;
     for (const role in cost) costs[role as SearchRole] += strength * (cost[role as SearchRole] as number);
@@ -30,9 +30,9 @@ export function roleCosts(span: Span, layout: Layout): RoleCosts {
   return costs;
 }
 
-/** The signs on a span and what each says of `role`, for the trace. */
-export function roleReasons(span: Span, layout: Layout, role: SearchRole): { sign: string; cost: number }[] {
-  return EVIDENCE.map(({ sign, test, cost }) => ({ sign, cost: test(span, layout) * (cost[role] ?? 0) })).filter(
+/** The features of a span and what each says of `role`, for the trace. */
+export function roleReasons(span: Span, layout: Layout, role: SearchRole): { feature: string; cost: number }[] {
+  return FEATURES.map(({ feature, test, cost }) => ({ feature, cost: test(span, layout) * (cost[role] ?? 0) })).filter(
     ({ cost }) => cost !== 0 && !Number.isNaN(cost),
   );
 }

@@ -58,7 +58,7 @@ export function composePage(
     number: context.number,
     ...(context.name && { name: context.name }),
     source: { file: source.file, sha256: source.sha256 },
-    headlines: reading.habit,
+    headlines: reading.headlineOrder,
     lines,
   };
 }

@@ -2,8 +2,8 @@
 import type { Doubt } from '../../model/article.ts';
 import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
 import { calibrate } from './calibrate.ts';
-import { lineRanges } from './identify.ts';
 import type { Piece } from './normalize.ts';
+import { lineRanges } from './number-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
@@ -22,7 +22,7 @@ export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title
   if (heads.length === 0 && draft.teasers.length === 0) add('title/derived', text[0]?.pieces.slice(0, 1) ?? []);
   if (draft.halves.length > 0) add('title/apart', heads);
   if (heads.length > 0 && !balanced(title)) add('title/unclosed', heads);
-  if (calibrate(draft.certainty) < UNSURE) add('article/boundary', edges(draft));
+  if (calibrate(draft.posterior) < UNSURE) add('article/boundary', edges(draft));
   const first = text[0];
   if (first && (/^(?:\p{Script=Han}{1,2})?[，、。；：！？）》”’]/u.test(first.text) || draft.turnFrom))
     add('paragraph/fragment', first.pieces.slice(0, 1));
@@ -39,7 +39,7 @@ export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title
 /** 0 to 1, rounded to two places. */
 export function confidence(draft: Draft, doubts: readonly Doubt[]): number {
   const factor = doubts.reduce((product, { code }) => product * DOUBTS[code as DoubtCode].factor, 1);
-  return Math.round(calibrate(draft.certainty) * factor * 100) / 100;
+  return Math.round(calibrate(draft.posterior) * factor * 100) / 100;
 }
 
 function edges(draft: Draft): Piece[] {

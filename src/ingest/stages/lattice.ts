@@ -2,15 +2,15 @@
 
 import {
   FINAL,
-  type Habit,
   HEADLESS_END,
+  type HeadlineOrder,
   STATES,
   type State,
   TRANSITIONS,
   type Transition,
 } from '../vocabulary/grammar.ts';
+import { headlineShape } from '../vocabulary/headline-shape.ts';
 import { type Junction, junctionsOf } from '../vocabulary/junctions.ts';
-import { headlineShape } from '../vocabulary/shape.ts';
 import type { RoleCosts } from './classify.ts';
 import type { Layout, Span } from './layout.ts';
 
@@ -48,7 +48,10 @@ interface Step {
 }
 type Table = (Step | undefined)[][];
 const START = STATES.length;
-const TABLES: Record<Habit, Table> = { before: tabulate(TRANSITIONS.before), after: tabulate(TRANSITIONS.after) };
+const TABLES: Record<HeadlineOrder, Table> = {
+  before: tabulate(TRANSITIONS.before),
+  after: tabulate(TRANSITIONS.after),
+};
 
 function tabulate(transitions: readonly Transition[]): Table {
   const table: Table = Array.from({ length: STATES.length + 1 }, () => []);
@@ -74,7 +77,7 @@ export interface End {
 }
 
 export interface Lattice {
-  habit: Habit;
+  headlineOrder: HeadlineOrder;
   nodes: Node[];
   end: End[];
   /** Of the best reading; infinite where there is none. */
@@ -82,8 +85,13 @@ export interface Lattice {
 }
 
 /** @param beam ways this much costlier than the best one to the same place are not followed, in nats */
-export function search(layout: Layout, emissions: readonly Scored[][], habit: Habit, beam: number): Lattice {
-  const table = TABLES[habit];
+export function search(
+  layout: Layout,
+  emissions: readonly Scored[][],
+  headlineOrder: HeadlineOrder,
+  beam: number,
+): Lattice {
+  const table = TABLES[headlineOrder];
   const endingAt: Node[][] = Array.from({ length: layout.length + 1 }, () => []);
   const nodes: Node[] = [];
   for (let start = 0; start < layout.length; start++) {
@@ -107,16 +115,18 @@ export function search(layout: Layout, emissions: readonly Scored[][], habit: Ha
     }
   }
   const end = (endingAt[layout.length] as Node[])
-    .map((node) => ({ node, cost: endCost(node, habit) }))
+    .map((node) => ({ node, cost: endCost(node, headlineOrder) }))
     .filter(({ cost }) => Number.isFinite(cost));
   const best = end.reduce((low, { node, cost }) => Math.min(low, node.best + cost), Number.POSITIVE_INFINITY);
-  return { habit, nodes, end, cost: layout.length === 0 ? 0 : best };
+  return { headlineOrder, nodes, end, cost: layout.length === 0 ? 0 : best };
 }
 
-const endCost = (node: Node, habit: Habit): number => {
+const endCost = (node: Node, headlineOrder: HeadlineOrder): number => {
   const state = STATES[node.state] as State;
-  if (!FINAL[habit].has(state.name)) return Number.POSITIVE_INFINITY;
-  return habit === 'after' && (state.role === 'body' || state.credit) ? HEADLESS_END - (state.credit ? 2 : 0) : 0;
+  if (!FINAL[headlineOrder].has(state.name)) return Number.POSITIVE_INFINITY;
+  return headlineOrder === 'after' && (state.role === 'body' || state.credit)
+    ? HEADLESS_END - (state.credit ? 2 : 0)
+    : 0;
 };
 
 /** Ways that are far costlier than the best one to the same place lead nowhere. */

@@ -3,12 +3,12 @@ import type { Genre } from '../../model/genre.ts';
 import { countStops, endsSentence } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
-import { cutsWord } from '../vocabulary/words.ts';
+import { cutsWord } from '../vocabulary/word-breaks.ts';
 import { type Block, findBlocks, HEAD_LINES, isEven, isProse } from './block.ts';
 import { novelty } from './cohesion.ts';
 import { columnWidths, fillsLines, setIn } from './column-width.ts';
-import { BYLINE_MARK, type ByLine, readByline } from './credit.ts';
 import type { Piece } from './normalize.ts';
+import { BYLINE_MARK, type ParsedByline, parseByline } from './parse-byline.ts';
 
 /** A run of neighbouring pieces that may bear one role. Indices are into the open pieces; `end` is exclusive. */
 export interface Span {
@@ -25,7 +25,7 @@ export interface Span {
   /** It begins a block: the line before it is blank. */
   opensBlock: boolean;
   level: number;
-  byline: ByLine | null;
+  byline: ParsedByline | null;
   leadIn: boolean;
   /** How its first line stands to the column: 1 set in like a paragraph's, -1 flush, 0 cannot be told. */
   setIn: -1 | 0 | 1;
@@ -133,7 +133,7 @@ function runsOn(pieces: readonly Piece[], blockStart: number, start: number): bo
     before !== undefined &&
     before.width > RUNS_ON &&
     !endsSentence(before.text) &&
-    readByline(before.text) === null
+    parseByline(before.text) === null
   );
 }
 const RUNS_ON = 8;
@@ -184,7 +184,7 @@ function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
       BYLINE_MARK.test(before.text) ||
       /^(?:——|--)/u.test(after.text) ||
       /——$/u.test(before.text) ||
-      (after.width < 16 && endsSentence(before.text) && readByline(after.text)?.bare === false);
+      (after.width < 16 && endsSentence(before.text) && parseByline(after.text)?.bare === false);
     if (cue) cuts.push(i);
   }
   cuts.push(end);
@@ -216,7 +216,7 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     lines: pieces.length,
     gap: first.gap,
     level: Math.max(...pieces.map((piece) => piece.level)),
-    byline: width <= 60 ? readByline(text) : null,
+    byline: width <= 60 ? parseByline(text) : null,
     leadIn: LEAD_IN.test(text.length > 200 ? text.slice(0, 200) : text),
     endCredit,
     caption: looksLikeCaption({ text, width, picture: first.picture, endCredit }),

@@ -3,7 +3,7 @@ import type { Genre } from '../../model/genre.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Box, SourceLine } from '../source-page.ts';
 import { emWidth, endsSentence } from '../text.ts';
-import { unfoldSigns } from '../vocabulary/font-signs.ts';
+import { replaceCompatibilityCharacters } from '../vocabulary/compatibility-characters.ts';
 
 /** A line of the page that bears text, or one half of a headline line that holds two heads. */
 export interface Piece {
@@ -40,7 +40,7 @@ const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
 const BOX_DRAWING = /^[\u2500-\u257f\u20a9￥\s]+(?=\p{L})/u;
 const BLANK_START = /^[\s\u3000]*/u;
 
-/** A paragraph's first line is set in by two em, on paper by a little more or less; a page with fewer such lines has another habit. */
+/** A paragraph's first line is set in by two em, on paper by a little more or less; a page with fewer such lines has another custom. */
 const SET_IN = { from: 1.4, to: 3, least: 2 };
 const isParagraphs = (indent: number | undefined): boolean =>
   indent !== undefined && indent >= SET_IN.from && indent <= SET_IN.to;
@@ -55,7 +55,7 @@ export function normalize(
   const setsIn = lines.filter(({ indent }) => isParagraphs(indent)).length >= SET_IN.least;
   let gap = 0;
   for (const { n, text: raw, box, size, indent: measured } of lines) {
-    const clean = unfoldSigns(raw.replace(INVISIBLE, ''));
+    const clean = replaceCompatibilityCharacters(raw.replace(INVISIBLE, ''));
     const indent = BLANK_START.exec(clean)?.[0] ?? '';
     let text = clean.replace(/[\s\u3000]+/gu, ' ').trim();
     if (!text) {

@@ -1,5 +1,5 @@
 /** Names that line ends ran together stand apart again: in a lead-in's brackets and in the credit at a caption's end. */
-import { splitNames } from './credit.ts';
+import { splitNames } from './parse-byline.ts';
 
 /** A role right behind the name before it: `（记者祖祎祎通讯员于良）` · `（记者 沈汝发通讯员 韩静）` */
 const SECOND_ROLE = /^([^。，（(]{0,24}[（(][^）)]*\p{Script=Han})(?=(?:通讯员|实习生)\s?\p{Script=Han}[^）)]*[）)])/u;

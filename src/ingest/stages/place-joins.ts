@@ -2,8 +2,8 @@
 import type { CorrectionSeed } from '../../model/correction.ts';
 import type { Message } from '../../model/message.ts';
 import { type EntryLines, noMatch } from './correct.ts';
-import { headLine } from './identify.ts';
 import type { Piece } from './normalize.ts';
+import { headLine } from './number-lines.ts';
 import type { Draft } from './stitch.ts';
 
 /** The page's articles, and the pieces that their places count. */

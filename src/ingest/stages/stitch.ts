@@ -1,10 +1,10 @@
 /** Segments → drafts of articles: heads, bylines and text in their places, labels and turn lines with the article that they belong to. */
 import type { Genre } from '../../model/genre.ts';
-import type { Habit } from '../vocabulary/grammar.ts';
+import type { HeadlineOrder } from '../vocabulary/grammar.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
-import type { ByLine } from './credit.ts';
 import type { Span } from './layout.ts';
 import type { Piece } from './normalize.ts';
+import type { ParsedByline } from './parse-byline.ts';
 import type { Recognition } from './recognize.ts';
 import type { Reading, Segment } from './segment.ts';
 
@@ -21,14 +21,14 @@ export interface Draft {
   halves: Span[];
   subtitles: Span[];
   /** Bylines on lines of their own, with where they stood. */
-  bylines: { span: Span; byline: ByLine; under: boolean }[];
+  bylines: { span: Span; byline: ParsedByline; under: boolean }[];
   body: BodyPart[];
   teasers: Span[];
   column?: { label: string; genre: Genre | null; piece: Piece };
   turnTo?: { piece: Piece; page: number | null };
   turnFrom?: { piece: Piece; page: number | null };
   /** Share of all readings' weight that agrees on this article, 0 to 1. */
-  certainty: number;
+  posterior: number;
   /** Places in the sequence of open pieces; `end` is exclusive. */
   start: number;
   end: number;
@@ -40,7 +40,7 @@ export interface Stitched {
   unplaced: { piece: Piece; reason: string }[];
 }
 
-const newDraft = (certainty: number, start: number): Draft => ({
+const newDraft = (posterior: number, start: number): Draft => ({
   kickers: [],
   titles: [],
   halves: [],
@@ -48,19 +48,19 @@ const newDraft = (certainty: number, start: number): Draft => ({
   bylines: [],
   body: [],
   teasers: [],
-  certainty,
+  posterior,
   start,
   end: start,
 });
 
-export function stitch({ segments, certainty, habit }: Reading, { certain }: Recognition): Stitched {
+export function stitch({ segments, posteriors, headlineOrder }: Reading, { certain }: Recognition): Stitched {
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const current = drafts.at(-1);
     const teaserRun = segment.state.role === 'teaser' && current && current.teasers.length > 0;
     const draft = current && (!segment.opens || teaserRun) ? current : newDraft(1, segment.span.start);
     if (draft !== current) drafts.push(draft);
-    if (segment.opens || segment === segments[0]) draft.certainty = Math.min(draft.certainty, certainty.shift() ?? 1);
+    if (segment.opens || segment === segments[0]) draft.posterior = Math.min(draft.posterior, posteriors.shift() ?? 1);
     place(draft, segment);
     draft.end = segment.span.end;
   }
@@ -68,7 +68,7 @@ export function stitch({ segments, certainty, habit }: Reading, { certain }: Rec
   for (const item of certain) {
     if (item.kind === 'furniture') unplaced.push({ piece: item.piece, reason: item.reason });
     else if (item.kind === 'column') {
-      const home = columnHome(drafts, item.at, item.genre, habit);
+      const home = columnHome(drafts, item.at, item.genre, headlineOrder);
       if (home) home.column = { label: item.label, genre: item.genre, piece: item.piece };
       else unplaced.push({ piece: item.piece, reason: 'column' });
     } else {
@@ -104,7 +104,7 @@ function place(draft: Draft, { span, state }: Segment): void {
       draft.teasers.push(span);
       return;
     case 'byline':
-      draft.bylines.push({ span, byline: span.byline as ByLine, under: state.credit === true });
+      draft.bylines.push({ span, byline: span.byline as ParsedByline, under: state.credit === true });
       return;
     case 'subheading':
       placeSubheading(draft.body, span.pieces);
@@ -128,7 +128,7 @@ const opensAsNews = ({ body }: Draft): boolean => LEAD_IN.test(body[0]?.pieces[0
  * A label may stand far from its article: `短 评` at the foot of the page. It goes to the nearest article that can be
  * what it says: a comment is signed with a bare name or unsigned, a list of teasers has no text.
  */
-function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Habit): Draft | undefined {
+function columnHome(drafts: Draft[], at: number, genre: Genre | null, headlineOrder: HeadlineOrder): Draft | undefined {
   const fits = (draft: Draft): number => {
     if (draft.column) return 1000;
     if (genre === 'teasers') return draft.teasers.length > 0 ? 0 : 1000;
@@ -138,7 +138,7 @@ function columnHome(drafts: Draft[], at: number, genre: Genre | null, habit: Hab
     if (genre === 'commentary') return bare && draft.titles.length > 0 ? 0 : draft.bylines.length === 0 ? 60 : 120;
     return 0;
   };
-  const boundary = (draft: Draft): number => (at === (habit === 'before' ? draft.end : draft.start) ? 1 : 0);
+  const boundary = (draft: Draft): number => (at === (headlineOrder === 'before' ? draft.end : draft.start) ? 1 : 0);
   const distance = (draft: Draft): number =>
     Math.min(40, at < draft.start ? draft.start - at : at > draft.end ? at - draft.end : boundary(draft));
   const ranked = drafts

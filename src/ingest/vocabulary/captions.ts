@@ -9,7 +9,7 @@ const MOMENT =
 const SCENE =
   /^.{0,24}?[，,].{0,30}?(?:工人|农民|学生|村民|市民|游客|学员|志愿者|工作人员|民警|队员|演员|农机手|技术人员|群众|孩子|小朋友|选手|师生|渔民|果农|医护人员|员工|职工).{0,6}(?:在|正|驾驶|进行|冒)/u;
 
-export interface CaptionSigns {
+export interface CaptionFeatures {
   text: string;
   /** In em. */
   width: number;
@@ -20,7 +20,7 @@ export interface CaptionSigns {
 }
 
 /** A caption speaks of a moment and its picture, in one paragraph: `10月23日，工人在…作业。… ■ 本报记者 许金松` */
-export function looksLikeCaption({ text, width, picture, endCredit }: CaptionSigns): number {
+export function looksLikeCaption({ text, width, picture, endCredit }: CaptionFeatures): number {
   if (width > CAPTION_WIDTH) return 0;
   let score = 0;
   if (MOMENT.test(text.slice(0, 40))) score += 1;

@@ -2,9 +2,9 @@
  * In what order the parts of an article may stand, for pages whose headlines stand before the body and for pages whose
  * headlines stand after it. A state is a role with what is known of the article so far; costs are in nats.
  */
-import type { SearchRole } from './evidence.ts';
+import type { SearchRole } from './features.ts';
 
-export type Habit = 'before' | 'after';
+export type HeadlineOrder = 'before' | 'after';
 
 /** How the article's text began: as news (本报讯), under a byline, or with neither. */
 export type Opening = 'news' | 'signed' | 'plain';
@@ -59,7 +59,7 @@ const FIRST_SUBHEADING: Record<Opening, number> = { news: 3.7, signed: 1.5, plai
 const NEXT_SUBHEADING = { once: 0, sectioned: 0.7 };
 const LONE_SUBHEADING = 1.5;
 
-/** Inside an article's text, for both habits. */
+/** Inside an article's text, for both orders. */
 const TEXT: readonly Rule[] = [
   ...OPENINGS.flatMap((o): Rule[] => [
     [`lead-${o}`, `body-${o}`, 0],
@@ -156,13 +156,13 @@ const leaveLone = ([from, to, cost, flag]: Rule): Rule => [
   flag,
 ];
 
-export const TRANSITIONS: Record<Habit, readonly Transition[]> = {
+export const TRANSITIONS: Record<HeadlineOrder, readonly Transition[]> = {
   before: compile(TEXT, BEFORE),
   after: compile(TEXT, AFTER),
 };
 
 /** States in which a page may end. */
-export const FINAL: Record<Habit, ReadonlySet<string>> = {
+export const FINAL: Record<HeadlineOrder, ReadonlySet<string>> = {
   before: new Set([...ENDS, 'teaser']),
   after: new Set([...ENDS, 'title', 'subtitle', 'teaser']),
 };

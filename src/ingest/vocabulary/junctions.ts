@@ -5,11 +5,11 @@ import type { State, Transition } from './grammar.ts';
 import { TYPE_JUNCTIONS } from './type-size.ts';
 
 export interface Junction {
-  sign: string;
+  feature: string;
   example: string;
   /** Between which states it can stand. */
   between: (from: State | null, to: State, step: Transition) => boolean;
-  /** Cost in nats, 0 where the sign is absent; asked only of states that it can stand between. */
+  /** Cost in nats, 0 where it is absent; asked only of states that it can stand between. */
   cost: (from: State | null, to: State, a: Span | null, b: Span, step: Transition, layout: Layout) => number;
 }
 
@@ -30,7 +30,7 @@ function labelCost(label: Piece['labelled'], to: State): number {
 export const JUNCTIONS: readonly Junction[] = [
   ...TYPE_JUNCTIONS,
   {
-    sign: 'the text before is unfinished',
+    feature: 'the text before is unfinished',
     example: '全市工业经济量质 | 同时, 聊城持续在协同推进降碳',
     between: isBody,
     cost: (_from, to, a) => {
@@ -41,56 +41,56 @@ export const JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'a new article after an unfinished text',
+    feature: 'a new article after an unfinished text',
     example: '确保锅炉稳燃',
     between: (from, to, step) => isBody(from) && isBody(to) && step.opens,
     cost: (_from, _to, a) => (a && !a.finished ? 2 : 0),
   },
   {
-    sign: 'opens as news in the middle of an article',
+    feature: 'opens as news in the middle of an article',
     example: '本报莘县讯 烈日炎炎',
     between: (_from, to) => isBody(to) && !to.lead,
     cost: (_from, _to, _a, b) => (b.leadIn ? 7 : 0),
   },
   {
-    sign: 'does not open as news',
+    feature: 'does not open as news',
     example: '今年以来，我市对制造业产业链进',
     between: (_from, to) => to.lead !== undefined,
     cost: (_from, to, _a, b) => (to.lead === 'news' ? (b.leadIn ? 0 : Number.POSITIVE_INFINITY) : b.leadIn ? 4 : 0),
   },
   {
-    sign: 'a wide gap',
+    feature: 'a wide gap',
     example: '（三行空白）□记者 薛良诚 通讯员 张振祥 李贵金 报道',
     between: (from) => from !== null,
     cost: (_from, _to, _a, b, step) => (b.gap < 2 ? 0 : step.opens ? (b.gap < 4 ? -0.8 : -1.5) : 0.6),
   },
   {
-    sign: 'speaks of other things than the text before',
+    feature: 'speaks of other things than the text before',
     example: '聊城如何拥抱高铁时代? | 1996年，京九铁路通车让压抑许久的聊城扬眉吐气了一回',
     between: (from, _to, step) => from !== null && step.opens,
     cost: (_from, _to, _a, b, _step, layout) => -(layout.novelty[b.start] as number),
   },
   {
-    sign: 'reads as a caption',
+    feature: 'reads as a caption',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     between: (_from, to, step) => to.lead === 'plain' && step.opens,
     cost: (_from, _to, _a, b, step) => -Math.min(b.caption, 4) * (step.headless ? 1 : 0.6),
   },
   {
-    sign: 'a credit right under one paragraph',
+    feature: 'a credit right under one paragraph',
     example: '强图强"转变。 | ■ 本报记者 许金松',
     between: (from, to) => from?.lead === 'plain' && to.credit === true,
     cost: (_from, _to, a) => (a && a.width < 260 ? -2 : 0),
   },
   {
-    sign: 'a credit in the middle of an article',
+    feature: 'a credit in the middle of an article',
     example: '意义。 ■ 张振祥 张士新 马灵欣 | 本报讯',
     between: isBody,
     cost: (_from, to, a, _b, step) =>
       !a?.endCredit ? 0 : to.within !== undefined || to.credit ? 4 : step.opens ? -3 : 0,
   },
   {
-    sign: 'a caption among the paragraphs of an article',
+    feature: 'a caption among the paragraphs of an article',
     example: '4月16日,渔民在东屿县清水湾海域收获海带。……一派繁忙景象。 ◎ 陆新华',
     between: (_from, to) => isBody(to),
     cost: (_from, to, _a, b, step) => {
@@ -100,7 +100,7 @@ export const JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'text that runs on, set flush',
+    feature: 'text that runs on, set flush',
     example: '聊城智慧金融服务平台于2021年4月正式上线 | 运营,可解决小微主体受政银企信息不对称等因素',
     between: (_from, to) => isBody(to),
     cost: (from, _to, a, b, step) => {
@@ -111,26 +111,26 @@ export const JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'a second byline with a mark of its own',
+    feature: 'a second byline with a mark of its own',
     example: '■ 陈天湖 | ■ 记者 高田 通讯员 侯昌明',
     between: (from, to, step) => from?.role === 'byline' && to.role === 'byline' && !step.opens,
     cost: (from, _to, a, b) => (b.byline?.marked || (from?.credit && completeCredit(a, b)) ? 2.5 : 0),
   },
   {
-    sign: 'no lead-in, on a page with a column of briefs',
+    feature: 'no lead-in, on a page with a column of briefs',
     example: '简讯 | 地铁5号线今起延时运营',
     between: (_from, to, step) => to.lead === 'plain' && !step.headless,
     cost: (_from, _to, _a, b, _step, layout) => (layout.labels.has('brief') && b.width < 200 ? -1.5 : 0),
   },
   {
-    sign: 'a short line without an end before a new paragraph',
+    feature: 'a short line without an end before a new paragraph',
     example: '进中提质，让新发展理念落地开花 | 党的二十大报告提出，推动经济实',
     between: (from, to, step) => isBody(from) && isBody(to) && !step.opens,
     cost: (_from, _to, a, b) =>
       a && !a.finished && a.lines === 1 && a.width < 30 && a.opensBlock && b.setIn > 0 && b.gap > 0 ? 2.5 : 0,
   },
   {
-    sign: 'a word that the line end has cut',
+    feature: 'a word that the line end has cut',
     example: '为提振实体经济发展信心,有效破解 | 中小微企业',
     between: (_from, to) => isBody(to),
     cost: (from, _to, a, b, step) => {
@@ -139,44 +139,44 @@ export const JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'the next line of one block',
+    feature: 'the next line of one block',
     example: '当高铁时代牵手“两河时代”， / 未来聊城应当如何应对？',
     between: (from, to, step) => isBody(from) && isBody(to) && !step.opens,
     cost: (_from, _to, _a, b) => (!b.opensBlock && !b.inProse ? -3 : 0),
   },
   {
-    sign: 'right under the label of a column',
+    feature: 'right under the label of a column',
     example: '简讯 | 县图书馆延长开放时间',
     between: () => true,
     cost: (_from, to, _a, b) => labelCost(b.pieces[0]?.labelled, to),
   },
   {
-    sign: 'headline and body in one block',
+    feature: 'headline and body in one block',
     example: '品。 / 驱动创新链 壮大产业链',
     between: (from, to) =>
       from !== null && isBody(from) !== isBody(to) && from.role !== 'byline' && to.role !== 'byline',
     cost: (_from, _to, _a, b, _step, layout) => (!b.opensBlock && layout.wrapped ? 1.5 : 0),
   },
   {
-    sign: 'a headline in two lines, not a kicker and a headline',
+    feature: 'a headline in two lines, not a kicker and a headline',
     example: '农行临清市支行 / 知识产权质押贷款助企发展',
     between: (from, to) => from?.role === 'kicker' && to.role === 'title',
     cost: (_from, _to, a, b) => (!b.opensBlock && a?.level === b.level && !/—$/u.test(a?.text ?? '') ? 2.5 : 0),
   },
   {
-    sign: 'a 小标题 in two lines',
+    feature: 'a 小标题 in two lines',
     example: '旅游列车—— / 休闲慢游 省心省力',
     between: (from, to) => from?.role === 'subheading' && to.role === 'subheading',
     cost: (_from, _to, a) => (/—$/u.test(a?.text ?? '') ? -6 : 0),
   },
   {
-    sign: 'a second line much longer than the first',
+    feature: 'a second line much longer than the first',
     example: '全市工业生产稳健向好 / 1至8月份规模以上工业增加值同比增长8.9%',
     between: (from, to) => from?.role === 'title' && to.role === 'subtitle',
     cost: (_from, _to, a, b) => (a && !b.opensBlock && b.width >= 1.75 * a.width && a.width >= 8 ? -3.2 : 0),
   },
   {
-    sign: 'a smaller heading under a larger one',
+    feature: 'a smaller heading under a larger one',
     example: '# 政企同心 双向奔赴 / #### -我市积极构建政企常态化交流机制',
     between: (from, to) =>
       (from?.role === 'title' && to.role === 'subtitle') || (from?.role === 'kicker' && to.role === 'title'),
@@ -187,31 +187,31 @@ export const JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'two headings of one level, one after the other',
+    feature: 'two headings of one level, one after the other',
     example: '# “首席专员”上岗 / # 项目落地提速',
     between: (from, to) => from?.role === 'title' && to.role === 'title',
     cost: (_from, _to, a, b) => (a && a.level > 0 && a.level === b.level ? -3 : 0),
   },
   {
-    sign: 'a 小标题 behind a turn line',
+    feature: 'a 小标题 behind a turn line',
     example: '（下转3版） | “村舞”解锁 / 乡村振兴新赛道',
     between: (from, to) => isBody(from) && to.role === 'subheading',
     cost: (_from, _to, a) => (a?.pieces.at(-1)?.turned ? 3 : 0),
   },
   {
-    sign: 'two headlines apart',
+    feature: 'two headlines apart',
     example: '舞 | 解',
     between: (from, to) => from?.role === 'title' && to.role === 'title',
     cost: (_from, _to, a, b) => (a && b.opensBlock && a.width + b.width > 24 ? 3 : 0),
   },
   {
-    sign: 'news under a subheading',
+    feature: 'news under a subheading',
     example: '本报讯 （记者 苑莘）',
     between: (from, to) => from?.role === 'subheading' && isBody(to),
     cost: (_from, _to, _a, b) => (b.leadIn ? 8 : 0),
   },
   {
-    sign: 'the subheading begins a sentence that the text goes on with',
+    feature: 'the subheading begins a sentence that the text goes on with',
     example: '决战下半年 | "光伏+"、风电等项目建设',
     between: (from, to) => from?.role === 'half' && isBody(to),
     cost: (_from, _to, _a, b) => (b.leadIn ? 8 : 0),

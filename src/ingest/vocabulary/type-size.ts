@@ -3,7 +3,7 @@
  * than the text, a kicker and a subtitle smaller than the headline, a caption often smaller than the text.
  */
 import type { Layout, Span } from '../stages/layout.ts';
-import type { Evidence } from './evidence.ts';
+import type { Feature } from './features.ts';
 import type { Junction } from './junctions.ts';
 
 /** Two sizes differ by no less than this: what was measured on a picture is not exact. */
@@ -24,27 +24,27 @@ function growth(a: Span | null, b: Span): number | null {
 const between = (value: number | null, from: number, to = Number.POSITIVE_INFINITY): number =>
   value !== null && value >= from && value < to ? 1 : 0;
 
-export const TYPE_EVIDENCE: readonly Evidence[] = [
+export const TYPE_FEATURES: readonly Feature[] = [
   {
-    sign: 'larger type than the text',
+    feature: 'larger type than the text',
     example: '监管为何“看不见”（10.5 磅，正文 9 磅）',
     test: (span, layout) => between(relative(span, layout), STEP),
     cost: { body: 4, byline: 1, title: -0.6, kicker: -0.4, subtitle: -0.4, subheading: -1 },
   },
   {
-    sign: 'type of a headline',
+    feature: 'type of a headline',
     example: '江东外贸“含新量”持续提升（30 磅，正文 9 磅）',
     test: (span, layout) => between(relative(span, layout), HEADLINE),
     cost: { body: 4, byline: 3, title: -1, subheading: 3 },
   },
   {
-    sign: 'lines in the type of a headline, together',
+    feature: 'lines in the type of a headline, together',
     example: '聊城市蓝天救援志愿者 / 协会获中国青年志愿者 / 优秀组织奖（19 磅，正文 9 磅）',
     test: (span, layout) => between(relative(span, layout), HEADLINE) * (span.lines - 1),
     cost: { title: -2.2 },
   },
   {
-    sign: 'type of the text',
+    feature: 'type of the text',
     example: '度，全国规模以上工业企业实现利润总额52281.6亿元（9 磅，同正文）',
     test: (span, layout) => between(relative(span, layout), 0, STEP),
     cost: { title: 3, half: 3, kicker: 0.5, subtitle: 0.5 },
@@ -53,7 +53,7 @@ export const TYPE_EVIDENCE: readonly Evidence[] = [
 
 export const TYPE_JUNCTIONS: readonly Junction[] = [
   {
-    sign: 'smaller type under a headline',
+    feature: 'smaller type under a headline',
     example: '劈波斩浪稳驭舟（30 磅） / ——我市推进经济社会高质量发展述评（上）（14 磅）',
     between: (from) => from?.role === 'title',
     cost: (_from, to, a, b) => {
@@ -64,7 +64,7 @@ export const TYPE_JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'larger type under a kicker',
+    feature: 'larger type under a kicker',
     example: '前五个月进出口总值再创新高（13 磅） / 江东外贸“含新量”持续提升（30 磅）',
     between: (from, to) => from?.role === 'kicker' && to.role === 'title',
     cost: (_from, _to, a, b) => {
@@ -73,7 +73,7 @@ export const TYPE_JUNCTIONS: readonly Junction[] = [
     },
   },
   {
-    sign: 'the type of the running text changes',
+    feature: 'the type of the running text changes',
     example: '……实现“零的突破”。（9 磅） | 4月16日，渔民在东屿县清水湾海域收获海带。（8.5 磅）',
     between: (from, to) => from?.role === 'body' && to.role === 'body',
     cost: (_from, _to, a, b, step) => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPage } from '../../../src/ingest/pipeline.ts';
-import { lineRanges } from '../../../src/ingest/stages/identify.ts';
 import { normalize } from '../../../src/ingest/stages/normalize.ts';
+import { lineRanges } from '../../../src/ingest/stages/number-lines.ts';
 import { tagPlaces, tagTopics } from '../../../src/ingest/stages/tag.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { plain } from '../../../src/newspapers/plain.ts';

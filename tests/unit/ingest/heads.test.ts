@@ -1,15 +1,15 @@
 /** Bylines, lead-ins, column labels, turn lines and furniture: what the words of a line alone say. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readByline } from '../../../src/ingest/stages/credit.ts';
 import { normalize } from '../../../src/ingest/stages/normalize.ts';
+import { parseByline } from '../../../src/ingest/stages/parse-byline.ts';
 import { readPageNumber, recognize } from '../../../src/ingest/stages/recognize.ts';
 import { FURNITURE } from '../../../src/ingest/vocabulary/furniture.ts';
 import { LEAD_IN } from '../../../src/ingest/vocabulary/lead-ins.ts';
 import { plain } from '../../../src/newspapers/plain.ts';
 import { table } from './table.ts';
 
-const credits = (line: string) => readByline(line)?.credits.map(({ role, name }) => `${role} ${name}`) ?? null;
+const credits = (line: string) => parseByline(line)?.credits.map(({ role, name }) => `${role} ${name}`) ?? null;
 
 table(
   'bylines',

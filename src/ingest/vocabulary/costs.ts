@@ -1,5 +1,5 @@
-/** The shorthand that the tables of evidence are written in. */
-import type { SearchRole } from './evidence.ts';
+/** The shorthand that the tables of features are written in. */
+import type { SearchRole } from './features.ts';
 
 export const flag = (yes: boolean): number => (yes ? 1 : 0);
 /** One cost for all that is set as a head. */

@@ -2,7 +2,7 @@
 import type { Credit } from '../../model/article.ts';
 import { looksLikeName } from '../vocabulary/names.ts';
 
-export interface ByLine {
+export interface ParsedByline {
   credits: Credit[];
   /** No role was printed: the names are a photographer's or an author's, by what stands above them. */
   bare: boolean;
@@ -17,13 +17,13 @@ export const BYLINE_MARK = /^[■□◆◇●○▲△▢☐▪◎◼◻◉]\s*/
 /** …报道 · …摄影报道 · …文/图 · …摄 */
 const TAIL =
   /\s*(?:摄影报道|摄影报导|文并摄|文[/／]图|图[/／]文|文图|图文|摄影|报道|报导|供图|提供|摄|(?<=\s)[文图]|综合|整理|采写)$/u;
-const HOUSE = String.raw`(?:据?本报|本刊|本网|本台|本社|新华社|中新社|新华网|人民网|全媒体|融媒体|[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|时报|都市报|商报|青年报|周报|周刊|网|客户端|融媒体中心|融媒))`;
+const PUBLISHER = String.raw`(?:据?本报|本刊|本网|本台|本社|新华社|中新社|新华网|人民网|全媒体|融媒体|[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|时报|都市报|商报|青年报|周报|周刊|网|客户端|融媒体中心|融媒))`;
 const ROLE = new RegExp(
-  String.raw`^(?:${HOUSE})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
+  String.raw`^(?:${PUBLISHER})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
   'u',
 );
 /** `□新华社 记者 陈天湖` */
-const HOUSE_ALONE = new RegExp(`^${HOUSE}$`, 'u');
+const PUBLISHER_ALONE = new RegExp(`^${PUBLISHER}$`, 'u');
 /** `记 者`, `通 讯 员` */
 const SPACED_ROLE = /记\s者|通\s?讯\s员|通\s讯\s?员|实\s?习\s生|实\s习\s?生|本\s报|摄\s影|报\s道/gu;
 /** A role that a line break ran into the name before it: `沈汝发通讯员 韩静` */
@@ -43,7 +43,7 @@ const COMMENTATOR = /^(?:本报|新华社|本刊|[\p{Script=Han}]{2,5}(?:日报|
  * @param text one byline, its lines joined with a space
  * @returns null unless the whole text is a byline and nothing else
  */
-export function readByline(text: string): ByLine | null {
+export function parseByline(text: string): ParsedByline | null {
   const length = text.length;
   if (length < 2 || length > 120 || /[。；！？…《》“”"]/u.test(text)) return null;
   const marked = BYLINE_MARK.test(text);
@@ -61,7 +61,7 @@ export function readByline(text: string): ByLine | null {
   let role: Credit['role'] | null = null;
   let named = false;
   for (const token of joinSingles(rest.split(/[\s、,，;；&]+/u).filter(Boolean))) {
-    if (HOUSE_ALONE.test(token)) continue;
+    if (PUBLISHER_ALONE.test(token)) continue;
     if (COMMENTATOR.test(token)) {
       credits.push({ role: '作者', name: token });
       named = true;

@@ -4,10 +4,10 @@ import { STATES, type State } from '../vocabulary/grammar.ts';
 import type { Edge } from './lattice.ts';
 
 /** Worth of a headline whose pairs of characters all stand in its text, in nats. */
-export const AFFINITY = 4;
+export const OVERLAP_WEIGHT = 4;
 
 /** How much of each headline's wording its own article's text has, summed over the articles. */
-export function headlineAffinity(path: readonly Edge[]): number {
+export function headlineOverlap(path: readonly Edge[]): number {
   let sum = 0;
   let heads = '';
   let text = '';
@@ -20,13 +20,13 @@ export function headlineAffinity(path: readonly Edge[]): number {
     if (opens) close();
     const { role } = STATES[to.state] as State;
     if (role === 'title' || role === 'kicker') heads += `${squeeze(to.span.text)} `;
-    else if (role === 'body' && text.length < AFFINITY_TEXT) text += squeeze(to.span.text);
+    else if (role === 'body' && text.length < COMPARED_TEXT) text += squeeze(to.span.text);
   }
   close();
   return sum;
 }
 /** Length of text that a headline is held against, in characters. */
-const AFFINITY_TEXT = 1500;
+const COMPARED_TEXT = 1500;
 
 function sharedPairs(heads: string, text: string): number {
   const pairs = [...heads.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);

@@ -1,4 +1,4 @@
-/** Evidence on the shape of a headline's lines against each other. */
+/** A cost for the shape of a headline's lines against each other. */
 import type { Span } from '../stages/layout.ts';
 
 /** Cost of reading the lines of a span as one headline: three lines are rare, and so are two of very different length. */

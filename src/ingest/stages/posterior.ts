@@ -2,7 +2,7 @@
 import type { Edge, End, Node } from './lattice.ts';
 
 /** The weight of all readings that hold exactly an article's segments, over the weight of all readings. */
-export function certainties(nodes: readonly Node[], end: readonly End[], path: Edge[]): number[] {
+export function posteriors(nodes: readonly Node[], end: readonly End[], path: Edge[]): number[] {
   for (const node of nodes)
     for (const { from, cost } of node.into) node.forward = addLogs(node.forward, (from?.forward ?? 0) - cost);
   for (const { node, cost } of end) node.backward = addLogs(node.backward, -cost);
