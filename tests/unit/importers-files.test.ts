@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { toAlto, toMets } from '../../src/evaluation/typeset/alto.ts';
 import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
-import type { PositionedPage } from '../../src/evaluation/typeset/printed-page.ts';
+import type { PrintedPage } from '../../src/evaluation/typeset/printed-page.ts';
 import { importPages } from '../../src/ingest/importers/index.ts';
 import { findPages } from '../../src/ingest/page-files.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 
-const sheet = (...texts: string[]): PositionedPage => ({
+const sheet = (...texts: string[]): PrintedPage => ({
   width: 1000,
   height: 1000,
   blocks: texts.map((text, i) => ({

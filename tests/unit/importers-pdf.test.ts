@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { minimalPdf } from '../../src/evaluation/typeset/minimal-pdf.ts';
-import { orderRuns } from '../../src/ingest/importers/reading-order.ts';
+import { blankLinesBefore } from '../../src/ingest/importers/blank-lines.ts';
 import { importPdf } from '../../src/ingest/importers/pdf.ts';
 import { findRuns, type Run } from '../../src/ingest/importers/pdf-runs.ts';
-import { blankLinesBefore } from '../../src/ingest/importers/blank-lines.ts';
+import { orderRuns } from '../../src/ingest/importers/reading-order.ts';
 import { formatMessage, type Message } from '../../src/model/message.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/importers');

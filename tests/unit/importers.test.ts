@@ -11,12 +11,12 @@ import { toAlto } from '../../src/evaluation/typeset/alto.ts';
 import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
 import { typesetPage } from '../../src/evaluation/typeset/typeset-page.ts';
 import { importAlto } from '../../src/ingest/importers/alto.ts';
-import type { Importer } from '../../src/ingest/importers/importer.ts';
 import { importHocr } from '../../src/ingest/importers/hocr.ts';
+import type { Importer } from '../../src/ingest/importers/importer.ts';
 import { importMets } from '../../src/ingest/importers/mets.ts';
 import { importPdf } from '../../src/ingest/importers/pdf.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { unfoldSigns } from '../../src/ingest/vocabulary/compatibility-characters.ts';
+import { replaceCompatibilityCharacters } from '../../src/ingest/vocabulary/compatibility-characters.ts';
 import { readText, readThrough } from '../ingest/read-file.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/importers');
@@ -35,7 +35,7 @@ const faults = ({ comparison }: Judgement): string[] =>
     );
 
 function holdsAll(source: SourcePage, judged: Judgement): void {
-  const text = source.lines.map((line) => unfoldSigns(line.text)).join('\n');
+  const text = source.lines.map((line) => replaceCompatibilityCharacters(line.text)).join('\n');
   assert.deepEqual(unaccounted(text, judged.reading), { lost: '', surplus: '' });
   assert.deepEqual(orphanLines(judged.reading), []);
 }

@@ -4,8 +4,8 @@
  * lines → pieces, pieces → articles and unplaced, the pieces of each article → its fields.
  */
 import type { PageReading, ReadArticle } from '../../ingest/pipeline.ts';
-import { allPieces } from '../../ingest/stages/number-lines.ts';
 import type { Piece } from '../../ingest/stages/normalize.ts';
+import { allPieces } from '../../ingest/stages/number-lines.ts';
 import type { Draft } from '../../ingest/stages/stitch.ts';
 
 /** One entry for each letter or digit, width-folded. */
