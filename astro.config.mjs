@@ -17,7 +17,7 @@ const gone = new Set(readRedirects(contentFolder()).map(({ from }) => new URL(fr
 /** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */
 const portable = {
   resolve: {
-    alias: ['start-search.ts', 'arrive.ts'].map((name) => ({
+    alias: ['start-search.ts', 'highlight-from-hash.ts'].map((name) => ({
       find: new RegExp(`^.*/search/client/${name}$|^\\./${name}$`),
       replacement: fileURLToPath(new URL(`./src/offline/portable/${name}`, import.meta.url)),
     })),

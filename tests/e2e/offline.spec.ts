@@ -7,9 +7,9 @@ import { articles, pack, packs } from './offline/packs.ts';
 import {
   accessible,
   cut,
+  fallbackPage,
   installed,
   kept,
-  notAtHand,
   offered,
   openOffline,
   packCaches,
@@ -50,7 +50,7 @@ test('what was read is there after the network is cut; what was not is said to b
   }
   const answer = await page.goto(site.origin + address(articles[2]));
   expect(answer?.status()).toBe(503);
-  await notAtHand(page);
+  await fallbackPage(page);
   await expect(page.locator('[data-article]')).toHaveCount(0);
   await page.goto(`${site.origin}/`);
   await expect(page.locator('.site-nameplate')).toBeVisible();
@@ -100,7 +100,7 @@ test('a year taken along is read and searched from a cold start, exactly; the vo
   await cold.goto(`${site.origin}/${newspaper}/${year}`);
   await expect(cold).toHaveURL(`${site.origin}/${newspaper}/${year}/`);
   await cold.goto(site.origin + address(outside[0]));
-  await notAtHand(cold);
+  await fallbackPage(cold);
   await expect(kept(cold, pack.id)).toHaveAttribute('data-state', 'kept');
   expect(errors).toEqual([]);
 });
@@ -127,7 +127,7 @@ test('a page that was not at hand comes by itself when the network does, and not
   await cut(page, site);
   await page.clock.install();
   await page.goto(site.origin + address(articles[1]));
-  await notAtHand(page);
+  await fallbackPage(page);
   await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
   const unanswered = page.waitForEvent('requestfailed');
   await page.context().setOffline(false);
@@ -156,5 +156,5 @@ test('everything is taken along at once, and let go one by one', async ({ page }
   await expect(said(page)).toContainText('已删除');
   expect((await packCaches(page)).length).toBe(packs.length - 1);
   await page.goto(site.origin + address(inPack[0]));
-  await notAtHand(page);
+  await fallbackPage(page);
 });

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { writePostings } from '../../src/search/build/write-postings.ts';
 import { type Load, unpack } from '../../src/search/engine/load.ts';
-import { Remembered } from '../../src/search/engine/remembered.ts';
+import { LruCache } from '../../src/search/engine/lru-cache.ts';
 import { WordIndex } from '../../src/search/engine/word-index.ts';
 import { postingsFile, volumeFolder, WORD_RANGES, type WordRange } from '../../src/search/manifest.ts';
 import { readPostings } from '../../src/search/pagefind-files.ts';
@@ -45,7 +45,7 @@ before(async () => {
   const folder = join(root, volumeFolder(FOLDER));
   ranges = await writePostings(articles(), folder);
   await writeFile(join(folder, WORD_RANGES), gzipSync(JSON.stringify(ranges)));
-  index = await WordIndex.open(FOLDER, load, new Remembered(100));
+  index = await WordIndex.open(FOLDER, load, new LruCache(100));
 });
 after(() => rm(root, { recursive: true, force: true }));
 
@@ -93,14 +93,14 @@ test('a file that is cut short, or none of the index, is said to be damaged', as
     const broken = await WordIndex.open(
       FOLDER,
       async (asked) => (asked === path ? bytes : load(asked)),
-      new Remembered(9),
+      new LruCache(9),
     );
     await assert.rejects(broken.find(words(TEXTS[0] ?? '')), { failure: 'damaged', file: path });
   }
 });
 
 test('what was asked for last is remembered, and a failure is not', async () => {
-  const remembered = new Remembered<number>(2);
+  const remembered = new LruCache<number>(2);
   const made: string[] = [];
   const get = (key: string): Promise<number> =>
     remembered.get(key, async () => {

@@ -1,7 +1,7 @@
 /** What filters, order and the chart make of hits; and that the whole state stands in the address. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findHash, readFindHash } from '../../src/search/client/find-link.ts';
+import { findHash, readFindHash } from '../../src/search/client/find-hash.ts';
 import { Results } from '../../src/search/client/results.ts';
 import { readState, type SearchState, scopeQuery, stateUrl } from '../../src/search/client/state.ts';
 

@@ -80,4 +80,4 @@ export type Message =
 /** Tells other windows that what is kept has changed. */
 export const CHANGES_CHANNEL = 'hedingben-kept';
 /** Held by the window that takes a pack along or lets one go. */
-export const TAKING_LOCK = 'hedingben-taking';
+export const DOWNLOAD_LOCK = 'hedingben-taking';

@@ -1,5 +1,5 @@
 /** How search is started in the portable edition: on the page itself, its files read as scripts. */
-import { placed } from '../../browser/address.ts';
+import { siteHref } from '../../browser/site-href.ts';
 import type { Request } from '../../search/client/messages.ts';
 import { SearchClient } from '../../search/client/search-client.ts';
 import { serveSearch } from '../../search/client/serve-search.ts';
@@ -8,7 +8,7 @@ import { SEARCH_ROOT } from '../../search/manifest.ts';
 import { loadScriptFile } from './load-script-file.ts';
 
 export function startSearch(): SearchClient {
-  const root = placed(SEARCH_ROOT).replace(/index\.html$/, '');
+  const root = siteHref(SEARCH_ROOT).replace(/index\.html$/, '');
   const engine = new Engine(loadScriptFile(root));
   const { port1: page, port2: engineSide } = new MessageChannel();
   const serve = serveSearch(engine, (answer) => engineSide.postMessage(answer));

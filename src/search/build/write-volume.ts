@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { ahead } from '../ahead.ts';
 import { CATALOGUE, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
+import { prefetch } from '../prefetch.ts';
 import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
 import { readArticle } from './articles.ts';
@@ -49,7 +49,7 @@ export async function writeVolume(
   /** Notes what each article is and hands on its words, in order. */
   async function* records(): AsyncGenerator<WordsOfArticle> {
     let ordinal = 0;
-    for await (const { article, page, record } of ahead(files, prepare)) {
+    for await (const { article, page, record } of prefetch(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
       facets.ids.push(article.id.slice(article.newspaper.length + 1));
       facets.dates.push(article.date);

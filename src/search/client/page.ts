@@ -1,13 +1,12 @@
 /** The search page: reads the state from the address, asks, and shows what comes as it comes. */
-import { placed } from '../../browser/address.ts';
+import { siteHref } from '../../browser/site-href.ts';
 import type { Understood } from '../engine/engine.ts';
 import type { Manifest } from '../manifest.ts';
 import { el, find } from './dom.ts';
 import { number, scopeLabel } from './labels.ts';
 import type { Progress } from './messages.ts';
-import { rest } from './rest.ts';
+import { restoreScroll } from './restore-scroll.ts';
 import type { View } from './results.ts';
-import { returnToPlace } from './return-to-place.ts';
 import { SearchFailed } from './search-client.ts';
 import { startSearch } from './start-search.ts';
 import { isNarrowed, PAGE, readState, type SearchState, scopeQuery, stateUrl, withoutFilters } from './state.ts';
@@ -20,6 +19,7 @@ import { HitList } from './views/hit-list.ts';
 import { drawNoHits } from './views/no-hits.ts';
 import { drawOrder, watchOrder } from './views/order.ts';
 import { say, sayBusy, sayProgress } from './views/status.ts';
+import { yieldToMain } from './yield-to-main.ts';
 
 const form = find<HTMLFormElement>('[data-search-form]');
 const input = find<HTMLInputElement>('input[name="q"]', form);
@@ -143,7 +143,7 @@ async function draw(view: View): Promise<void> {
   shown.catch(() => {});
   const parts = [drawTimes, drawFilters];
   for (const part of parts) {
-    await rest();
+    await yieldToMain();
     if (mine !== search || mine.view !== view) return;
     part(view);
   }
@@ -169,7 +169,7 @@ function finish(hits: number): void {
   const known = scopeQuery(state.in, manifest) !== null;
   const unknown = state.in && !known ? [`没有“${state.in}”这个范围，查的是全部文章。`] : [];
   const where = known ? `在“${scopeLabel(state.in, manifest)}”中` : '';
-  const everywhere = known ? [el('a', { href: placed(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
+  const everywhere = known ? [el('a', { href: siteHref(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
   if (volumes.length === 0 && absent.length > 0) {
     say('error', absentNote(volumes, absent, manifest));
     return;
@@ -178,7 +178,7 @@ function finish(hits: number): void {
   say('done', [`${where}共`], hits, [...then, ...absentNote(volumes, absent, manifest)]);
   none.hidden = hits > 0;
   if (hits === 0) drawNoHits(none, known ? state : { ...state, in: '' }, strings());
-  returnToPlace();
+  restoreScroll();
 }
 
 function fail(error: unknown): void {
@@ -192,7 +192,7 @@ function fail(error: unknown): void {
 
 /** Shows the state in the address bar; `push` makes a step that "back" undoes. */
 function keepAddress(push: boolean): void {
-  const url = new URL(placed(stateUrl(state)), location.href).href;
+  const url = new URL(siteHref(stateUrl(state)), location.href).href;
   if (url !== location.href.replace(/#.*$/s, '')) history[push ? 'pushState' : 'replaceState'](null, '', url);
 }
 

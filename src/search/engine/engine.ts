@@ -1,6 +1,7 @@
 /** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
-import { ahead } from '../ahead.ts';
+
 import { type Facets, FORMAT, MANIFEST, type Manifest, type VolumeEntry } from '../manifest.ts';
+import { prefetch } from '../prefetch.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Query, type TextTerm, wantedTerms } from '../query/query.ts';
 import type { SearchRecord } from '../record.ts';
@@ -8,7 +9,7 @@ import { SearchError } from './errors.ts';
 import { evaluate, mayMatch } from './evaluate.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { type Load, loadJson } from './load.ts';
-import { Remembered } from './remembered.ts';
+import { LruCache } from './lru-cache.ts';
 import { Volume } from './volume.ts';
 import type { ReadFiles } from './word-index.ts';
 
@@ -46,11 +47,11 @@ const AT_ONCE = 3;
 /** Files of words that are kept in memory, of some 30 KB each. */
 const FILES = 4000;
 
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const yieldToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class Engine {
   readonly #load: Load;
-  readonly #files: ReadFiles = new Remembered(FILES);
+  readonly #files: ReadFiles = new LruCache(FILES);
   #manifest: Promise<Manifest> | undefined;
   readonly #volumes = new Map<string, Promise<Volume>>();
 
@@ -103,11 +104,11 @@ export class Engine {
     if (!asked) return;
     const [newest, ...others] = volumes;
     if (newest) yield await this.#ask(newest, asked);
-    yield* ahead(
+    yield* prefetch(
       others,
       async (entry) => {
         // Who waits for a text of what was found already need not wait for all volumes.
-        await breath();
+        await yieldToMessages();
         return this.#ask(entry, asked);
       },
       AT_ONCE,

@@ -4,24 +4,24 @@ import type { TextField } from '../query/query.ts';
 import type { SearchRecord } from '../record.ts';
 import { words } from '../tokenise.ts';
 import { SearchError } from './errors.ts';
-import type { Found } from './in-a-row.ts';
 import { type Load, loadJson } from './load.ts';
+import { LruCache } from './lru-cache.ts';
+import type { Found } from './match-phrase.ts';
 import { occurrences } from './occurrences.ts';
-import { Remembered } from './remembered.ts';
 import { type ReadFiles, WordIndex } from './word-index.ts';
 
 /** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
 const LONGEST_PHRASE = 24;
 
 /** Strings whose articles are remembered, the latest asked for: a query that gains a word asks its others again. */
-const REMEMBERED = 24;
+const CACHED_STRINGS = 24;
 
 export class Volume {
   readonly entry: VolumeEntry;
   readonly facets: Facets;
   readonly #index: WordIndex;
   readonly #load: Load;
-  readonly #found = new Remembered<Found>(REMEMBERED);
+  readonly #found = new LruCache<Found>(CACHED_STRINGS);
 
   private constructor(entry: VolumeEntry, facets: Facets, index: WordIndex, load: Load) {
     this.entry = entry;

@@ -3,12 +3,12 @@ import { postingsFile, volumeFolder, WORD_RANGES, type WordRange } from '../mani
 import { readPostings } from '../pagefind-files.ts';
 import type { Postings } from '../postings.ts';
 import { SearchError } from './errors.ts';
-import { type Found, inARow } from './in-a-row.ts';
 import { type Load, loadJson } from './load.ts';
-import type { Remembered } from './remembered.ts';
+import type { LruCache } from './lru-cache.ts';
+import { type Found, matchPhrase } from './match-phrase.ts';
 
 /** What files of postings hold, by their paths; volumes share it. */
-export type ReadFiles = Remembered<Map<string, Postings>>;
+export type ReadFiles = LruCache<Map<string, Postings>>;
 
 export class WordIndex {
   readonly #folder: string;
@@ -37,7 +37,7 @@ export class WordIndex {
     if (files.includes(-1)) return new Map();
     const read = await Promise.all(files.map((file) => this.#read(file)));
     const postings = words.map((word, i) => read[i]?.get(word)).filter((of) => of !== undefined);
-    return postings.length === words.length ? inARow(postings) : new Map();
+    return postings.length === words.length ? matchPhrase(postings) : new Map();
   }
 
   #read(file: number): Promise<Map<string, Postings>> {

@@ -92,5 +92,5 @@ export class Deployment {
   }
 }
 
-/** `find-link.B83lip27.js` → `find-link.B83lip27x.js` */
+/** `find-hash.B83lip27.js` → `find-hash.B83lip27x.js` */
 const anew = (name: string): string => name.replace(/\.js$/, 'x.js');

@@ -48,7 +48,7 @@ export function scriptErrors(page: Page): string[] {
 }
 
 /** The page asked for is said to be neither in the network nor here. */
-export const notAtHand = (page: Page): Promise<void> =>
+export const fallbackPage = (page: Page): Promise<void> =>
   expect(page.locator('h1')).toHaveText('没有网络，这一页也没有带走', { useInnerText: true });
 
 /** What axe finds on the page as it stands, in light and in dark, is nothing. */

@@ -1,19 +1,19 @@
 /** Fetches the files that packs are made of, and lets nothing through that is not what the list says. */
 import { PACKS_URL, type Pack, type PackList, type Part, packListUrl, partUrl } from '../names.ts';
-import { TakeError } from './take-error.ts';
+import { DownloadError } from './download-error.ts';
 
-/** All packs of the archive as it is now. @throws TakeError */
+/** All packs of the archive as it is now. @throws DownloadError */
 export async function fetchPacks(): Promise<Pack[]> {
   const packs = await fetchJson<Pack[]>(PACKS_URL);
-  if (!Array.isArray(packs)) throw new TakeError('damaged');
+  if (!Array.isArray(packs)) throw new DownloadError('damaged');
   return packs;
 }
 
-/** @throws TakeError; AbortError when stopped */
+/** @throws DownloadError; AbortError when stopped */
 export async function fetchList({ id, version, bytes }: Pack, signal: AbortSignal): Promise<PackList> {
   const list = await fetchJson<PackList>(packListUrl(id, version), signal);
   const sum = Array.isArray(list.parts) ? list.parts.reduce((total, [, size]) => total + size, 0) : -1;
-  if (sum !== bytes) throw new TakeError('damaged');
+  if (sum !== bytes) throw new DownloadError('damaged');
   return list;
 }
 
@@ -23,11 +23,11 @@ async function fetchJson<T>(url: string, signal?: AbortSignal): Promise<T> {
     return (await response.json()) as T;
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new TakeError('damaged', cause);
+    throw new DownloadError('damaged', cause);
   }
 }
 
-/** `progress` is told of bytes as they come. @throws TakeError; AbortError when stopped */
+/** `progress` is told of bytes as they come. @throws DownloadError; AbortError when stopped */
 export async function fetchPart(
   [, size, sum]: Part,
   signal: AbortSignal,
@@ -40,7 +40,7 @@ export async function fetchPart(
     for (const reader = response.body?.getReader(); reader; ) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (at + value.length > size) throw new TakeError('damaged');
+      if (at + value.length > size) throw new DownloadError('damaged');
       bytes.set(value, at);
       at += value.length;
       progress(value.length);
@@ -48,11 +48,11 @@ export async function fetchPart(
   } catch (cause) {
     signal.throwIfAborted();
     progress(-at);
-    throw cause instanceof TakeError ? cause : new TakeError('offline', cause);
+    throw cause instanceof DownloadError ? cause : new DownloadError('offline', cause);
   }
   if (at === size && (await digest(bytes)) === sum) return bytes;
   progress(-at);
-  throw new TakeError('damaged');
+  throw new DownloadError('damaged');
 }
 
 async function ask(url: string, signal?: AbortSignal): Promise<Response> {
@@ -62,9 +62,9 @@ async function ask(url: string, signal?: AbortSignal): Promise<Response> {
     response = await fetch(url, { cache: 'no-store', signal: signal ?? null });
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new TakeError('offline', cause);
+    throw new DownloadError('offline', cause);
   }
-  if (!response.ok) throw new TakeError(response.status >= 500 ? 'offline' : 'gone');
+  if (!response.ok) throw new DownloadError(response.status >= 500 ? 'offline' : 'gone');
   return response;
 }
 

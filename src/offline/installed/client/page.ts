@@ -1,37 +1,37 @@
-/** The page /offline/: what can be taken along, what is kept, and the desk that does both. */
+/** The script of /offline/: shows which packs there are and what this browser keeps, and downloads and removes packs. */
 import { OFFLINE_URL } from '../../../model/urls.ts';
 import { find } from '../../../search/client/dom.ts';
 import { FILES_CACHE, PAGES_CACHE, type Pack } from '../names.ts';
-import { Desk } from './desk.ts';
+import { removePack } from './download-pack.ts';
+import { DownloadQueue } from './download-queue.ts';
 import { fetchPacks } from './fetch-part.ts';
-import { askToLast, readRoom } from './room.ts';
-import { bytesWanted, readShelf, type Volume, volumeName } from './shelf.ts';
+import { bytesMissing, type PackStatus, readPackStatuses, volumeName } from './pack-status.ts';
 import { size } from './sizes.ts';
+import { readStorageQuota, requestPersistence } from './storage-quota.ts';
 import { reasonAgainst, workerReady } from './support.ts';
-import { letGo } from './take.ts';
 import { drawDevice } from './views/device.ts';
-import { drawHalf, drawKept } from './views/kept.ts';
+import { drawDownload } from './views/download-progress.ts';
+import { drawKept, drawPartial } from './views/kept.ts';
 import { drawOffered } from './views/offered.ts';
 import type { Actions } from './views/pack-rows.ts';
-import { drawTaking } from './views/taking.ts';
 
 const root = find('[data-offline]');
 const status = find('[data-offline-status]');
 let packs: Pack[] = [];
-let shelf: Volume[] = [];
+let statuses: PackStatus[] = [];
 
 const say = (words: string): void => {
   status.textContent = words;
 };
 
-const desk = new Desk({
+const queue = new DownloadQueue({
   packsNow: loadPacks,
   changed: refresh,
   say,
-  progress: (taking) => {
-    drawTaking(find('[data-offline-taking]'), taking, () => desk.stop());
-    if (`${taking?.pack.id} ${taking?.queue.length}` === drawn) return;
-    drawn = `${taking?.pack.id} ${taking?.queue.length}`;
+  progress: (current) => {
+    drawDownload(find('[data-offline-download]'), current, () => queue.stop());
+    if (`${current?.pack.id} ${current?.queue.length}` === drawn) return;
+    drawn = `${current?.pack.id} ${current?.queue.length}`;
     draw();
   },
 });
@@ -40,55 +40,55 @@ let drawn = '';
 const actions: Actions = {
   async take(wanted) {
     say('');
-    const waits = [...wanted].filter(({ id }) => id !== desk.taking?.pack.id);
-    const needed = shelf.filter(({ id }) => waits.some((pack) => pack.id === id));
-    const bytes = needed.reduce((sum, volume) => sum + bytesWanted(volume), 0);
+    const waits = [...wanted].filter(({ id }) => id !== queue.current?.pack.id);
+    const needed = statuses.filter(({ id }) => waits.some((pack) => pack.id === id));
+    const bytes = needed.reduce((sum, volume) => sum + bytesMissing(volume), 0);
     try {
       await workerReady(root.dataset.worker ?? '');
     } catch (error) {
       return say((error as Error).message);
     }
-    await askToLast();
-    const { free } = await readRoom();
+    await requestPersistence();
+    const { free } = await readStorageQuota();
     if (free !== null && free < bytes)
       return say(
         `存储空间不够：要取 ${size(bytes)}，浏览器还可存约 ${size(free)}。没有开始取。请先删除别的册，或清理设备。`,
       );
-    await desk.take(waits);
+    await queue.take(waits);
   },
   async remove(volume) {
-    const pack = volume.kept ?? volume.begun?.note;
-    await desk.alone(async () => {
-      await letGo(volume.id);
+    const pack = volume.kept ?? volume.partial?.note;
+    await queue.withLock(async () => {
+      await removePack(volume.id);
       say(pack ? `已删除${volumeName(pack)}。` : '');
     });
-    await desk.changed();
+    await queue.changed();
   },
 };
 
 /** Draws the lists, and leaves the focus where it was, or near. */
 function draw(): void {
-  const { taking } = desk;
+  const { current } = queue;
   const key = (document.activeElement as HTMLElement | null)?.dataset.key;
-  drawKept(find('[data-offline-kept]'), shelf, taking, actions);
-  drawHalf(find('[data-offline-half]'), shelf, taking, actions);
-  drawOffered(find('[data-offline-offered]'), shelf, taking, actions);
+  drawKept(find('[data-offline-kept]'), statuses, current, actions);
+  drawPartial(find('[data-offline-partial]'), statuses, current, actions);
+  drawOffered(find('[data-offline-offered]'), statuses, current, actions);
   if (key && !document.activeElement?.matches('[data-key]')) {
     const again = [...root.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset.key === key);
-    (again ?? find(desk.taking ? '[data-key=stop]' : '#offered')).focus();
+    (again ?? find(queue.current ? '[data-key=stop]' : '#offered')).focus();
   }
 }
 
 async function refresh(): Promise<void> {
-  shelf = await readShelf(packs);
+  statuses = await readPackStatuses(packs);
   draw();
-  drawDevice(find('[data-offline-device]'), await readRoom(), clearRead);
+  drawDevice(find('[data-offline-device]'), await readStorageQuota(), clearRead);
 }
 
 async function clearRead(): Promise<void> {
   await Promise.all([PAGES_CACHE, FILES_CACHE].map((name) => caches.delete(name)));
   say('已清除读过的页。带走的合订本没有动。');
-  await desk.changed();
+  await queue.changed();
 }
 
 async function loadPacks(): Promise<Pack[]> {

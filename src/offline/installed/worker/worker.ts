@@ -6,8 +6,8 @@
  */
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { type Message, SEARCH_MANIFEST_URL, SHELL_CACHE } from '../names.ts';
+import { fallbackPage } from './fallback-page.ts';
 import { hasChanged } from './has-changed.ts';
-import { notAtHand } from './not-at-hand.ts';
 import { assets, files, immutable, pages, searchManifest } from './strategies.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -69,5 +69,5 @@ registerRoute(
   ({ event, request, url }) => strategyFor(url).handle({ event, request }),
 );
 setCatchHandler(async ({ request }) =>
-  request.mode === 'navigate' ? notAtHand(new URL(request.url)) : Response.error(),
+  request.mode === 'navigate' ? fallbackPage(new URL(request.url)) : Response.error(),
 );

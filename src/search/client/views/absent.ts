@@ -1,5 +1,5 @@
 /** Without network only what was taken along is searched; the volumes that were not are named, lest they look like "no hits". */
-import { placed } from '../../../browser/address.ts';
+import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
 import type { Manifest, VolumeEntry } from '../../manifest.ts';
 import { el } from '../dom.ts';
@@ -21,7 +21,7 @@ export function absentNote(
   const these = `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? `等 ${number.format(names.length)} 册` : ''}`;
   const searched = new Set(asked.map(({ id }) => id)).size;
   const what = searched > 0 ? `没有网络，只查了带走的 ${number.format(searched)} 册。` : '没有网络，什么也没有查：';
-  const link = el('a', { href: placed(OFFLINE_URL) }, '离线阅读');
+  const link = el('a', { href: siteHref(OFFLINE_URL) }, '离线阅读');
   return [
     el(
       'span',

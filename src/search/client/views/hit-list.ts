@@ -1,8 +1,8 @@
 /** The hits on the page: each shows when its text and all above it have come, so that nothing moves under a reader's hand. */
 import type { Manifest } from '../../manifest.ts';
-import { Slices } from '../rest.ts';
 import type { Hit } from '../results.ts';
 import type { SearchClient } from '../search-client.ts';
+import { TimeSlices } from '../yield-to-main.ts';
 import { fillHit, hitItem } from './hit.ts';
 
 /** Texts asked for at the same time. */
@@ -37,13 +37,13 @@ export class HitList {
     this.#waiting = hits.filter(({ id }) => !this.#filled.has(id));
     const texts = this.#askTexts(strings, manifest);
     texts.catch(() => {});
-    const slices = new Slices();
+    const slices = new TimeSlices();
     for (const [i, hit] of hits.entries()) {
       const item = this.#item(hit, manifest);
       const there = this.#list.children[i] ?? null;
       // What stands where it should is not touched: it may hold the reader's place.
       if (there !== item) this.#list.insertBefore(item, there);
-      await slices.rest();
+      await slices.yieldIfDue();
       if (this.#shown !== hits) return;
     }
     while (this.#list.children.length > hits.length) this.#list.lastElementChild?.remove();

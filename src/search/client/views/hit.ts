@@ -1,10 +1,10 @@
 /** One hit: title, where it was printed, and the lines around the strings asked for. */
-import { placed } from '../../../browser/address.ts';
+import { siteHref } from '../../../browser/site-href.ts';
 import { articleUrl } from '../../../model/urls.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';
-import { findHash } from '../find-link.ts';
+import { findHash } from '../find-hash.ts';
 import { dateLabel, valueLabel } from '../labels.ts';
 import type { Hit } from '../results.ts';
 
@@ -22,14 +22,14 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
   return el(
     'li',
     { 'data-id': hit.id, hidden: true },
-    el('h2', {}, el('a', { href: placed(articleUrl(hit.id)) }, '……')),
+    el('h2', {}, el('a', { href: siteHref(articleUrl(hit.id)) }, '……')),
     where,
   );
 }
 
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
 export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Excerpt, strings: string[]): void {
-  const url = placed(articleUrl(record.id));
+  const url = siteHref(articleUrl(record.id));
   const link = el('a', { href: url }, ...marked(title));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
   const lead = (): void => {

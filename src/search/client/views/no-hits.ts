@@ -1,5 +1,5 @@
 /** When nothing was found: what the reader may try instead, each as a link. */
-import { placed } from '../../../browser/address.ts';
+import { siteHref } from '../../../browser/site-href.ts';
 import { el } from '../dom.ts';
 import { isNarrowed, type SearchState, stateUrl, withoutFilters } from '../state.ts';
 
@@ -50,7 +50,7 @@ const quoteAll = (strings: readonly string[], between: string): string =>
 
 export function drawNoHits(element: HTMLElement, state: SearchState, strings: readonly string[]): void {
   const ways = otherWays(state, strings).map(({ words, state: next }) =>
-    el('li', {}, el('a', { href: placed(stateUrl(next)) }, words)),
+    el('li', {}, el('a', { href: siteHref(stateUrl(next)) }, words)),
   );
   const asked = strings.length > 0 ? '没有文章含有这些字。' : '没有文章合于这些条件。';
   const none = isNarrowed(state) ? `筛选之后，${asked}` : asked;

@@ -1,9 +1,13 @@
 /** What this device gives: room, pages that were read, whether it lasts. */
 import { el } from '../../../../search/client/dom.ts';
-import type { Room } from '../room.ts';
 import { size } from '../sizes.ts';
+import type { StorageQuota } from '../storage-quota.ts';
 
-export function drawDevice(section: HTMLElement, { free, used, pagesRead, lasting }: Room, clear: () => void): void {
+export function drawDevice(
+  section: HTMLElement,
+  { free, used, pagesRead, lasting }: StorageQuota,
+  clear: () => void,
+): void {
   const facts: [string, (Node | string)[]][] = [];
   const words = '清除读过的页';
   const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, words);

@@ -1,24 +1,34 @@
-/** What is kept; and apart from it what was begun and is not whole. */
-import type { Taking } from '../desk.ts';
-import type { Volume } from '../shelf.ts';
+/** What is kept; and separately, what is only partly downloaded. */
+import type { Download } from '../download-queue.ts';
+import type { PackStatus } from '../pack-status.ts';
 import { type Actions, keptRow } from './pack-rows.ts';
 
-export function drawKept(section: HTMLElement, shelf: readonly Volume[], taking: Taking | null, act: Actions): void {
+export function drawKept(
+  section: HTMLElement,
+  statuses: readonly PackStatus[],
+  current: Download | null,
+  act: Actions,
+): void {
   fill(
     section,
-    shelf.filter(({ kept }) => kept),
-    taking,
+    statuses.filter(({ kept }) => kept),
+    current,
     act,
   );
 }
 
 /** What is being fetched just now has a place of its own. */
-export function drawHalf(section: HTMLElement, shelf: readonly Volume[], taking: Taking | null, act: Actions): void {
-  const half = shelf.filter(({ id, kept, begun }) => !kept && begun && id !== taking?.pack.id);
-  fill(section, half, taking, act);
+export function drawPartial(
+  section: HTMLElement,
+  statuses: readonly PackStatus[],
+  current: Download | null,
+  act: Actions,
+): void {
+  const partial = statuses.filter(({ id, kept, partial }) => !kept && partial && id !== current?.pack.id);
+  fill(section, partial, current, act);
 }
 
-function fill(section: HTMLElement, volumes: readonly Volume[], taking: Taking | null, act: Actions): void {
+function fill(section: HTMLElement, volumes: readonly PackStatus[], current: Download | null, act: Actions): void {
   section.hidden = volumes.length === 0;
-  section.querySelector('ul')?.replaceChildren(...volumes.map((volume) => keptRow(volume, taking, act)));
+  section.querySelector('ul')?.replaceChildren(...volumes.map((volume) => keptRow(volume, current, act)));
 }

@@ -1,5 +1,5 @@
-/** Does work ahead of its use: the results come in the order of the items, while the next few are under way. */
-export async function* ahead<T, R>(
+/** Maps items to results with a few calls of `work` running at a time. The results come in the order of the items. */
+export async function* prefetch<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
   few = 16,

@@ -1,11 +1,11 @@
-/** Finds words that stand one directly after another. */
+/** Finds the articles in which words follow one another directly. */
 import type { Numbers, Postings } from '../postings.ts';
 
 /** Articles by number, each with the place where the words first stand, counted in words from 0. */
 export type Found = Map<number, number>;
 
 /** `postings`: of each word, in the order of the phrase. */
-export function inARow(postings: readonly Postings[]): Found {
+export function matchPhrase(postings: readonly Postings[]): Found {
   const found: Found = new Map();
   // The rarest word leaves the fewest articles to look at.
   const [rarest, ...others] = postings

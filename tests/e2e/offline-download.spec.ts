@@ -6,8 +6,8 @@ import { articles, pack, packs } from './offline/packs.ts';
 import {
   accessible,
   cut,
+  fallbackPage,
   kept,
-  notAtHand,
   offered,
   openOffline,
   packCaches,
@@ -36,9 +36,9 @@ async function begin(page: Page): Promise<void> {
   holdAfter(2);
   await openOffline(page, site);
   await offered(page, pack.id).getByRole('button').click();
-  await expect(page.locator('[data-offline-taking] progress')).toHaveJSProperty('max', pack.bytes);
+  await expect(page.locator('[data-offline-download] progress')).toHaveJSProperty('max', pack.bytes);
   await expect
-    .poll(() => page.locator('[data-offline-taking] progress').evaluate((bar) => (bar as HTMLProgressElement).value))
+    .poll(() => page.locator('[data-offline-download] progress').evaluate((bar) => (bar as HTMLProgressElement).value))
     .toBeGreaterThan(0);
 }
 
@@ -46,7 +46,7 @@ test('stopped, it is said to be half, and is not read from; taken up again, noth
   await begin(page);
   await page.getByRole('button', { name: '停止' }).click();
   await expect(said(page)).toHaveText(/已停止.*可以接着取/);
-  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'half');
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'partial');
   await openOffline(page, site);
   await expect(kept(page, pack.id)).toContainText('取完才能离线用');
   await expect(offered(page, pack.id)).not.toContainText('已带走');
@@ -54,7 +54,7 @@ test('stopped, it is said to be half, and is not read from; taken up again, noth
 
   await cut(page, site);
   await page.goto(`${site.origin}/${pack.id}/`);
-  await notAtHand(page);
+  await fallbackPage(page);
   await site.start();
   await page.goto('about:blank');
   await page.context().setOffline(false);
@@ -78,7 +78,7 @@ test('the server goes down meanwhile: said, and taken up again later', async ({ 
   await begin(page);
   await site.stop();
   await expect(said(page)).toHaveText(/网络断了，或网站没有应答.*可以接着取/);
-  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'half');
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'partial');
   site.fault = () => false;
   await site.start();
   await kept(page, pack.id)
@@ -105,7 +105,7 @@ test('a part of it is missing, or is another page: not taken for the part', asyn
     };
     await take.click();
     await expect(said(page), what).toHaveText(says);
-    await expect(kept(page, pack.id), what).toHaveAttribute('data-state', 'half');
+    await expect(kept(page, pack.id), what).toHaveAttribute('data-state', 'partial');
     take = kept(page, pack.id).getByRole('button', { name: /^接着取/ });
   }
   await take.click();
@@ -172,7 +172,7 @@ test('two windows: the second says that the first is at it, and shows what it to
   await offered(second, other.id).getByRole('button').click();
   await expect(said(second)).toHaveText(/另一个窗口正在带走/);
   await page.getByRole('button', { name: '停止' }).click();
-  await expect(kept(second, pack.id)).toHaveAttribute('data-state', 'half');
+  await expect(kept(second, pack.id)).toHaveAttribute('data-state', 'partial');
   site.fault = () => false;
   await kept(second, pack.id)
     .getByRole('button', { name: /^接着取/ })
@@ -188,7 +188,7 @@ test('an open page of the former deployment goes on, and says that there is a ne
   await page.goto(`${site.origin}${path}`);
   const loaded = async () =>
     (await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))).join();
-  expect(await loaded()).not.toContain('find-in-article');
+  expect(await loaded()).not.toContain('highlight-in-article');
   const untouched = await context.newPage();
   await untouched.goto(`${site.origin}/about/`);
 

@@ -1,7 +1,7 @@
-/** Takes a pack along, part by part. What was fetched before, of this version or of another, is not fetched again. */
+/** Downloads a pack part by part. Parts of this version or an earlier one that are here already are not fetched again. */
 import { NOTE_URL, type Note, type Pack, type Part, packCache, packOfCache, partUrl } from '../names.ts';
+import { DownloadError, storeError } from './download-error.ts';
 import { fetchList, fetchPart } from './fetch-part.ts';
-import { storeError, TakeError } from './take-error.ts';
 
 /** Parts fetched at the same time. */
 const AT_ONCE = 4;
@@ -10,9 +10,9 @@ const AT_ONCE = 4;
  * Settles when the pack is whole; versions of it before are let go only then. Stopped by `signal`, or broken off for
  * any reason but a full store, what has come stays for the next time.
  * @param progress told how many of the pack's bytes are here
- * @throws TakeError; AbortError when stopped
+ * @throws DownloadError; AbortError when stopped
  */
-export async function takePack(pack: Pack, signal: AbortSignal, progress: (bytes: number) => void): Promise<void> {
+export async function downloadPack(pack: Pack, signal: AbortSignal, progress: (bytes: number) => void): Promise<void> {
   const list = await fetchList(pack, signal);
   const name = packCache(pack.id, pack.version);
   const broken = new AbortController();
@@ -33,7 +33,7 @@ export async function takePack(pack: Pack, signal: AbortSignal, progress: (bytes
     for (const other of before) if (other !== name) await caches.delete(other);
   } catch (cause) {
     const error = storeError(cause);
-    if (error instanceof TakeError && ['full', 'refused'].includes(error.failure)) await caches.delete(name);
+    if (error instanceof DownloadError && ['full', 'refused'].includes(error.failure)) await caches.delete(name);
     throw error;
   }
 }
@@ -49,7 +49,7 @@ async function allOrNone(works: Promise<void>[], broken: AbortController): Promi
     ),
   );
   if (broken.signal.aborted) throw broken.signal.reason;
-  if (ends.some(({ status }) => status === 'rejected')) throw new TakeError('refused');
+  if (ends.some(({ status }) => status === 'rejected')) throw new DownloadError('refused');
 }
 
 async function putPart(
@@ -79,6 +79,6 @@ async function cachesOf(id: string): Promise<string[]> {
 }
 
 /** Lets a pack go, whole or not, in every version. */
-export async function letGo(id: string): Promise<void> {
+export async function removePack(id: string): Promise<void> {
   for (const name of await cachesOf(id)) await caches.delete(name);
 }

@@ -4,14 +4,14 @@
  */
 import { placesIn } from '../engine/occurrences.ts';
 import { el } from './dom.ts';
-import type { Find } from './find-link.ts';
+import type { Find } from './find-hash.ts';
 
 /** Where strings are looked for, each by itself: headlines and bylines, then the text's paragraphs. */
 const HEAD = '.headline > *, .credit-name';
 const BODY = '.article-body > *';
 
 /** Marks and leads to the occurrence asked for. Called again, it starts anew. */
-export function findInArticle({ strings, at }: Find): void {
+export function highlightInArticle({ strings, at }: Find): void {
   const article = document.querySelector<HTMLElement>('[data-article]');
   if (!article) return;
   const inHead = rangesIn(article.querySelectorAll(HEAD), strings);

@@ -1,14 +1,14 @@
-/** Remembers what was made for a key, the latest asked for. */
-export class Remembered<T> {
+/** An LRU cache of promises. A promise that fails is dropped, which the LRU packages do not do. */
+export class LruCache<T> {
   readonly #most: number;
   readonly #kept = new Map<string, Promise<T>>();
 
-  /** @param most how many are kept; of more, the one longest unasked for is let go */
+  /** @param most number of values kept; the least recently used one goes first */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** What was made for `key`, or is made now. What fails is made anew the next time. */
+  /** The cached value of `key`, or a new one from `make`. */
   get(key: string, make: () => Promise<T>): Promise<T> {
     const value = this.#kept.get(key) ?? make();
     this.#kept.delete(key);

@@ -1,6 +1,6 @@
 /**
- * Who comes back from an article finds the hits as they were left: they are drawn too late for the browser's own memory.
- * The place is a hit and how far down the window it stood, since hits that were never in sight have no height of their own.
+ * Restores the scroll position when a reader comes back from an article: the hits are drawn too late for the browser to do it.
+ * The position is a hit and its distance from the window's top, because hits that were never visible have no height yet.
  */
 
 import { find } from './dom.ts';
@@ -56,7 +56,7 @@ function forget(): void {
 }
 
 /** To be called when the hits stand. Only the first time leads anywhere. */
-export function returnToPlace(): void {
+export function restoreScroll(): void {
   if (left) {
     const { id, top } = left;
     const hit = hits().find(({ dataset }) => dataset.id === id);

@@ -1,7 +1,7 @@
-/** How much room this device has, and how much of it the archive takes. */
+/** How much storage the browser gives this site, and how much the site uses. */
 import { PAGES_CACHE } from '../names.ts';
 
-export interface Room {
+export interface StorageQuota {
   /** Bytes that may still be stored; null where the browser does not tell. */
   free: number | null;
   /** Bytes that the site takes, in all. */
@@ -12,7 +12,7 @@ export interface Room {
   lasting: boolean;
 }
 
-export async function readRoom(): Promise<Room> {
+export async function readStorageQuota(): Promise<StorageQuota> {
   const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
   const read = (await caches.has(PAGES_CACHE)) ? await (await caches.open(PAGES_CACHE)).keys() : [];
   return {
@@ -24,6 +24,6 @@ export async function readRoom(): Promise<Room> {
 }
 
 /** Asks the browser not to clear up on its own account; it may ask the reader, or say no. */
-export async function askToLast(): Promise<void> {
+export async function requestPersistence(): Promise<void> {
   await navigator.storage?.persist?.().catch(() => false);
 }

@@ -1,30 +1,30 @@
-/** Each pack as it stands in this browser: offered, half here, kept, kept in an older version. */
+/** The status of each pack in this browser: offered, partly downloaded, kept, kept in an older version. */
 import { readNotes } from '../kept.ts';
 import { type Note, type Pack, packCache, partUrl } from '../names.ts';
 
-export interface Volume {
+export interface PackStatus {
   id: string;
   /** As the archive has it now; null when the archive is not to be reached, or has it no more. */
   offered: Pack | null;
   /** As it is kept, whole; null when it is not. */
   kept: Note | null;
   /** Begun and not whole; `here` of its bytes have come. */
-  begun: { note: Note; here: number } | null;
+  partial: { note: Note; here: number } | null;
 }
 
 /** `packs` is what the archive offers now. Those offered first, in their order. */
-export async function readShelf(packs: readonly Pack[]): Promise<Volume[]> {
+export async function readPackStatuses(packs: readonly Pack[]): Promise<PackStatus[]> {
   const notes = await readNotes();
   const ids = new Set([...packs, ...notes].map(({ id }) => id));
   return Promise.all(
     [...ids].map(async (id) => {
       const own = notes.filter((note) => note.id === id);
-      const half = own.find(({ taken }) => !taken);
+      const partial = own.find(({ taken }) => !taken);
       return {
         id,
         offered: packs.find((pack) => pack.id === id) ?? null,
         kept: own.find(({ taken }) => taken) ?? null,
-        begun: half ? { note: half, here: await bytesHere(half) } : null,
+        partial: partial ? { note: partial, here: await bytesHere(partial) } : null,
       };
     }),
   );
@@ -37,12 +37,13 @@ async function bytesHere({ id, version, parts }: Note): Promise<number> {
 }
 
 /** Is there anything left to fetch, for what the archive offers to be kept? */
-export const isWanting = ({ offered, kept }: Volume): boolean => offered !== null && kept?.version !== offered.version;
+export const isIncomplete = ({ offered, kept }: PackStatus): boolean =>
+  offered !== null && kept?.version !== offered.version;
 
 /** Bytes that are still to come; of a volume that is kept in an older version at most so many. */
-export function bytesWanted({ offered, begun }: Volume): number {
+export function bytesMissing({ offered, partial }: PackStatus): number {
   if (!offered) return 0;
-  return offered.bytes - (begun?.note.version === offered.version ? begun.here : 0);
+  return offered.bytes - (partial?.note.version === offered.version ? partial.here : 0);
 }
 
 /** 聊城日报 2023年 */
