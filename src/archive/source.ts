@@ -1,17 +1,21 @@
 /** A page's lines as received, in runs of lines that went to the same article, for reading the two side by side. */
 import type { PageLine } from '../model/page.ts';
-import type { ArticleNode } from './tree.ts';
+import type { ArticleNode, PageNode } from './tree.ts';
 
 export interface SourceRunOfLines {
   lines: PageLine[];
   /** Where the lines went; absent where they are unplaced. */
   article?: ArticleNode | undefined;
-  /** The first run of its article: the article's text is shown beside it. */
+  /** The first run of its article on this page: the article's text is shown beside it. */
   first: boolean;
 }
 
-/** @throws Error when a line went to an article that the page does not have. */
-export function runsOf(lines: readonly PageLine[], articles: readonly ArticleNode[]): SourceRunOfLines[] {
+/**
+ * The lines of `page`. An article may begin on another page of the issue and turn to this one.
+ * @throws Error when a line went to an article that the issue does not have
+ */
+export function runsOf(lines: readonly PageLine[], page: PageNode): SourceRunOfLines[] {
+  const articles = page.issue.pages.flatMap((other) => other.articles);
   const byId = new Map(articles.map((article) => [article.data.id, article]));
   const begun = new Set<string>();
   const runs: SourceRunOfLines[] = [];
@@ -23,7 +27,7 @@ export function runsOf(lines: readonly PageLine[], articles: readonly ArticleNod
     }
     const article = line.article === undefined ? undefined : byId.get(line.article);
     if (line.article !== undefined && !article) {
-      throw new Error(`Line ${line.n} went to ${line.article}, which its page does not have. Run \`npm run ingest\`.`);
+      throw new Error(`Line ${line.n} went to ${line.article}, which its issue does not have. Run \`npm run ingest\`.`);
     }
     runs.push({ lines: [line], article, first: article !== undefined && !begun.has(article.data.id) });
     if (article) begun.add(article.data.id);

@@ -6,7 +6,7 @@ import { prominence } from '../../src/archive/prominence.ts';
 import { related } from '../../src/archive/related.ts';
 import { runsOf } from '../../src/archive/source.ts';
 import { subjects } from '../../src/archive/subjects.ts';
-import { buildTree } from '../../src/archive/tree.ts';
+import { buildTree, type PageNode } from '../../src/archive/tree.ts';
 import { archiveOf } from './archive-of.ts';
 
 const topics = [
@@ -72,11 +72,12 @@ test('one article leads a page; teasers, briefs and pictures never do', () => {
 });
 
 test('lines as received fall into runs; only an article’s first run shows its text', () => {
-  const [newspaper] = archiveOf({ bao: { '2024-01-01': { '01': [{}, {}] } } });
-  const { articles } = newspaper.issues[0].pages[0];
+  const [newspaper] = archiveOf({ bao: { '2024-01-01': { '01': [{}, {}], '02': [{}] } } });
+  const [front, back] = newspaper.issues[0].pages;
+  const { articles } = front;
   const [a, b] = articles.map(({ data }) => data.id);
   const line = (n: number, article?: string) => ({ n, text: '字', role: 'body' as const, article });
-  const runs = runsOf([line(1, a), line(2, a), line(4, b), line(5), line(6, a)], articles);
+  const runs = runsOf([line(1, a), line(2, a), line(4, b), line(5), line(6, a)], front);
   assert.deepEqual(
     runs.map(({ lines, first }) => [lines.length, first]),
     [
@@ -86,7 +87,9 @@ test('lines as received fall into runs; only an article’s first run shows its 
       [1, false],
     ],
   );
-  assert.throws(() => runsOf([line(9, 'bao/2024-01-01/01-l099')], articles), /Line 9.*npm run ingest/);
+  const [turned] = runsOf([line(1, a), line(2, a)], back as PageNode);
+  assert.equal(turned?.article, articles[0], 'an article of another page may turn to this one');
+  assert.throws(() => runsOf([line(9, 'bao/2024-01-01/01-l099')], front), /Line 9.*npm run ingest/);
 });
 
 test('content that names what is not there is an error that says what to do', () => {

@@ -1,0 +1,34 @@
+/** What leads from one page of an issue to another: articles that turn (下转2版), teasers (导读) that name an article inside. */
+import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
+
+/** The articles that begin on another page of the issue and end on this one, in the order of their pages. */
+export const turnedTo = (page: PageNode): ArticleNode[] =>
+  page.issue.pages
+    .flatMap(({ articles }) => articles)
+    .filter((article) => article.page !== page && article.data.source.continued?.page === page.data.page);
+
+/** The page on which the article ends; absent where it does not turn, or where its rest was not received. */
+export const continuedOn = ({ data, page }: ArticleNode): PageNode | undefined =>
+  page.issue.pages.find((other) => other.data.page === data.source.continued?.page);
+
+/** Letters, digits and Han characters alone: a teaser and its headline differ in spaces and punctuation. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** `…九月开园2版`, `…（详见第2版）` */
+const PAGE = /(?:第)?(\d{1,3}|[一二三四五六七八九十]{1,3})版$/u;
+/** Characters that a headline must have to be looked for in a teaser. */
+const LEAST = 4;
+
+/** Where a teaser leads: to the article of the issue whose headline it repeats, else to the page that it names. */
+export function teaserUrl(text: string, issue: IssueNode, from: ArticleNode): string | undefined {
+  const said = bare(text);
+  const words = said.replace(PAGE, '');
+  const articles = issue.pages.flatMap((page) => page.articles).filter((article) => article !== from);
+  const named = articles
+    .filter(({ data }) => data.titleSource !== 'derived' && bare(data.title).length >= LEAST)
+    .filter(
+      ({ data: { title } }) => said.includes(bare(title)) || (words.length >= LEAST && bare(title).includes(words)),
+    );
+  if (named.length === 1) return named[0]?.url;
+  const number = PAGE.exec(said)?.[1];
+  return number && issue.pages.find(({ data }) => String(data.number) === number)?.url;
+}
