@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { CommandError, command } from './command.ts';
 import { choosePort, serve } from './serve.ts';
 
-const USAGE = 'npm start -- [--port N]    (4321; PORT in the environment does as well)';
+const USAGE =
+  'npm start -- [--port N] [--host ADDRESS]    (4321, or PORT in the environment; 127.0.0.1, this machine alone)';
 
 /** Runs another command of the project in the terminal; true when it succeeded. */
 function run(heading: string, script: string): boolean {
@@ -13,12 +14,12 @@ function run(heading: string, script: string): boolean {
   return spawnSync(process.execPath, [path], { stdio: 'inherit' }).status === 0;
 }
 
-await command(USAGE, { port: { type: 'string' } }, async (options) => {
+await command(USAGE, { port: { type: 'string' }, host: { type: 'string' } }, async (options) => {
   const port = choosePort(options.port);
   process.env.SITE_URL ??= `http://localhost:${port}`; // what feeds and citations call the archive
   const whole = run('Reading seeds/ into content/', 'ingest.ts');
   if (!run('Building content/ into dist/', 'build.ts')) throw new CommandError('the site was not built, see above');
-  const address = await serve('dist', port);
+  const address = await serve('dist', port, options.host);
   if (!whole) console.log('\nSome pages of seeds/ could not be read (see above); the archive holds all others.');
   console.log(`\nThe archive is served, Ctrl-C stops it: ${address}`);
 });
