@@ -10,6 +10,7 @@ import type { IssueJob } from './issue.ts';
 import { type Files, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages } from './report.ts';
 import { ingestIssues } from './threads.ts';
+import { today } from './today.ts';
 import { apply, type Change, compare, list, ownedBy } from './write.ts';
 
 export interface IngestOptions {
@@ -27,6 +28,8 @@ export interface IngestOptions {
   progress?: (done: number, total: number) => void;
   /** Threads that read; by default as many as are worth their start. */
   threads?: number;
+  /** `YYYY-MM-DD`, written where something is new or changed; by default the day that it is. */
+  today?: string;
 }
 
 export interface IngestResult {
@@ -59,7 +62,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     if (known?.key === key && untouched(content, known, ownedBy(folder))) next[id] = known;
     else jobs.push({ folder, style, key });
   }
-  const settings = { content, check, topics, places, unread };
+  const settings = { content, check, topics, places, unread, today: options.today ?? today() };
   const outcomes = await ingestIssues(jobs, settings, options.progress, options.threads);
   for (const [i, { record, changes: made }] of outcomes.entries()) {
     next[idOf((jobs[i] as IssueJob).folder)] = record;

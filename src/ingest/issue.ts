@@ -5,6 +5,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import { issueSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
+import { addedDays, dateArticles } from './date-changes.ts';
 import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
 import { readPages, unmatched } from './page.ts';
 import { type FinishedPage, withoutStages } from './pipeline.ts';
@@ -20,6 +21,8 @@ export interface Settings extends Pick<Catalogue, 'topics' | 'places' | 'unread'
   content: string;
   /** Write nothing, only say what would change. */
   check: boolean;
+  /** `YYYY-MM-DD`: when what is new or changed came in. */
+  today: string;
 }
 
 /** An issue to be read. */
@@ -69,14 +72,22 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   }
   if (whole) messages.push(...unmatched(folder, seen));
   if (whole && seen.length === 0) messages.push(noPage(folder));
-  const read = new Set(readings.map(({ page }) => page.page));
-  const stays = (page: string): boolean => !read.has(page) && (!whole || seen.includes(page));
+  const done = read(readings);
+  const stays = (page: string): boolean => !done.has(page) && (!whole || seen.includes(page));
   const kept =
     seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : { pages: [], unplaced: [] };
   const joined = joinTurns(readings);
-  const files: Files = joined.length + kept.pages.length > 0 ? renderIssue(folder, joined, kept) : new Map();
+  const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, settings) : new Map();
   return { files, pages: joined.map(summarize), messages, stays };
 }
+
+function render(folder: IssueFolder, joined: FinishedPage[], kept: KeptPages, { content, today }: Settings): Files {
+  const added = addedDays(content, idOf(folder), [...read(joined)], today);
+  return renderIssue(folder, dateArticles(content, joined, today), kept, added);
+}
+
+/** The pages that were read. */
+const read = (readings: readonly FinishedPage[]): Set<string> => new Set(readings.map(({ page }) => page.page));
 
 const noPage = ({ file }: IssueFolder): Message => ({
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { issueId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import type { AddedDays } from './date-changes.ts';
 import type { IssueFolder } from './discover.ts';
 import type { FinishedPage, ReadArticle } from './pipeline.ts';
 
@@ -17,7 +18,12 @@ export const toYaml = (value: unknown): string =>
 /** What an issue's record says of pages that could not be read this time and stay as they were. */
 export type KeptPages = Pick<Issue, 'pages' | 'unplaced'>;
 
-export function renderIssue(folder: IssueFolder, readings: readonly FinishedPage[], kept: KeptPages): Files {
+export function renderIssue(
+  folder: IssueFolder,
+  readings: readonly FinishedPage[],
+  kept: KeptPages,
+  added: AddedDays,
+): Files {
   const files: Files = new Map();
   for (const { page, articles } of readings) {
     files.set(`pages/${page.id}.json`, renderPage(page));
@@ -25,7 +31,7 @@ export function renderIssue(folder: IssueFolder, readings: readonly FinishedPage
   }
   files.set(
     `issues/${folder.newspaper}/${folder.issue}.md`,
-    `---\n${toYaml(issueRecord(folder, readings, kept))}---\n`,
+    `---\n${toYaml(issueRecord(folder, readings, kept, added))}---\n`,
   );
   return files;
 }
@@ -54,6 +60,7 @@ const pageEntry = ({
   name,
   source,
   sha256,
+  added,
   articles,
 }: Issue['pages'][number]): Issue['pages'][number] => ({
   page,
@@ -61,6 +68,7 @@ const pageEntry = ({
   ...(name && { name }),
   source,
   sha256,
+  ...(added && { added }),
   articles,
 });
 
@@ -68,12 +76,14 @@ function issueRecord(
   { newspaper, issue, date, edition, seed }: IssueFolder,
   readings: readonly FinishedPage[],
   kept: KeptPages,
+  added: AddedDays,
 ): Partial<Issue> {
   const received = seed?.received === undefined ? [] : [seed.received].flat();
   const read = readings.map(({ page: { source, ...page }, articles }) => ({
     ...page,
     source: source.file,
     sha256: source.sha256,
+    added: added.pages.get(page.page),
     articles: articles.map(({ front }) => front.id),
   }));
   const byPage = (a: { page: string }, b: { page: string }): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
@@ -87,6 +97,7 @@ function issueRecord(
     dateCertainty: seed?.dateCertainty ?? 'assumed',
     ...(seed?.dateEvidence && { dateEvidence: seed.dateEvidence }),
     ...(received.length > 0 && { received }),
+    ...(added.issue && { added: added.issue }),
     pages: [...read, ...kept.pages].sort(byPage).map(pageEntry),
     ...(unplaced.length > 0 && { unplaced }),
   };

@@ -92,6 +92,8 @@ export const articleSchema = z.strictObject({
   corrections: z.array(correctionSchema).default([]),
   /** 0 to 1: the share of articles with this figure that are read without a fault (see docs/decisions.md). */
   confidence: z.number().min(0).max(1),
+  /** The day (+08:00) on which its text last changed here, or came in; absent where that was before such days were kept. */
+  changed: z.iso.date().optional(),
   source: sourceSchema,
 });
 /** An article's front matter. */

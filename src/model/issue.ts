@@ -47,12 +47,16 @@ export const issueSchema = z.strictObject({
   dateCertainty: z.enum(['printed', 'inferred', 'assumed']),
   dateEvidence: z.string().optional(),
   received: z.array(receivedSchema).default([]),
+  /** The day (+08:00) on which the archive first took it in; absent where that was before such days were kept. */
+  added: z.iso.date().optional(),
   /** In page order; `articles` in reading order. */
   pages: z.array(
     pageNameSchema.extend({
       page: z.string().regex(PAGE_ID),
       source: z.string(),
       sha256: z.string(),
+      /** The day on which the page was first taken in, where it came later than the issue. */
+      added: z.iso.date().optional(),
       articles: z.array(z.string().regex(ARTICLE_ID)),
     }),
   ),

@@ -1,4 +1,5 @@
 /** A seeds folder and a content folder of a test's own, on the disk for as long as the test runs. */
+import { cpSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,6 +67,23 @@ export class Workspace {
   run(options: Partial<IngestOptions> = {}): Promise<IngestResult> {
     const { seeds, content } = this;
     return ingest({ seeds, content, label: 'seeds', check: false, force: false, styleOf: houseStyle, ...options });
+  }
+
+  /** The same folders elsewhere, as a clone has them: with no cache, and files that are all new. */
+  copy(): Workspace {
+    const clone = new Workspace(`${dirname(this.seeds)}/clone`);
+    cpSync(this.seeds, clone.seeds, { recursive: true });
+    cpSync(this.content, clone.content, { recursive: true });
+    return clone;
+  }
+
+  /** Writes `content/` as a snapshot of it was. */
+  async restore(files: Record<string, string>): Promise<void> {
+    await rm(this.content, { recursive: true, force: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(this.content, path)), { recursive: true });
+      await writeFile(join(this.content, path), text);
+    }
   }
 
   /** Every file below `content/` with its text, by its path. */

@@ -1,0 +1,21 @@
+/** The day that a run happens on, for what it writes of itself: a day at +08:00, where the newspapers are. */
+import { IngestError } from './errors.ts';
+
+const DAY_ZONE = 8 * 3600 * 1000;
+
+/**
+ * @param epoch seconds since 1970 that stand for the clock, so that a build can be made again (reproducible-builds.org)
+ * @returns `YYYY-MM-DD`
+ * @throws IngestError when `epoch` is no number of seconds
+ */
+export function today(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): string {
+  if (!epoch) return dayAt(Date.now());
+  if (!/^\d{1,11}$/u.test(epoch))
+    throw new IngestError(
+      `SOURCE_DATE_EPOCH is ${epoch}, which is no number of seconds.`,
+      'Set it to seconds since 1970 (git log -1 --format=%ct prints those of the last commit), or unset it.',
+    );
+  return dayAt(Number(epoch) * 1000);
+}
+
+const dayAt = (time: number): string => new Date(time + DAY_ZONE).toISOString().slice(0, 10);
