@@ -1,29 +1,96 @@
-/** `npm run score`: the reading held against the expected one, and its confidence against how often it is right. */
+/**
+ * `npm run score`: how well pages are read, each kind of evidence apart: the archive's own pages, pages that the project
+ * composes, pages from outside. A figure says what its pages were used for, and the seed that they were drawn from.
+ */
 import { relative, resolve } from 'node:path';
-import { type Calibration, calibrate } from '../src/evaluation/score/calibration.ts';
+import { loadPool } from '../src/evaluation/compose/article-pool.ts';
+import { composePages, KINDS, type Kind } from '../src/evaluation/compose/compose-page.ts';
+import { calibrationOf } from '../src/evaluation/score/calibration.ts';
+import { FIELDS } from '../src/evaluation/score/compare.ts';
 import { readGold } from '../src/evaluation/score/gold.ts';
+import { type JudgedPage, judgePage } from '../src/evaluation/score/judge-page.ts';
+import { readOutsidePages } from '../src/evaluation/score/outside-pages.ts';
 import { readContent } from '../src/evaluation/score/read-content.ts';
-import { type PageScore, type Score, score } from '../src/evaluation/score/score-content.ts';
+import { type PageScore, scoreContent, scoreSeeds } from '../src/evaluation/score/score-archive.ts';
+import { type Tally, tally } from '../src/evaluation/score/tally.ts';
 import { CommandError, command } from './command.ts';
+import { showFaults } from './score/show-faults.ts';
+import { calibrationTable, percent, tallyTable } from './score/tables.ts';
 
-const USAGE = `npm run score -- [--gold DIR] [--content DIR]
+const USAGE = `npm run score -- [--gold DIR] [--seeds DIR] [--content DIR] [--pages PATH] [--only PARTS] [--show]
   --gold     folder of the expected readings (tests/gold)
-  --content  what ingest wrote (content)`;
+  --seeds    the pages that they belong to (seeds)
+  --content  what ingest wrote (content)
+  --pages    pages with gold from outside: a JSONL file (seed, date, text, items), or a folder with seeds/ and gold/
+  --only     some parts: gold, composed, pages (all); composed pages may be narrowed to kinds: --only composed --kind wrapped,clean
+  --kind     kinds of composed pages (all)
+  --count    composed pages of each kind (100)
+  --seed     the first of them (20261121)
+  --show     every article that is not perfect, with what was expected, what was read and its lines
+  --print    the composed pages themselves, with their line numbers and what is expected of them`;
+
+/** Pages of a newspaper that nobody knows have no list of topics. */
+const JUDGED = FIELDS.filter((field) => field !== 'topics');
+const PARTS = ['gold', 'composed', 'pages'];
+const text = { type: 'string' } as const;
 
 if (import.meta.main) {
   await command(
     USAGE,
-    { gold: { type: 'string' }, content: { type: 'string' } },
-    async ({ gold = 'tests/gold', content = 'content' }) => {
-      const pages = await readGold(gold);
-      const result = await score(pages, await readContent(resolve(content)));
-      for (const page of result.pages) console.log(formatPage(page));
-      console.log(`\n${formatTotal(result)}`);
-      console.log(`\n${formatCalibration(calibrate())}`);
-      if (result.pages.every(({ found }) => found === 0))
-        throw new CommandError(`${content} holds no article of the pages in ${gold}.`);
+    {
+      ...{ gold: text, seeds: text, content: text, pages: text, only: text, kind: text, count: text, seed: text },
+      ...{ show: { type: 'boolean' }, print: { type: 'boolean' } },
+    },
+    async ({
+      gold = 'tests/gold',
+      seeds = 'seeds',
+      content = 'content',
+      pages,
+      only,
+      kind,
+      count,
+      seed,
+      show,
+      print,
+    }) => {
+      const parts = oneOf(only, PARTS, '--only');
+      const kinds = oneOf(kind, KINDS, '--kind') as readonly Kind[];
+      const drawn = { kinds, count: wholeNumber(count, 100, '--count'), seed: wholeNumber(seed, 20261121, '--seed') };
+      if (print) return printPages(drawn);
+      if (parts.includes('gold')) await scoreGold(gold, seeds, content);
+      if (parts.includes('composed')) scoreComposed(drawn, show);
+      if (pages !== undefined && parts.includes('pages')) await scoreOutside(pages, show);
     },
   );
+}
+
+/** `a,b` → both, when they are known; everything known where nothing is asked for. */
+function oneOf(asked: string | undefined, known: readonly string[], option: string): readonly string[] {
+  const chosen = asked?.split(',') ?? known;
+  const wrong = chosen.find((one) => !known.includes(one));
+  if (wrong !== undefined) throw new CommandError(`${option}: there is no ${wrong}. Choose from ${known.join(', ')}.`);
+  return chosen;
+}
+
+function wholeNumber(given: string | undefined, otherwise: number, option: string): number {
+  if (given !== undefined && !/^\d{1,9}$/u.test(given))
+    throw new CommandError(`${option}: ${given} is no whole number.`);
+  return given === undefined ? otherwise : Number(given);
+}
+
+async function scoreGold(gold: string, seeds: string, content: string): Promise<void> {
+  const pages = await readGold(gold);
+  const corrected = await scoreContent(pages, await readContent(resolve(content)));
+  if (corrected.pages.every(({ found }) => found === 0))
+    throw new CommandError(`${content} holds no article of the pages in ${gold}.`);
+  const received = await scoreSeeds(pages, seeds);
+  console.log(
+    `Pages of the archive (${gold}). The reader was made on the five of tests/gold: learnt from, chosen on.\n`,
+  );
+  for (const page of corrected.pages) console.log(formatPage(page));
+  const groups = new Map([['with corrections', corrected.tally]]);
+  if (received) groups.set('as received', received);
+  console.log(`\n${tallyTable('', groups)}`);
 }
 
 function formatPage({ seed, expected, found, faults }: PageScore): string {
@@ -34,19 +101,59 @@ function formatPage({ seed, expected, found, faults }: PageScore): string {
   return [`${seed}: ${expected} expected, ${found} found`, ...rows].join('\n');
 }
 
-function formatTotal({ expected, perfect, spurious, right }: Score): string {
-  const fields = Object.entries(right).map(([field, n]) => `${field} ${n}`);
-  return `${fields.join(', ')}\nperfect ${perfect} of ${expected} (${percent(perfect, expected)}), spurious ${spurious}`;
+interface Drawn {
+  kinds: readonly Kind[];
+  /** Pages of each kind, and the seed of the first. */
+  count: number;
+  seed: number;
 }
 
-function formatCalibration({ pages, bins }: Calibration): string {
-  const rows = bins.map(
-    ({ from, confidence, articles, perfect }) =>
-      `${`from ${from.toFixed(2)}`.padStart(12)}${confidence.toFixed(2).padStart(8)}${String(articles).padStart(10)}${percent(perfect, articles).padStart(10)}`,
+function scoreComposed({ kinds, count, seed }: Drawn, show = false): void {
+  const pool = loadPool();
+  const judged = kinds.flatMap((kind) => composePages(kind, count, seed, pool).map((page) => judgePage(page)));
+  console.log(
+    `\nPages that the project composes, seeds ${seed} to ${seed + count - 1}: reported on. The reader was made on pages of other
+seeds (chosen on: 20240101 to 20240250), but of the same articles.\n`,
   );
-  return [`Confidence on ${pages} composed pages:`, '  confidence    mean  articles   perfect', ...rows].join('\n');
+  report('kind', judged, ({ page }) => page.kind, show);
 }
 
-function percent(part: number, whole: number): string {
-  return `${whole ? ((100 * part) / whole).toFixed(1) : '0.0'}%`;
+async function scoreOutside(path: string, show = false): Promise<void> {
+  const judged = (await readOutsidePages(path)).map((page) => judgePage(page));
+  console.log(
+    `\nPages from outside (${path}): reported on, as far as nothing was learnt from their months or chosen on them.\n`,
+  );
+  report('kind', judged, ({ page }) => page.kind, show);
+  console.log(
+    `\n${tallyTable(
+      'month',
+      tallyBy(judged, ({ page }) => page.month),
+    )}`,
+  );
+}
+
+function report<P extends JudgedPage>(name: string, judged: readonly P[], groupOf: (page: P) => string, show: boolean) {
+  if (show) for (const page of judged) for (const line of showFaults(page)) console.log(line);
+  console.log(tallyTable(name, tallyBy(judged, groupOf), JUDGED));
+  const { read, sure } = tally(judged);
+  console.log(`\n${calibrationTable(calibrationOf(judged))}`);
+  console.log(`At 0.9 or more: ${percent(sure, read)} % of the articles that were read.`);
+}
+
+/** A tally for each group, in the order of their names, and one for all of them. */
+function tallyBy<P extends JudgedPage>(judged: readonly P[], groupOf: (page: P) => string): Map<string, Tally> {
+  const groups = Map.groupBy(judged, groupOf);
+  return new Map([
+    ...[...groups].map(([group, pages]) => [group, tally(pages)] as const),
+    ...(groups.size > 1 ? [['all', tally(judged)] as const] : []),
+  ]);
+}
+
+function printPages({ kinds, count, seed }: Drawn): void {
+  const pool = loadPool();
+  for (const page of kinds.flatMap((kind) => composePages(kind, count, seed, pool))) {
+    console.log(`\n${page.name}`);
+    for (const [i, line] of page.text.split('\n').entries()) console.log(`${i + 1}\t${line}`);
+    for (const { paragraphs: _paragraphs, ...item } of page.items) console.log(JSON.stringify(item));
+  }
 }

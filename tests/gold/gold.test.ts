@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { compare, FIELDS, type Field } from '../../src/evaluation/score/compare.ts';
 import { readGold } from '../../src/evaluation/score/gold.ts';
-import { readSeeds } from '../ingest/read-seeds.ts';
+import { SEEDS } from '../ingest/workspace.ts';
+import { readSeeds } from '../../src/evaluation/score/read-seeds.ts';
 import { readArticles } from '../../src/evaluation/score/judge-page.ts';
 
 interface Floors {
@@ -21,7 +22,7 @@ interface Floors {
 const TESTS = join(import.meta.dirname, '..');
 const floors = JSON.parse(readFileSync(join(TESTS, 'gold-floors.json'), 'utf8')) as Floors;
 const gold = await readGold(join(TESTS, 'gold'));
-const readings = await readSeeds({ corrected: false });
+const readings = await readSeeds({ seeds: SEEDS, corrected: false });
 
 const comparisons = gold.map(({ seed, items }) => {
   const reading = readings.find(({ page }) => page.source.file.endsWith(`/${seed}`));

@@ -8,12 +8,12 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
-import { readSeeds } from '../ingest/read-seeds.ts';
+import { readSeeds } from '../../src/evaluation/score/read-seeds.ts';
 import { summarize } from '../ingest/summary.ts';
 import { SEEDS } from '../ingest/workspace.ts';
 
 const GOLDEN = import.meta.dirname;
-const readings = await readSeeds({ corrected: true });
+const readings = await readSeeds({ seeds: SEEDS, corrected: true });
 
 for (const reading of readings) {
   const path = join(GOLDEN, `${reading.page.id}/reading.txt`);

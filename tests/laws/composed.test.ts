@@ -7,9 +7,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
-import { KINDS, type Kind } from '../../src/evaluation/compose/compose-page.ts';
+import { type ComposedPage, composePages, KINDS, type Kind } from '../../src/evaluation/compose/compose-page.ts';
 import { orphanLines, unaccounted } from '../../src/evaluation/score/conservation.ts';
-import { type Judged, judgePages, tally } from '../../src/evaluation/score/judge-composed.ts';
+import { type JudgedPage, judgePage } from '../../src/evaluation/score/judge-page.ts';
+import { tally } from '../../src/evaluation/score/tally.ts';
 
 interface Floors {
   seed: number;
@@ -21,8 +22,8 @@ interface Floors {
 
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../composed-floors.json'), 'utf8')) as Floors;
 const pool = loadPool();
-const judged = new Map<Kind, Judged[]>(
-  KINDS.map((kind) => [kind, [...judgePages(kind, floors.pages, floors.seed, pool)]]),
+const judged = new Map<Kind, JudgedPage<ComposedPage>[]>(
+  KINDS.map((kind) => [kind, composePages(kind, floors.pages, floors.seed, pool).map((page) => judgePage(page))]),
 );
 
 for (const kind of KINDS) {
@@ -33,7 +34,7 @@ for (const kind of KINDS) {
       const share = perfect / expected;
       assert.ok(
         share >= floors.perfect[kind],
-        `${perfect} of ${expected} (${(100 * share).toFixed(1)} %): node scripts/score/show-composed.ts --kind ${kind} --seed ${floors.seed} --pages ${floors.pages} --show`,
+        `${perfect} of ${expected} (${(100 * share).toFixed(1)} %): npm run score -- --only composed --kind ${kind} --seed ${floors.seed} --count ${floors.pages} --show`,
       );
     });
 

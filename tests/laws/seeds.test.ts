@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { orphanLines, unaccounted } from '../../src/evaluation/score/conservation.ts';
+import { readSeeds } from '../../src/evaluation/score/read-seeds.ts';
 import type { PageReading } from '../../src/ingest/pipeline.ts';
 import { parseArticleId } from '../../src/model/ids.ts';
-import { readSeeds } from '../ingest/read-seeds.ts';
 import { SEEDS } from '../ingest/workspace.ts';
 
-const readings = await readSeeds({ corrected: false });
+const readings = await readSeeds({ seeds: SEEDS, corrected: false });
 const textOf = ({ page }: PageReading): string => readFileSync(join(SEEDS, '..', page.source.file), 'utf8');
 
 for (const reading of readings) {

@@ -24,6 +24,8 @@ export type ComposedItem = ExpectedItem & { lines: PartLines; from: string };
 export interface ComposedPage {
   kind: Kind;
   seed: number;
+  /** `wrapped 20240101` */
+  name: string;
   /** The page file. */
   text: string;
   items: ComposedItem[];
@@ -73,6 +75,10 @@ function drawTeasers(pool: readonly PoolArticle[], taken: readonly PoolArticle[]
   return { expected, title: [], byline: [], introFirst: false, sections: [] };
 }
 
+/** Pages `seed`, `seed + 1`, … of one kind. */
+export const composePages = (kind: Kind, pages: number, seed: number, pool: readonly PoolArticle[]): ComposedPage[] =>
+  Array.from({ length: pages }, (_, i) => composePage({ kind, seed: seed + i, pool }));
+
 export function composePage(options: { kind: Kind; seed: number; pool: readonly PoolArticle[] }): ComposedPage {
   const { kind, seed, pool } = options;
   const rng = random(seed * KINDS.length + KINDS.indexOf(kind));
@@ -94,5 +100,5 @@ export function composePage(options: { kind: Kind; seed: number; pool: readonly 
   const items = prepared.map(
     ({ expected }, at): ComposedItem => ({ ...expected, lines: page.linesOf(at), from: froms[at] ?? '' }),
   );
-  return { kind, seed, text: page.text(), items };
+  return { kind, seed, name: `${kind} ${seed}`, text: page.text(), items };
 }

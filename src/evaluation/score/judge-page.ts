@@ -1,14 +1,32 @@
 /** Reads one page with the project's reader, as a page of a newspaper that nobody knows, and holds it against what was expected. */
-
+import { splitLines } from '../../ingest/importers/text.ts';
 import { type PageReading, readPage } from '../../ingest/pipeline.ts';
 import type { SourcePage } from '../../ingest/source-page.ts';
 import { plain } from '../../newspapers/plain.ts';
 import { type Comparison, compare, type ExpectedItem, type ReadArticle } from './compare.ts';
+import { unaccounted } from './conservation.ts';
 
 export interface Judgement {
   source: SourcePage;
   reading: PageReading;
   comparison: Comparison;
+}
+
+/** A page file with what should be read in it. */
+export interface PageWithGold {
+  /** What its figures are printed under: `wrapped`, `style-a`. */
+  kind: string;
+  /** What a person finds it by: `wrapped 20240101`, `style-a/2020-07-03/01.txt`. */
+  name: string;
+  text: string;
+  items: readonly ExpectedItem[];
+}
+
+export interface JudgedPage<P extends PageWithGold = PageWithGold> extends Judgement {
+  page: P;
+  articles: PageReading['articles'];
+  /** Letters and digits of the page that the reading lacks or has too often; empty by law. */
+  unaccounted: string;
 }
 
 const DATE = '2024-01-01';
@@ -20,9 +38,8 @@ export const readArticles = (reading: PageReading | undefined): ReadArticle[] =>
     return { ...front, paragraphs: texts('text'), subheadings: texts('subheading') };
   });
 
-/** Topics are not judged: an unknown newspaper has no list of them. */
-export function judge(source: SourcePage, expected: readonly ExpectedItem[]): Judgement {
-  const reading = readPage(source, {
+export const readUnknown = (source: SourcePage): PageReading =>
+  readPage(source, {
     newspaper: 'unknown',
     issue: DATE,
     date: DATE,
@@ -32,6 +49,26 @@ export function judge(source: SourcePage, expected: readonly ExpectedItem[]): Ju
     topics: [],
     places: [],
   });
+
+/** Topics are not judged: an unknown newspaper has no list of them. */
+export function judge(source: SourcePage, expected: readonly ExpectedItem[]): Judgement {
+  const reading = readUnknown(source);
   const items = expected.map(({ topics_any: _any, ...item }) => item);
   return { source, reading, comparison: compare(items, readArticles(reading)) };
+}
+
+export const sourceOf = ({ text }: { text: string }): SourcePage => ({
+  file: `seeds/unknown/${DATE}/01.txt`,
+  sha256: '0'.repeat(64),
+  lines: splitLines(text),
+});
+
+export function judgePage<P extends PageWithGold>(page: P): JudgedPage<P> {
+  const judgement = judge(sourceOf(page), page.items);
+  return {
+    page,
+    ...judgement,
+    articles: judgement.reading.articles,
+    unaccounted: Object.values(unaccounted(page.text, judgement.reading)).join(' ').trim(),
+  };
 }
