@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/content-folder.ts';
 import { readRedirects } from './src/archive/redirects.ts';
 import { siteAddress } from './src/archive/site-address.ts';
-import { displayFont } from './src/fonts/display-font.ts';
 import { pageText } from './src/markdown/page-text.ts';
 import { readingFacts } from './src/markdown/reading-facts.ts';
 
@@ -30,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  integrations: [displayFont(), sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
+  integrations: [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
   vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
   markdown: {
     syntaxHighlight: false,

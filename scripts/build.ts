@@ -4,6 +4,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
 import { siteAddress } from '../src/archive/site-address.ts';
+import { writeFonts } from '../src/fonts/cut-font.ts';
+import { takeNamedFonts } from '../src/fonts/display-font.ts';
 import { writePacks } from '../src/offline/installed/build/write-packs.ts';
 import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
@@ -38,6 +40,7 @@ export async function buildSite(
     await mkdir(work);
     console.log(`Making the pages of ${articles.length} articles …`);
     await makePages(content, site, join(work, 'cache'), edition);
+    await writeFonts(site, takeNamedFonts());
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
     await indexArticles(content, site);

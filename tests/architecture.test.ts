@@ -28,9 +28,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/browser': ['src/model'],
   'src/offline': ['src/model', 'src/search', 'src/browser'],
   'src/components': [...CORE, ...RENDERINGS, 'src/browser', 'src/offline'],
-  'src/layouts': [...CORE, 'src/components', 'src/browser', 'src/styles'],
+  'src/layouts': [...CORE, 'src/fonts', 'src/components', 'src/browser', 'src/styles'],
   'src/pages': [...CORE, ...RENDERINGS, 'src/offline', 'src/components', 'src/layouts', 'src/styles'],
-  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/evaluation', 'src/search', 'src/offline'],
+  scripts: [...CORE, 'src/newspapers', 'src/ingest', 'src/evaluation', 'src/fonts', 'src/search', 'src/offline'],
 };
 
 /** `src/model/ids.ts` → `src/model`, `scripts/build/checks.ts` → `scripts` */

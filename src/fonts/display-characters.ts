@@ -1,15 +1,17 @@
-/** Which characters of a built page stand in its display font. */
+/** Which characters a page's display font has: the archive's name, and what the page sets in it beside that. */
 
-/** An element that is marked; its text ends where an element of the same name closes, and none of them nests in itself. */
-const MARKED = /<([a-z][a-z0-9]*)(?=[^>]*\sdata-display[\s>=])[^>]*>(.*?)<\/\1>/gs;
-const REFERENCE: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ON_EVERY_PAGE = '合订本';
 
-/** Each character once, in the order of code points; empty when nothing on the page is marked. */
-export function displayCharacters(html: string): string {
-  const characters = new Set<string>();
-  for (const [, , content = ''] of html.matchAll(MARKED)) {
-    const text = content.replace(/<[^>]*>/g, '').replace(/&[a-z#\d]+;/g, (entity) => REFERENCE[entity] ?? '');
-    for (const character of text) if (!/\s/.test(character)) characters.add(character);
-  }
+/** The headings of pages that are the same in every archive: one font for all of them. */
+export const FIXED_HEADINGS = [
+  '主题地方署名栏目与系列体裁订阅离线阅读关于本档案没有网络，这一页也没有带走',
+  '人篇0123456789',
+];
+/** What stands beside a subject's name. */
+export const COUNTS = '篇0123456789';
+
+/** Each character once, in the order of code points; white space has no shape. */
+export function displayCharacters(texts: readonly string[]): string {
+  const characters = new Set([ON_EVERY_PAGE, ...texts].join('').replace(/\s/gu, ''));
   return [...characters].sort().join('');
 }

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { escapeXml } from '../../src/feeds/xml.ts';
-import { displayCharacters } from '../../src/fonts/display-characters.ts';
 import { pageText } from '../../src/markdown/page-text.ts';
 import { readingFacts } from '../../src/markdown/reading-facts.ts';
 
@@ -38,12 +37,6 @@ test('the opening is cut with an ellipsis, the length leaves spaces out', async 
   const { lead, characters } = metadata.frontmatter;
   assert.equal([...lead].length <= 320 && lead.endsWith('…'), true);
   assert.equal(characters, 402);
-});
-
-test('the display font has what is marked, each character once, and nothing else', () => {
-  const html = '<h1 class="a" data-display>乙甲<wbr>甲&amp;</h1><p>丙</p><p data-display="true"><a>丁</a></p>';
-  assert.equal(displayCharacters(html), [...'&甲乙丁'].sort().join(''));
-  assert.equal(displayCharacters('<p>没有</p>'), '');
 });
 
 test('what XML cannot hold is left out, its signs are escaped once', () => {

@@ -1,0 +1,30 @@
+/** Cuts the display font down to some characters. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { convert } from 'fontverter';
+import subsetFont from 'subset-font';
+import { toWoff2 } from './woff2.ts';
+
+const WHOLE_FONT = import.meta.resolve(
+  '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-900-normal.woff2',
+);
+/** Font names that go along: copyright, licence and its address. */
+const NAMES_KEPT = [0, 13, 14];
+
+let opened: Promise<Buffer> | undefined;
+
+/** The font with these characters alone, as WOFF2. */
+export async function cutFont(characters: string): Promise<Buffer> {
+  opened ??= readFile(fileURLToPath(WHOLE_FONT)).then((whole) => convert(whole, 'truetype'));
+  return toWoff2(await subsetFont(await opened, characters, { targetFormat: 'truetype', preserveNameIds: NAMES_KEPT }));
+}
+
+/** Writes each font to its address below `site`. @param fonts address → characters */
+export async function writeFonts(site: string, fonts: ReadonlyMap<string, string>): Promise<void> {
+  for (const [address, characters] of fonts) {
+    const path = join(site, address);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await cutFont(characters));
+  }
+}
