@@ -8,6 +8,4 @@ export interface HouseStyle {
   columns: Record<string, 'commentary' | 'news' | 'feature' | 'brief' | 'photo'>;
   /** Names that the newspaper gives itself before 讯, besides 本报: 大众日报. */
   agencies: string[];
-  /** Place meant by 我市, 全市 and the like, an id of places.yaml. */
-  home?: string;
 }

@@ -6,5 +6,4 @@ export const liaochengRibao: HouseStyle = {
   headlines: { before: 0, after: 0 },
   columns: { 短评: 'commentary' },
   agencies: ['聊城日报'],
-  home: 'liaocheng',
 };

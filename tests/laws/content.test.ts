@@ -45,7 +45,7 @@ const newspapers = load('newspapers', '.yaml', newspaperSchema);
 const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
   (parse(readFileSync(join(CONTENT, name), 'utf8')) as unknown[]).map((entry) => schema.parse(entry));
 const topics = new Set(list('topics.yaml', topicSchema).map(({ id }) => id));
-const places = new Set(list('places.yaml', placeSchema).map(({ id }) => id));
+const places = new Map(list('places.yaml', placeSchema).map(({ id, names }) => [id, names]));
 
 test('there is something to hold the laws against', () => {
   for (const [entries, least] of [
@@ -147,6 +147,20 @@ test('topics and places are those of the controlled lists', () => {
   for (const { record } of articles) {
     for (const id of record.topics) assert.ok(topics.has(id), `${record.id}: ${id}`);
     for (const id of record.places) assert.ok(places.has(id), `${record.id}: ${id}`);
+  }
+});
+
+test('an article is filed under a place only where it, or a listed alias, is named in head, dateline or text', () => {
+  assert.ok(articles.some(({ record }) => record.places.length > 0));
+  for (const { name, record } of articles) {
+    const [, body = ''] = readFileSync(join(CONTENT, 'articles', `${name}.md`), 'utf8').split(/\n---\n/u);
+    const { title, kicker, subtitle, dateline } = record;
+    const text = [title, kicker, subtitle, dateline?.place, body].join('\n');
+    for (const id of record.places)
+      assert.ok(
+        places.get(id)?.some((alias) => text.includes(alias)),
+        `${record.id}: ${id} is named nowhere`,
+      );
   }
 });
 

@@ -48,7 +48,6 @@ export function composeArticle(
     subtitle: heads.subtitle ?? '',
     body: text,
     datelinePlace: attribution.dateline?.place ?? '',
-    home: context.style.home,
   };
   const front: Article = {
     id: articleId(context.newspaper, context.issue, context.page, headLine(draft)),
@@ -83,6 +82,7 @@ const teaserList = (draft: Draft): Paragraph[] =>
     text: cleanHead(span.pieces.map((piece) => piece.text)),
     pieces: span.pieces,
     unfinished: false,
+    setIn: false,
   }));
 
 /** Where the article goes on and where it comes from, told on a line of its own or at the text's end or beginning. */

@@ -4,7 +4,7 @@ import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
 import { calibrate } from './calibrate.ts';
 import type { Piece } from './normalize.ts';
 import { lineRanges } from './number-lines.ts';
-import type { Paragraph } from './paragraph.ts';
+import { OPENERS, type Paragraph } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
 /** Below this, another reading of the article's bounds is worth a reader's look. */
@@ -24,8 +24,7 @@ export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title
   if (heads.length > 0 && !balanced(title)) add('title/unclosed', heads);
   if (calibrate(draft.posterior) < UNSURE) add('article/boundary', edges(draft));
   const first = text[0];
-  if (first && (/^(?:\p{Script=Han}{1,2})?[，、。；：！？）》”’]/u.test(first.text) || draft.turnFrom))
-    add('paragraph/fragment', first.pieces.slice(0, 1));
+  if (first && (opensInside(first) || draft.turnFrom)) add('paragraph/fragment', first.pieces.slice(0, 1));
   for (const paragraph of text) {
     if (paragraph.unfinished && !(paragraph === text.at(-1) && draft.turnTo))
       add('paragraph/unfinished', paragraph.pieces.slice(-1));
@@ -35,6 +34,10 @@ export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title
     add('column/far', [draft.column.piece]);
   return doubts;
 }
+
+/** `展，…`: the last characters of a clause whose beginning is missing. A line that is set in has its beginning. */
+const opensInside = ({ text, setIn }: Paragraph): boolean =>
+  /^(?:\p{Script=Han}{1,2})?[，、。；：！？）》”’]/u.test(text) && !setIn && !OPENERS.test(text);
 
 /** 0 to 1, rounded to two places. */
 export function confidence(draft: Draft, doubts: readonly Doubt[]): number {

@@ -26,6 +26,8 @@ export interface Paragraph {
   pieces: readonly Piece[];
   /** It has no end: 。 ！ ？ … are missing. */
   unfinished: boolean;
+  /** Its first line is set in, or short by as much as that: its beginning is all there. */
+  setIn: boolean;
 }
 
 /** A line as long as this holds a paragraph, or most of one. */
@@ -52,7 +54,16 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
     text: (kind === 'text' ? cleanText : cleanHead)(group.map((piece) => piece.text)),
     pieces: group,
     unfinished: kind === 'text' && !endsText((group.at(-1) as Piece).text),
+    setIn: isSetIn(group, columns.physical),
   }));
+}
+
+/** `时间，记录不凡足迹。即将过去的` (15 em in a column of 17), and the line after it fills the column. */
+function isSetIn([first, second]: readonly Piece[], physical: Map<Piece, number>): boolean {
+  if (!first || first.indented) return first?.indented === true;
+  const column = physical.get(first);
+  if (column === undefined || !second || endsSentence(first.text)) return false;
+  return Math.abs(column - INDENT - first.width) <= 1 && second.width >= first.width + 1;
 }
 
 /** Ends in a sentence's end, a colon, or a caption's credit. */
@@ -186,7 +197,7 @@ function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapp
 const goesOn = (last: Piece, next: Piece): boolean =>
   /[，、,]$/u.test(last.text) || (/^\p{Script=Han}{1,2}[，,、；;]/u.test(next.text) && !OPENERS.test(next.text));
 /** Short clauses that do begin a paragraph. */
-const OPENERS =
+export const OPENERS =
   /^(?:近日|日前|目前|当前|眼下|如今|现在|今年|去年|明年|今天|昨天|明天|当天|当日|当晚|次日|此前|之前|此后|之后|随后|后来|事后|不久|起初|此外|另外|同时|其中|其间|期间|会上|会后|现场|上午|中午|下午|傍晚|晚上|清晨|早晨|凌晨|深夜|周末|近年|多年|当年|据悉|对此|为此|由此|至此|因此|于是|然而|但是|不过|可是|而且|最终|最后|首先|其次|再次|当然|其实|显然|可见|总之|诚然|毕竟|截至|春天|夏天|秋天|冬天|入春|入夏|入秋|入冬|是的|不料)[，,]/u;
 
 /** A line that holds a paragraph, and is none of the lines of a wide column. */

@@ -9,8 +9,6 @@ export interface Taggable {
   subtitle: string;
   body: readonly string[];
   datelinePlace: string;
-  /** Meant by 我市 and the like; an id of places.yaml. */
-  home: string | undefined;
 }
 
 /** Weight of a term in the headline, in the kicker or subtitle, in the first paragraph and in the rest. */
@@ -46,25 +44,22 @@ export function tagTopics(article: Taggable, topics: readonly Topic[]): string[]
   return scored.slice(0, MAX_TOPICS).flatMap(({ id, score }) => (score >= top * SECOND ? [id] : []));
 }
 
-/** Places named in the head, the dateline or the first paragraph, or more than once; the most named first. */
+/**
+ * Places whose name or alias stands in the head, the dateline or the first paragraph, or more than once; the most named
+ * first. What is only meant (我市) or only near (a district of the dateline's city) is left out.
+ */
 export function tagPlaces(article: Taggable, places: readonly Place[]): string[] {
   const head = `${article.title}\n${article.kicker}\n${article.subtitle}`;
   const [lead = '', ...others] = article.body;
   const rest = others.join('\n');
-  const mayHold = pairsOf(`${head}\n${lead}\n${rest}`);
-  const scored = places.map((place) => {
-    const names = place.names.filter(mayHold).sort((a, b) => b.length - a.length);
-    const dated =
-      article.datelinePlace !== '' &&
-      place.names.some((name) => name.startsWith(article.datelinePlace) || article.datelinePlace.startsWith(name));
-    const home = place.id === article.home && /我市|全市/u.test(`${head}\n${lead}`) ? 2 : 0;
-    return {
-      place,
-      score: 6 * countAny(head, names) + (dated ? 6 : 0) + home + 2 * countAny(lead, names) + countAny(rest, names),
-    };
+  const mayHold = pairsOf(`${head}\n${article.datelinePlace}\n${lead}\n${rest}`);
+  const scored = places.map(({ id, names: all }) => {
+    const names = all.filter(mayHold).sort((a, b) => b.length - a.length);
+    const dated = names.some((name) => article.datelinePlace.includes(name)) ? 6 : 0;
+    return { id, score: 6 * countAny(head, names) + dated + 2 * countAny(lead, names) + countAny(rest, names) };
   });
   const chosen = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
-  return chosen.map(({ place }) => place.id);
+  return chosen.map(({ id }) => id);
 }
 
 const labelTerms = (label: string): Record<string, number> =>

@@ -108,6 +108,19 @@ table(
 const codes = (text: string): string[] =>
   read(text).flatMap(({ doubts }) => doubts.map(({ code, lines }) => `${code} ${lines.join(', ')}`));
 
+describe('a text begins in the middle of a sentence', () => {
+  const fragment = (text: string): boolean => codes(text).some((code) => code.startsWith('paragraph/fragment'));
+  const rest =
+    '定留下浓墨重彩的一笔，这一年我们面临\n前所未有的压力，一年来世界格局加快演变\n，我们统筹推进疫情防控和经济社会发展。';
+
+  test('where its first line fills the column and opens with the end of a clause', () =>
+    assert.ok(fragment(`劈波斩浪稳驭舟\n\n■ 本报记者 曹天伟\n\n展，记录不凡足迹。即将过去的这一年注\n${rest}${NEXT}`)));
+  test('not where its first line is set in', () =>
+    assert.ok(!fragment(`劈波斩浪稳驭舟\n\n■ 本报记者 曹天伟\n\n时间，记录不凡足迹。即将过去的年\n${rest}${NEXT}`)));
+  test('not where it opens with a clause that begins texts', () =>
+    assert.ok(!fragment(`劈波斩浪稳驭舟\n\n■ 本报记者 曹天伟\n\n近日，${ESSAY}\n\n${ESSAY}${NEXT}`)));
+});
+
 describe('doubts', () => {
   test('none where all is plain', () =>
     assert.deepEqual(codes(`全市工业生产稳健向好\n\n${BODY}\n\n${MORE}${NEXT}`), []));
@@ -166,7 +179,7 @@ describe('lines that an article is made of', () => {
 });
 
 describe('filing', () => {
-  const article = { title: '', kicker: '', subtitle: '', body: [''], datelinePlace: '', home: undefined };
+  const article = { title: '', kicker: '', subtitle: '', body: [''], datelinePlace: '' };
   const topics = [
     { id: 'rural', label: '乡村振兴', iptc: [] },
     { id: 'energy', label: '能源', iptc: [] },
@@ -200,8 +213,13 @@ describe('filing', () => {
       'liaocheng',
       'liaocheng-hitech',
     ]));
-  test('我市 is the newspaper’s home', () =>
-    assert.deepEqual(tagPlaces({ ...article, title: '我市召开会议', home: 'liaocheng' }, places), ['liaocheng']));
+  test('under its city alone where the dateline names the city', () =>
+    assert.deepEqual(
+      tagPlaces({ ...article, datelinePlace: '聊城', body: ['本报聊城讯 今年以来，我市各区。'] }, places),
+      ['liaocheng'],
+    ));
+  test('under no place where 我市 names none', () =>
+    assert.deepEqual(tagPlaces({ ...article, title: '我市召开会议' }, places), []));
   test('a place that the text names once in passing is left out', () =>
     assert.deepEqual(tagPlaces({ ...article, body: ['开头。', '他从莘县来。'] }, places), []));
 });
