@@ -1,13 +1,10 @@
 /** How Astro makes the site out of `content/`. The site's own address is decided here and nowhere else. */
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/content-folder.ts';
 import { readRedirects } from './src/archive/redirects.ts';
 import { siteAddress } from './src/archive/site-address.ts';
-import { pageText } from './src/markdown/page-text.ts';
-import { readingFacts } from './src/markdown/reading-facts.ts';
 
 const site = siteAddress();
 /** Pages that only lead on have no place in the sitemap. */
@@ -31,8 +28,4 @@ export default defineConfig({
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   integrations: [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
   vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [pageText, readingFacts] }),
-  },
 });

@@ -6,6 +6,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentFolder } from './archive/content-folder.ts';
+import { articleLoader } from './content/article-loader.ts';
 import { articleSchema } from './model/article.ts';
 import { issueSchema } from './model/issue.ts';
 import { newspaperSchema } from './model/newspaper.ts';
@@ -48,10 +49,7 @@ export const collections = {
   newspapers: defineCollection({ loader: folder('newspapers', '*.yaml'), schema: newspaperSchema }),
   issues: defineCollection({ loader: folder('issues', '**/*.md'), schema: z.preprocess(daysAsText, issueSchema) }),
   pages: defineCollection({ loader: folder('pages', '**/*.json'), schema: pageSchema }),
-  articles: defineCollection({
-    loader: folder('articles', '**/*.md'),
-    schema: z.preprocess(daysAsText, articleSchema),
-  }),
+  articles: defineCollection({ loader: articleLoader(`${CONTENT}/articles`), schema: articleSchema }),
   topics: defineCollection({ loader: list('topics.yaml'), schema: listed(topicSchema) }),
   places: defineCollection({ loader: list('places.yaml'), schema: listed(placeSchema) }),
   watch: defineCollection({ loader: listOf('watch.yaml'), schema: listed(watchWordSchema) }),

@@ -9,7 +9,7 @@ import { readSourceFiles, type SourceFile } from './architecture/source-files.ts
 
 const files = readSourceFiles('src', 'scripts');
 
-const CORE = ['src/model', 'src/markdown', 'src/archive'];
+const CORE = ['src/model', 'src/markdown', 'src/content', 'src/archive'];
 /** What the archive can be made into, beside pages. */
 const RENDERINGS = ['src/feeds', 'src/citations', 'src/cards', 'src/linked-data', 'src/fonts', 'src/search'];
 
@@ -18,9 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/model': [],
   'src/newspapers': ['src/model'],
   'src/ingest': ['src/model'],
-  'src/evaluation': ['src/model', 'src/newspapers', 'src/ingest'],
+  'src/evaluation': ['src/model', 'src/newspapers', 'src/ingest', 'src/content'],
   'src/markdown': ['src/model'],
-  'src/archive': ['src/model', 'src/markdown'],
+  'src/content': ['src/model', 'src/markdown'],
+  'src/archive': ['src/model', 'src/markdown', 'src/content'],
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
   'src/linked-data': [...CORE, 'src/citations'],

@@ -1,6 +1,7 @@
 /** The archive of this build: the collections read once, the tree grown once, the subjects sorted once. */
 import { getCollection } from 'astro:content';
-import type { ReadingFacts } from '../markdown/reading-facts.ts';
+import { paragraphsOf } from '../content/paragraphs.ts';
+import { characterCount, opening } from '../content/plain-text.ts';
 import { placeUrl, topicUrl } from '../model/urls.ts';
 import { type NamedSubjects, namedSubjects } from './names.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
@@ -42,10 +43,9 @@ async function load(): Promise<Archive> {
   const newspapers = buildTree({
     newspapers: newspaperEntries.map((entry) => entry.data),
     issues: issueEntries.map((entry) => entry.data),
-    articles: articleEntries.map(({ data, rendered }) => {
-      const facts = rendered?.metadata?.frontmatter as ReadingFacts | undefined;
-      const text = { lead: facts?.lead ?? '', characters: facts?.characters ?? 0, html: rendered?.html ?? '' };
-      return { data, text };
+    articles: articleEntries.map(({ data, body = '' }) => {
+      const paragraphs = paragraphsOf(data, body);
+      return { data, text: { lead: opening(paragraphs), characters: characterCount(paragraphs), paragraphs } };
     }),
   });
   const issues = newspapers

@@ -4,7 +4,7 @@ import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '.
 import type { WatchWord } from '../model/watch.ts';
 import { comparePinyin } from './pinyin.ts';
 import { type Subject, subjects, yearCounts } from './subjects.ts';
-import { plainText } from './text.ts';
+import { printedText } from './text.ts';
 import type { ArticleNode } from './tree.ts';
 
 export interface NamedSubjects {
@@ -52,6 +52,6 @@ function byName(
 /** The ids of the watch words of which one stands in the article. */
 function watched(article: ArticleNode, words: readonly WatchWord[]): string[] {
   if (words.length === 0) return [];
-  const text = plainText(article);
+  const text = printedText(article);
   return words.filter((watch) => watch.words.some((word) => text.includes(word))).map(({ id }) => id);
 }

@@ -5,6 +5,7 @@
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/newspaper.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { articleUrl, issueUrl, newspaperUrl, pageUrl, sourceUrl } from '../model/urls.ts';
 
 export interface NewspaperNode {
@@ -38,14 +39,14 @@ export interface ArticleNode extends ArticleText {
   /** Place on the page, 0 the first. */
   position: number;
 }
-/** What the rendering of an article's Markdown gives. */
+/** What an article's file holds below its front matter. */
 export interface ArticleText {
   /** The text's opening, for lists. */
   lead: string;
   /** Length of the text in characters. */
   characters: number;
-  /** The text itself. */
-  html: string;
+  /** The text itself, in reading order. */
+  paragraphs: readonly Paragraph[];
 }
 
 export interface Records {

@@ -1,6 +1,7 @@
 /** An article as an entry of a feed, whatever the format. */
 import { publicationTime } from '../archive/dates.ts';
 import type { ArticleNode } from '../archive/tree.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 export interface Entry {
@@ -40,8 +41,12 @@ export function entryOf(
   };
 }
 
-function fullText({ data, html }: ArticleNode): string {
+function fullText({ data, paragraphs }: ArticleNode): string {
   const line = (text: string | undefined): string => (text ? `<p><strong>${escapeXml(text)}</strong></p>` : '');
+  const block = ({ kind, text }: Paragraph): string => {
+    const tag = kind === 'subheading' ? 'h2' : 'p';
+    return `<${tag}>${escapeXml(text)}</${tag}>`;
+  };
   const subtitle = data.subtitle && `——${data.subtitle}`;
-  return [line(data.column), line(data.kicker), line(subtitle), html.replace(/ id="[^"]*"/g, '')].join('');
+  return [line(data.column), line(data.kicker), line(subtitle), ...paragraphs.map(block)].join('');
 }

@@ -16,6 +16,8 @@ export type Credit = z.infer<typeof creditSchema>;
 /** A line of a page file, or a run of them: `38`, `38-39`. */
 export const LINE_RANGE = /^\d+(?:-\d+)?$/;
 const lineRange = z.string().regex(LINE_RANGE);
+/** The lines of one paragraph in reading order; those of another page begin with its id: `20-24`, `38 41`, `9-11 02:3-5`. */
+const PARAGRAPH_LINES = /^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?(?: (?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?)*$/;
 
 /** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts`; `note` is a sentence for readers. */
 export const doubtSchema = z.strictObject({
@@ -40,6 +42,8 @@ export const sourceSchema = z.strictObject({
   file: z.string(),
   /** The lines of that file that this article is made of, counted from 1. */
   lines: z.array(lineRange).min(1),
+  /** The lines of each paragraph and 小标题 of the text, in its order. */
+  paragraphs: z.array(z.string().regex(PARAGRAPH_LINES)).default([]),
   /** Of the whole page file, as received. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The rest of the article on another page, after a turn. */

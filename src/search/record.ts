@@ -1,6 +1,7 @@
 /** What search knows of one article: the texts in which a string may stand, as printed, and what a hit shows. */
 import type { Article, Credit } from '../model/article.ts';
 import type { Genre } from '../model/genre.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { words } from './tokenise.ts';
 
 export interface SearchRecord {
@@ -20,9 +21,21 @@ export interface SearchRecord {
 }
 
 /** Takes from an article's front matter what search needs. `page` is what readers call its page. */
-export function searchRecord(article: Article, page: string, paragraphs: string[]): SearchRecord {
+export function searchRecord(article: Article, page: string, paragraphs: readonly Paragraph[]): SearchRecord {
   const { id, newspaper, date, genre, title, kicker, subtitle, column, byline } = article;
-  return { id, newspaper, date, page, genre, title, kicker, subtitle, column, byline, paragraphs };
+  return {
+    id,
+    newspaper,
+    date,
+    page,
+    genre,
+    title,
+    kicker,
+    subtitle,
+    column,
+    byline,
+    paragraphs: paragraphs.map(({ text }) => text),
+  };
 }
 
 /** A text of an article, named for the reader: 题, 引题, … */

@@ -1,5 +1,6 @@
 /** The truth that search is held against: the articles' own files, and whether they contain a string. */
-import { filesByVolume, readArticle } from '../../src/search/build/articles.ts';
+import { readArticle } from '../../src/content/article-file.ts';
+import { filesByVolume } from '../../src/search/build/articles.ts';
 import { printedTexts, searchRecord } from '../../src/search/record.ts';
 
 export interface TrueArticle {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { parseArticle } from '../../src/content/article-file.ts';
 import { type Article, articleSchema } from '../../src/model/article.ts';
 import { pageId, parseArticleId } from '../../src/model/ids.ts';
 import { type Issue, issueSchema } from '../../src/model/issue.ts';
@@ -141,6 +142,37 @@ test('a page is what its file holds, line by line', () => {
       received,
     );
   }
+});
+
+/** Letters, digits and Han characters alone, half-width: what no repair of the text touches. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+test('the lines of a paragraph hold its text, and no other paragraph has all of them', () => {
+  const lineText = new Map(
+    pages.flatMap(({ name, record }) => record.lines.map(({ n, text }) => [`${name}:${n}`, text])),
+  );
+  const files = articles.map(({ name }) =>
+    parseArticle(readFileSync(join(CONTENT, `articles/${name}.md`), 'utf8'), name),
+  );
+  let count = 0;
+  for (const { article, paragraphs } of files) {
+    const { newspaper, issue } = article;
+    assert.equal(article.source.paragraphs.length, paragraphs.length, article.id);
+    for (const { lines, text, marks } of paragraphs) {
+      const received = lines.flatMap(({ page, from, to }) =>
+        Array.from(
+          { length: to - from + 1 },
+          (_, i) => lineText.get(`${pageId(newspaper, issue, page)}:${from + i}`) ?? '',
+        ),
+      );
+      const corrected = marks.some(({ kind }) => kind === 'correction');
+      if (!corrected) assert.ok(bare(received.join('')).includes(bare(text)), `${article.id}: ${text.slice(0, 20)}`);
+      count++;
+    }
+    const runs = paragraphs.map(({ lines }) => JSON.stringify(lines));
+    assert.equal(new Set(runs).size, runs.length, article.id);
+  }
+  assert.ok(count > 150, `${count}`);
 });
 
 test('topics and places are those of the controlled lists', () => {

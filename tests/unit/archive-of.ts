@@ -33,7 +33,7 @@ export function archiveOf(sketch: Sketch): AtLeast<NewspaperNode & { issues: AtL
             source: { ...source, lines: ['1'] },
           };
           const data = articleSchema.parse({ id, ...head, page, order: index + 1, ...own, ...fields });
-          records.articles.push({ data, text: { lead: '', characters, html: '' } });
+          records.articles.push({ data, text: { lead: '', characters, paragraphs: [] } });
           return id;
         });
         return { page, number: Number(page), source: source.file, sha256: SHA, articles: ids };

@@ -109,7 +109,13 @@ test('the photographer is an author of a picture only, and a turned article stan
     { role: '摄影' as const, name: '乙' },
   ];
   const continued = { page: '03', file: 'seeds/bao/2024-01-01/03.txt', lines: ['1'], sha256: '0'.repeat(64) };
-  const source = { file: 'seeds/bao/2024-01-01/01.txt', lines: ['1'], sha256: '0'.repeat(64), continued };
+  const source = {
+    file: 'seeds/bao/2024-01-01/01.txt',
+    lines: ['1'],
+    paragraphs: [],
+    sha256: '0'.repeat(64),
+    continued,
+  };
   const [newspaper] = archiveOf({
     bao: {
       '2024-01-01': {

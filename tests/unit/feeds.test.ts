@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import type { ArticleNode } from '../../src/archive/tree.ts';
+import { paragraphsOf } from '../../src/content/paragraphs.ts';
 import { atomDocument } from '../../src/feeds/atom.ts';
 import { documentsOf } from '../../src/feeds/documents.ts';
 import type { Feed, FeedContext, FeedDocument } from '../../src/feeds/feed.ts';
@@ -38,7 +39,7 @@ const [newspaper] = archiveOf({
   ),
 });
 const articles = newspaper.issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
-for (const article of articles) article.html = '<p>A &#x26; B &#x3C; C</p>\n<h2 id="a">小</h2>';
+for (const article of articles) article.paragraphs = paragraphsOf(article.data, 'A & B < C\n\n## 小');
 
 const feedOf = (change: Partial<Feed> = {}): Feed => ({
   home: '/bylines/某&人/',
@@ -127,7 +128,7 @@ test('RSS: text with & < > " comes back as it was, with author, categories, +080
     ['报', '金融 & 财', '<怪>'],
   );
   assert.deepEqual(item?.dc?.creators, [HARD_READ]);
-  assert.match(item?.content?.encoded ?? '', /<p>A &#x26; B &#x3C; C<\/p>\n<h2>小<\/h2>$/);
+  assert.match(item?.content?.encoded ?? '', /<p>A &amp; B &lt; C<\/p><h2>小<\/h2>$/);
 });
 
 test('Atom and JSON Feed say the same as RSS', () => {
@@ -143,7 +144,7 @@ test('Atom and JSON Feed say the same as RSS', () => {
   assert.equal(entry?.authors?.[0]?.name, HARD_READ);
   assert.equal(item?.authors?.[0]?.name, HARD_READ);
   assert.deepEqual(item?.tags, ['报', '金融 & 财', '<怪>']);
-  assert.match(item?.content_html ?? '', /A &#x26; B/);
+  assert.match(item?.content_html ?? '', /<p>A &amp; B &lt; C<\/p><h2>小<\/h2>/);
 });
 
 test('what nobody signed is by the newspaper', () => {

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { namedSubjects } from '../../src/archive/names.ts';
 import { comparePinyin, initial } from '../../src/archive/pinyin.ts';
 import { placePath, placeTree, subjects } from '../../src/archive/subjects.ts';
-import { textOf } from '../../src/archive/text.ts';
 import { linesOf } from '../../src/cards/lines.ts';
 import { widthOf } from '../../src/cards/outlines.ts';
 import { bylineUrl, nameSlug } from '../../src/model/urls.ts';
@@ -67,10 +66,6 @@ test('a byline has every article once, newest first, counted by year', () => {
   assert.equal(named.series[0]?.articles.length, 1);
   assert.equal(named.genres.find(({ id }) => id === 'news')?.articles.length, 3);
   assert.equal(named.watches[0]?.articles.length, 3);
-});
-
-test('text comes out of HTML as it was printed', () => {
-  assert.equal(textOf('<p>A &#x26; B &#60;&lt;</p>\n<h2 id="x">小</h2>\n<p>&amp;lt;</p>'), 'A & B <<\n小\n&lt;');
 });
 
 test('a place knows the places that it lies in', () => {

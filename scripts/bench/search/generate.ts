@@ -5,7 +5,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { bindings, readArticle } from '../../../src/search/build/articles.ts';
+import { readArticle } from '../../../src/content/article-file.ts';
+import { bindings } from '../../../src/search/build/articles.ts';
 import { readLabels } from '../../../src/search/build/labels.ts';
 import { seeded, zipf } from './chance.ts';
 import { ARTICLES_AN_ISSUE, subjectsOf, writeIssue } from './generate-issue.ts';

@@ -1,6 +1,7 @@
 /** What is asked in the benchmark, and the truth: which articles contain it. */
 
-import { bindings, readArticle } from '../../../src/search/build/articles.ts';
+import { readArticle } from '../../../src/content/article-file.ts';
+import { bindings } from '../../../src/search/build/articles.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { printedTexts, searchRecord } from '../../../src/search/record.ts';
 import { seeded } from './chance.ts';

@@ -1,13 +1,11 @@
 /** What ingest made of each page, read back from `content/` as any reader of the archive would. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parse } from 'yaml';
+import { parseArticle } from '../../content/article-file.ts';
 import type { Article } from '../../model/article.ts';
 import { InputError } from '../../model/input-error.ts';
 import type { Page } from '../../model/page.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import type { ReadArticle } from './compare.ts';
 
 /** An article of `content/`, with the path of its file. */
@@ -18,9 +16,6 @@ export interface Content {
   /** The page as received, by its id; absent where `content/pages/` has it not. */
   page(article: Article): Promise<Page | null>;
 }
-
-const FILE = /^---\r?\n(?<front>[\s\S]*?)\r?\n---\r?\n?(?<body>[\s\S]*)$/u;
-const markdown = unified().use(remarkParse);
 
 /**
  * @param folder `content`, or `content/articles`
@@ -40,24 +35,21 @@ export async function readContent(folder: string): Promise<Content> {
 }
 
 async function readArticle(path: string): Promise<ContentArticle> {
-  const parts = FILE.exec(await readFile(path, 'utf8'))?.groups;
-  if (!parts) throw new InputError(`${path} has no front matter. Run npm run ingest -- --force.`);
-  const front = parse(parts.front ?? '') as Article;
-  const blocks = markdown.parse(parts.body).children;
-  return {
-    ...front,
-    path,
-    front,
-    paragraphs: blocks.filter(({ type }) => type !== 'heading').map((block) => asPrinted(textOf(block), front)),
-    subheadings: blocks.filter(({ type }) => type === 'heading').map((block) => textOf(block)),
-  };
+  const { article, paragraphs } = parseArticle(await readFile(path, 'utf8'), path);
+  const texts = (kind: Paragraph['kind']): string[] =>
+    paragraphs.filter((paragraph) => paragraph.kind === kind).map((paragraph) => asPrinted(paragraph, article));
+  return { ...article, path, front: article, paragraphs: texts('text'), subheadings: texts('subheading') };
 }
 
 /** The expected reading keeps misprints and misread characters: what people corrected since is taken back before the two are compared. */
-const asPrinted = (text: string, { corrections = [] }: Article): string =>
-  corrections
-    .filter(({ field, before, after }) => field === 'text' && before && after)
-    .reduce((printed, { before, after }) => printed.replace(after, () => before), text);
+const asPrinted = ({ text, marks }: Paragraph, { corrections }: Article): string =>
+  marks
+    .filter(({ kind, start, end }) => kind === 'correction' && start < end)
+    .reduceRight(
+      (printed, { index, start, end }) =>
+        `${printed.slice(0, start)}${corrections[index]?.before ?? ''}${printed.slice(end)}`,
+      text,
+    );
 
 async function readPage(base: string, { newspaper, issue, page }: Article): Promise<Page | null> {
   const text = await readFile(join(base, newspaper, issue, `${page}.json`), 'utf8').catch(() => null);

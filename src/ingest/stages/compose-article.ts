@@ -71,7 +71,12 @@ export function composeArticle(
     doubts,
     corrections: ownCorrections(draft, done),
     confidence: confidence(draft, doubts),
-    source: { file: source.file, lines: sourceLines(draft, taken), sha256: source.sha256 },
+    source: {
+      file: source.file,
+      lines: sourceLines(draft, taken),
+      paragraphs: body.map(({ pieces }) => paragraphLines(pieces, taken)),
+      sha256: source.sha256,
+    },
   };
   return { front, body: toMarkdown(toTree(body)), paragraphs: body };
 }
@@ -104,6 +109,18 @@ function sourceLines(draft: Draft, taken: ReadonlySet<number>): string[] {
     ...lineRanges(headPieces(draft), (line) => taken.has(line) && !heads.has(line)),
   ];
   return [...new Set(ranges)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+}
+
+/** The lines of a paragraph in reading order: a run ends where another text stands between, or where the print goes back. */
+function paragraphLines(pieces: readonly Piece[], taken: ReadonlySet<number>): string {
+  const own = new Set(pieces.map(({ line }) => line));
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && piece.line >= last.line) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.flatMap((group) => lineRanges(group, (line) => taken.has(line) && !own.has(line))).join(' ');
 }
 
 /** The corrections to lines that ended in this article. */

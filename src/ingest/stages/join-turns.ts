@@ -51,11 +51,25 @@ function join(article: ReadArticle, rest: ReadArticle): ReadArticle {
         ({ code, lines: at }) => code !== 'paragraph/unfinished' || !at.includes(lastLine(article)),
       ),
       confidence: Math.min(article.front.confidence, rest.front.confidence),
-      source: { ...article.front.source, continued: { page: rest.front.page, file, lines, sha256 } },
+      source: {
+        ...article.front.source,
+        paragraphs: joinLines(article, rest, paragraphs.length),
+        continued: { page: rest.front.page, file, lines, sha256 },
+      },
     },
     paragraphs,
     body: toMarkdown(toTree(paragraphs)),
   };
+}
+
+/** The lines of each of the `count` paragraphs; where two became one, it has those of both. */
+function joinLines(article: ReadArticle, rest: ReadArticle, count: number): string[] {
+  const first = article.front.source.paragraphs;
+  const own = (runs: string): string =>
+    runs.replace(/[^ ]+/gu, (run) => (run.includes(':') ? run : `${rest.front.page}:${run}`));
+  const others = rest.front.source.paragraphs.map(own);
+  if (count === first.length + others.length) return [...first, ...others];
+  return [...first.slice(0, -1), `${first.at(-1)} ${others[0]}`, ...others.slice(1)];
 }
 
 /** A sentence that the turn cut in two is made whole. */

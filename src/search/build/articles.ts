@@ -2,16 +2,8 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { pageText } from '../../markdown/page-text.ts';
-import { type Article, articleSchema } from '../../model/article.ts';
 import { volumeId } from '../../model/ids.ts';
 import { FORMAT } from '../manifest.ts';
-import { readMarkdown } from './front-matter.ts';
-
-const markdown = unified().use(remarkParse).use(pageText).freeze();
 
 /** The article files of each volume, volumes and files in the order of their names. Paths are from `contentDir`. */
 export async function filesByVolume(contentDir: string): Promise<Map<string, string[]>> {
@@ -66,14 +58,4 @@ export async function fingerprint(contentDir: string, files: readonly string[]):
   const issues = new Set(files.map((file) => `${dirname(file).replace(/^articles/, 'issues')}.md`));
   for (const file of [...issues, ...files]) hash.update(file).update(await readFile(join(contentDir, file)));
   return hash.digest('hex');
-}
-
-/** One article file. @throws Error that names the file, when its front matter is missing or not an article's. */
-export async function readArticle(
-  contentDir: string,
-  file: string,
-): Promise<{ article: Article; paragraphs: string[] }> {
-  const { data, body } = await readMarkdown(join(contentDir, file), articleSchema);
-  const blocks = markdown.parse(body).children.map((block) => toString(block));
-  return { article: data, paragraphs: blocks.filter((block) => block !== '') };
 }

@@ -1,9 +1,9 @@
 /** What a reader calls the page that an article stood on, as its issue has it. */
 import { join } from 'node:path';
 import { pageLabel } from '../../archive/labels.ts';
+import { readMarkdown } from '../../content/front-matter.ts';
 import type { Article } from '../../model/article.ts';
 import { type Issue, issueSchema } from '../../model/issue.ts';
-import { readMarkdown } from './front-matter.ts';
 
 export interface PageName {
   /** As printed; null where none was. */

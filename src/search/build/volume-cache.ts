@@ -11,7 +11,7 @@ import { type WrittenVolume, writeVolume } from './write-volume.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** What the making of an index depends on, beside the articles: code, and packages by the lock file. */
-const SOURCES = ['src/search', 'src/model', 'src/markdown', 'src/archive'];
+const SOURCES = ['src/search', 'src/model', 'src/markdown', 'src/content', 'src/archive'];
 const LOCK = 'package-lock.json';
 
 const ENTRY = 'entry.json';

@@ -4,11 +4,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { readArticle } from '../../content/article-file.ts';
 import { CATALOGUE, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
 import { prefetch } from '../prefetch.ts';
 import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
-import { readArticle } from './articles.ts';
 import { pageNames } from './pages.ts';
 import { type WordsOfArticle, writePostings } from './write-postings.ts';
 

@@ -52,6 +52,7 @@ test('the two halves become one article on the first page', () => {
     lines: ['1-5'],
     sha256: '0'.repeat(64),
   });
+  assert.deepEqual(front.articles[0]?.front.source.paragraphs, ['3-5 02:3', '02:5']);
   assert.deepEqual(
     texts(back).map(([title]) => title),
     ['我县新增两所幼儿园'],
