@@ -4,7 +4,8 @@
  */
 import { relative, resolve } from 'node:path';
 import { loadPool } from '../src/evaluation/compose/article-pool.ts';
-import { composePages, KINDS, type Kind } from '../src/evaluation/compose/compose-page.ts';
+import { composePages } from '../src/evaluation/compose/compose-page.ts';
+import { KINDS, type Kind } from '../src/evaluation/compose/kinds.ts';
 import { calibrationOf } from '../src/evaluation/score/calibration.ts';
 import { FIELDS } from '../src/evaluation/score/compare.ts';
 import { readGold } from '../src/evaluation/score/gold.ts';

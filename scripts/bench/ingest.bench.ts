@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
-import { composePage, KINDS, type Kind } from '../../src/evaluation/compose/compose-page.ts';
+import { composePage } from '../../src/evaluation/compose/compose-page.ts';
+import { type Layout, PLAIN_LAYOUTS } from '../../src/evaluation/compose/kinds.ts';
 
 const SIZES = [500, 2000, 4000];
 const PAGES_AN_ISSUE = 8;
@@ -38,7 +39,7 @@ async function layOutSeeds(folder: string, pages: number): Promise<void> {
     const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(i / PAGES_AN_ISSUE))).toISOString().slice(0, 10);
     const issue = join(folder, 'bench-ribao', day);
     await mkdir(issue, { recursive: true });
-    const { text } = composePage({ kind: KINDS[i % KINDS.length] as Kind, seed: 700_000 + i, pool });
+    const { text } = composePage({ kind: PLAIN_LAYOUTS[i % PLAIN_LAYOUTS.length] as Layout, seed: 700_000 + i, pool });
     await writeFile(join(issue, `${String((i % PAGES_AN_ISSUE) + 1).padStart(2, '0')}.txt`), text);
   }
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPool } from '../../src/evaluation/compose/article-pool.ts';
-import { composePage, KINDS } from '../../src/evaluation/compose/compose-page.ts';
+import { composePage } from '../../src/evaluation/compose/compose-page.ts';
+import { KINDS } from '../../src/evaluation/compose/kinds.ts';
 import type { Part } from '../../src/evaluation/compose/page-builder.ts';
 import { bare } from '../../src/evaluation/score/compare.ts';
 

@@ -5,18 +5,12 @@
 import type { ExpectedItem } from '../score/compare.ts';
 import type { PoolArticle } from './article-pool.ts';
 import { drawBylineStyle } from './byline-style.ts';
-import { edgeLine } from './furniture.ts';
-import { setClean } from './kinds/clean.ts';
-import { setHeadings } from './kinds/headings.ts';
-import { setSpaced } from './kinds/spaced.ts';
-import { setWrapped } from './kinds/wrapped.ts';
+import { drawRunningHeads, edgeLine } from './furniture.ts';
+import { KINDS, type Kind, kindOfPage, LAYOUTS, type Layout, PLAIN_LAYOUTS } from './kinds.ts';
 import { leadIn } from './lead-in.ts';
 import { PageBuilder, type PartLines } from './page-builder.ts';
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { type Random, random } from './random.ts';
-
-export const KINDS = ['wrapped', 'spaced', 'headings', 'clean'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** An expected article, with the lines of the page that each of its parts stands on. */
 export type ComposedItem = ExpectedItem & { lines: PartLines; from: string };
@@ -31,17 +25,14 @@ export interface ComposedPage {
   items: ComposedItem[];
 }
 
-const SETTERS: Record<Kind, (page: PageBuilder, articles: readonly PreparedArticle[], rng: Random) => void> = {
-  wrapped: setWrapped,
-  spaced: setSpaced,
-  headings: setHeadings,
-  clean: setClean,
-};
-
 /** How often a page has a list of 导读. */
-const TEASERS: Record<Kind, number> = { wrapped: 0.15, spaced: 0.04, headings: 0.04, clean: 0.04 };
+const TEASERS: Record<Layout, number> = { wrapped: 0.15, spaced: 0.04, headings: 0.04, clean: 0.04, indented: 0.04 };
 /** How often a page keeps a line of its head or foot. */
 const EDGE = 0.08;
+/** How often a running head follows a block of text, on a page of that kind. */
+const INTERRUPTION = 0.08;
+/** How often an article that cannot show the feature may stand on a page of its kind. */
+const OTHERS = 0.3;
 
 /** Nothing but the words tells where it begins: no lead-in, no byline. */
 const unmarked = (article: PoolArticle): boolean =>
@@ -51,7 +42,7 @@ const unmarked = (article: PoolArticle): boolean =>
  * 4 to 9 articles, at most two of them photos and two comments. Where headlines come first, an unmarked article does not
  * follow one with 小标题: nobody could tell its headline from one of them.
  */
-export function choose(pool: readonly PoolArticle[], kind: Kind, rng: Random): PoolArticle[] {
+export function choose(pool: readonly PoolArticle[], layout: Layout, rng: Random): PoolArticle[] {
   const count = rng.int(4, 9);
   const chosen: PoolArticle[] = [];
   const tally = (test: (article: PoolArticle) => boolean): number => chosen.filter(test).length;
@@ -59,7 +50,7 @@ export function choose(pool: readonly PoolArticle[], kind: Kind, rng: Random): P
     if (chosen.length === count) break;
     if (article.genre === 'photo' && tally((one) => one.genre === 'photo') >= 2) continue;
     if (article.genre === 'commentary' && tally((one) => one.genre === 'commentary') >= 2) continue;
-    if (kind !== 'wrapped' && unmarked(article) && chosen.at(-1)?.sections.length) continue;
+    if (layout !== 'wrapped' && unmarked(article) && chosen.at(-1)?.sections.length) continue;
     chosen.push(article);
   }
   return chosen;
@@ -72,31 +63,44 @@ function drawTeasers(pool: readonly PoolArticle[], taken: readonly PoolArticle[]
     .slice(0, rng.int(2, 4))
     .map((article) => article.headline ?? '');
   const expected: ExpectedItem = { genre: 'teasers', column: '今日导读', byline: [], paragraphs: titles };
-  return { expected, title: [], byline: [], introFirst: false, sections: [] };
+  return { expected, title: [], byline: [], bylineAfter: 0, sections: [] };
 }
 
 /** Pages `seed`, `seed + 1`, … of one kind. */
 export const composePages = (kind: Kind, pages: number, seed: number, pool: readonly PoolArticle[]): ComposedPage[] =>
   Array.from({ length: pages }, (_, i) => composePage({ kind, seed: seed + i, pool }));
 
+/** The stream that a page of a kind is drawn from. The first four kinds stand beside each other, so that their pages stay what they were. */
+const streamOf = (kind: Kind, seed: number): number => {
+  const k = KINDS.indexOf(kind);
+  return seed * 4 + (k < 4 ? k : k * 1_000_003);
+};
+
 export function composePage(options: { kind: Kind; seed: number; pool: readonly PoolArticle[] }): ComposedPage {
   const { kind, seed, pool } = options;
-  const rng = random(seed * KINDS.length + KINDS.indexOf(kind));
-  const style = drawBylineStyle(rng, kind === 'wrapped');
-  const chosen = choose(pool, kind, rng);
+  const rng = random(streamOf(kind, seed));
+  const { layout = rng.pick(PLAIN_LAYOUTS), feature, runningHeads } = kindOfPage(kind);
+  const style = drawBylineStyle(rng, layout === 'wrapped');
+  const fit = feature ? pool.filter((article) => feature.fits(article) || rng.chance(OTHERS)) : pool;
+  const chosen = choose(fit, layout, rng);
   const prepared = chosen.map((article) => prepareArticle(article, style, rng));
+  for (const [i, article] of chosen.entries())
+    if (feature?.fits(article) && rng.chance(feature.share)) feature.apply(prepared[i] as PreparedArticle, rng);
   const froms = chosen.map((article) => article.from);
-  if (rng.chance(TEASERS[kind])) {
+  if (rng.chance(TEASERS[layout])) {
     const at = rng.int(1, prepared.length - 1);
-    prepared.splice(at, 0, drawTeasers(pool, chosen, rng));
+    const teasers = drawTeasers(pool, chosen, rng);
+    if (feature?.share === 1) feature.apply(teasers, rng);
+    prepared.splice(at, 0, teasers);
     froms.splice(at, 0, 'teasers');
   }
-  const page = new PageBuilder();
+  const heads = runningHeads ? drawRunningHeads(rng) : undefined;
+  const page = new PageBuilder(() => (heads && rng.chance(INTERRUPTION) ? rng.pick(heads.between) : undefined));
   const edge = rng.chance(EDGE) ? edgeLine(rng) : undefined;
   const atHead = rng.chance(0.5);
-  if (edge && atHead) page.block([edge]);
-  SETTERS[kind](page, prepared, rng);
-  if (edge && !atHead) page.block([edge]);
+  for (const line of heads?.head ?? (edge && atHead ? [edge] : [])) page.block([line]);
+  LAYOUTS[layout](page, prepared, rng);
+  for (const line of heads?.foot ?? (edge && !atHead ? [edge] : [])) page.block([line]);
   const items = prepared.map(
     ({ expected }, at): ComposedItem => ({ ...expected, lines: page.linesOf(at), from: froms[at] ?? '' }),
   );

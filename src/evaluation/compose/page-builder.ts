@@ -20,6 +20,13 @@ export class PageBuilder {
   readonly lines: string[] = [];
   readonly #marks: { item: number; part: Part; line: number }[] = [];
 
+  /** A line that belongs to nothing and comes out after a block of text, now and then. */
+  readonly #interruption: () => string | undefined;
+
+  constructor(interruption: () => string | undefined = () => undefined) {
+    this.#interruption = interruption;
+  }
+
   /** Sets one line, for an item or for none (furniture). */
   put(text: string, item?: number, part?: Part): void {
     this.lines.push(text);
@@ -31,6 +38,8 @@ export class PageBuilder {
     if (lines.length === 0) return;
     for (const line of lines) this.put(line, item, part);
     this.gap();
+    const interruption = part === 'body' ? this.#interruption() : undefined;
+    if (interruption) this.lines.push(interruption, '');
   }
 
   gap(count = 1): void {

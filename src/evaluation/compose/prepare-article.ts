@@ -19,8 +19,8 @@ export interface PreparedArticle {
   byline: string[];
   /** A photo's credit, as it is printed after the caption. */
   credit?: string;
-  /** The 导语 stands before the byline. */
-  introFirst: boolean;
+  /** Paragraphs that stand before the byline: 1 where the 导语 does. */
+  bylineAfter: number;
   sections: PoolArticle['sections'];
   /** `（上接第一版）`, `（下转4版）` */
   turnFrom?: string;
@@ -95,7 +95,7 @@ export function prepareArticle(article: PoolArticle, style: BylineStyle, rng: Ra
     subtitle: expected.subhead && `${dashes}${expected.subhead}`,
     byline: apart ? bylineLines(expected, style) : [],
     credit: photo ? photoCredit(expected, style, rng) : undefined,
-    introFirst: apart && expected.genre === 'feature' && expected.paragraphs.length > 5 && rng.chance(0.12),
+    bylineAfter: apart && expected.genre === 'feature' && expected.paragraphs.length > 5 && rng.chance(0.12) ? 1 : 0,
     sections,
     turnFrom:
       expected.genre === 'feature' && apart && rng.chance(0.04)

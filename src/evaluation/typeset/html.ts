@@ -41,16 +41,16 @@ ${expected.genre === 'photo' ? '<div class="picture"></div>' : ''}${heads.length
 <div class="text" style="column-count: ${span}">${running(article).join('\n')}</div></article>`;
 }
 
-function running({ expected, byline, sections, introFirst, credit, turnFrom, turnTo }: PreparedArticle): string[] {
+function running({ expected, byline, sections, bylineAfter, credit, turnFrom, turnTo }: PreparedArticle): string[] {
   const p = (text: string) => `<p>${escape(text)}</p>`;
   const signature = byline.map(p);
   return [
     ...(turnFrom ? [p(turnFrom)] : []),
-    ...(introFirst ? [] : signature),
+    ...(bylineAfter > 0 ? [] : signature),
     ...expected.paragraphs.flatMap((text, i) => [
       ...sections.filter(({ before }) => before === i).map((section) => `<h3>${escape(section.text)}</h3>`),
       p(text),
-      ...(i === 0 && introFirst ? signature : []),
+      ...(i + 1 === bylineAfter ? signature : []),
     ]),
     ...(credit ? [p(credit)] : []),
     ...(turnTo ? [p(turnTo)] : []),

@@ -153,7 +153,7 @@ function heads(
 
 /** Byline, text and 小标题 as lines of one column; every line stands on the same grid. */
 function running(article: PreparedArticle, width: number, { body }: ColumnGrid): Setting[] {
-  const { expected, byline, sections, introFirst, credit } = article;
+  const { expected, byline, sections, bylineAfter, credit } = article;
   const lines: Setting[] = [];
   const add = (text: string, indent: Setting['indent'], size = body) => lines.push({ text, size, indent, before: 0 });
   const paragraph = (text: string) => {
@@ -163,12 +163,12 @@ function running(article: PreparedArticle, width: number, { body }: ColumnGrid):
     for (const line of byline.flatMap((text) => wrap(text, width, 2))) add(line, 2);
   };
   if (article.turnFrom) add(article.turnFrom, 0);
-  if (!introFirst) signature();
+  if (bylineAfter === 0) signature();
   expected.paragraphs.forEach((text, i) => {
     for (const section of sections)
       if (section.before === i) for (const line of wrap(section.text, width - 2, 0)) add(line, 'centre', body * 1.1);
     paragraph(text);
-    if (i === 0 && introFirst) signature();
+    if (i + 1 === bylineAfter) signature();
   });
   if (credit) paragraph(credit);
   if (article.turnTo) add(article.turnTo, 2);

@@ -43,17 +43,17 @@ function loseOpening(prepared: PreparedArticle, rng: Random): void {
 }
 
 function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, marks: Marks, rng: Random): void {
-  const { expected, sections, byline, introFirst } = prepared;
+  const { expected, sections, byline, bylineAfter } = prepared;
   loseOpening(prepared, rng);
   const signature = (): void => {
     for (const line of byline) page.block([line], at, 'byline');
   };
   if (prepared.turnFrom) page.block([prepared.turnFrom], at, 'turn');
-  if (!introFirst) signature();
+  if (bylineAfter === 0) signature();
   for (const [i, text] of expected.paragraphs.entries()) {
     for (const section of sections) if (section.before === i) page.block([marks(section.text)], at, 'subheading');
     for (const block of cut(text, rng)) page.block([marks(block)], at, 'body');
-    if (i === 0 && introFirst) signature();
+    if (i + 1 === bylineAfter) signature();
   }
   if (prepared.turnTo) page.block([prepared.turnTo], at, 'turn');
 }

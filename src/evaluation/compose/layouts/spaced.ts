@@ -51,11 +51,11 @@ function setByline(page: PageBuilder, at: number, lines: readonly string[], rng:
 }
 
 function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, apart: boolean, rng: Random): void {
-  const { expected, sections, byline, introFirst } = prepared;
+  const { expected, sections, byline, bylineAfter } = prepared;
   const width = rng.pick([18, 19, 20, 21, 22, 22, 26]);
   const middle = apart ? rng.int(1, expected.paragraphs.length - 2) : -1;
   if (prepared.turnFrom) page.block([prepared.turnFrom], at, 'turn');
-  if (!introFirst) setByline(page, at, byline, rng);
+  if (bylineAfter === 0) setByline(page, at, byline, rng);
   expected.paragraphs = expected.paragraphs.map((text, i) => {
     for (const section of sections) if (section.before === i) page.block([halfWidth(section.text)], at, 'subheading');
     const lines = i === middle ? splitAnyway(text, width, rng) : setParagraph(text, width, NOISE, rng);
@@ -64,7 +64,7 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, apart
       page.block([joinSpaced(block, loose, rng)], at, 'body');
       if (i === middle && n === 0) page.block([halfWidth(prepared.title[1] ?? '')], at, 'title');
     }
-    if (i === 0 && introFirst) setByline(page, at, byline, rng);
+    if (i + 1 === bylineAfter) setByline(page, at, byline, rng);
     return lines.flat().join('');
   });
   if (prepared.turnTo) page.block([halfWidth(prepared.turnTo)], at, 'turn');

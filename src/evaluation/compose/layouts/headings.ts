@@ -51,11 +51,11 @@ function setHead(page: PageBuilder, at: number, prepared: PreparedArticle, rng: 
 }
 
 function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, level: number, rng: Random): void {
-  const { expected, sections, byline, introFirst } = prepared;
+  const { expected, sections, byline, bylineAfter } = prepared;
   const width = rng.pick([17, 18, 18, 19, 20, 22, 26, 33]);
   const below = rng.chance(0.6) ? rng.int(Math.min(6, level + 1), 6) : 0;
   if (prepared.turnFrom) page.block([halfWidth(prepared.turnFrom)], at, 'turn');
-  if (!introFirst) page.block([halfWidth(byline.join(' '))].filter(Boolean), at, 'byline');
+  if (bylineAfter === 0) page.block([halfWidth(byline.join(' '))].filter(Boolean), at, 'byline');
   expected.paragraphs = expected.paragraphs.map((text, i) => {
     for (const section of sections) {
       if (section.before !== i) continue;
@@ -63,7 +63,7 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, level
     }
     const blocks = setParagraph(text, width, NOISE, rng);
     for (const block of blocks) page.block([joinSpaced(block, false, rng)], at, 'body');
-    if (i === 0 && introFirst) page.block([halfWidth(byline.join(' '))].filter(Boolean), at, 'byline');
+    if (i + 1 === bylineAfter) page.block([halfWidth(byline.join(' '))].filter(Boolean), at, 'byline');
     return blocks.flat().join('');
   });
   if (prepared.turnTo) page.block([halfWidth(prepared.turnTo)], at, 'turn');

@@ -43,6 +43,9 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, rng: 
   if (prepared.turnTo) page.block([prepared.turnTo], at, 'turn');
 }
 
+/** A 副题 longer than this is set in lines of this length. */
+const LONG = 30;
+
 /** A 副题 without a dash is known by standing in the headline's block, much longer than the headline. */
 const speaksForItself = (prepared: PreparedArticle): boolean =>
   prepared.title.length === 1 &&
@@ -59,7 +62,8 @@ function setHeadline(page: PageBuilder, at: number, prepared: PreparedArticle, r
   if (subtitle) {
     const dashless = speaksForItself(prepared) && rng.chance(0.4);
     if (!dashless && rng.chance(0.3)) page.gap();
-    page.put(dashless ? (expected.subhead ?? '') : subtitle, at, 'subtitle');
+    const text = dashless ? (expected.subhead ?? '') : subtitle;
+    for (const line of text.length > LONG ? wrap(text, LONG, 0) : [text]) page.put(line, at, 'subtitle');
   }
   if (title.length || subtitle) page.gap();
 }
