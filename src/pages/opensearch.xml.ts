@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
   <Description>逐字检索全部文章</Description>
   <Language>zh-Hans</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${icon}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${icon}</Image>
   <Url type="text/html" template="${address}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

@@ -13,7 +13,7 @@
 import { TOKENISER } from './tokenise.ts';
 
 /** Of the files' layout together with the tokeniser's rules. */
-export const FORMAT = `2.${TOKENISER}`;
+export const FORMAT = `3.${TOKENISER}`;
 
 /** From the site's root. */
 export const SEARCH_ROOT = '/search/';
@@ -38,12 +38,20 @@ export interface VolumeEntry {
   to: string;
 }
 
+/** Where a newspaper is published, and its language (BCP 47). */
+export interface Publication {
+  place?: string | undefined;
+  language?: string | undefined;
+}
+
 export interface Manifest {
   format: string;
   /** Labels by id, for filters. */
   newspapers: Record<string, string>;
   topics: Record<string, string>;
   places: Record<string, string>;
+  /** What citations say of newspapers beside their titles, by id. */
+  publications: Record<string, Publication>;
   /** Newest last day first. */
   volumes: VolumeEntry[];
   /** Without network: the volumes that were not taken along and cannot be asked. No build writes it. */
@@ -62,6 +70,10 @@ export interface Facets {
   heads: number[];
   /** Page numbers as printed; 0 where none was. */
   pages: number[];
+  /** What readers call the pages: `第1版 要闻`. */
+  pageLabels: string[];
+  /** 栏目; empty where there is none. */
+  columns: string[];
   genres: string[];
   topics: string[][];
   places: string[][];

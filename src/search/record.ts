@@ -2,6 +2,7 @@
 import type { Article, Credit } from '../model/article.ts';
 import type { Genre } from '../model/genre.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import type { PrintedPlace } from './build/printed-place.ts';
 import { words } from './tokenise.ts';
 
 export interface SearchRecord {
@@ -10,6 +11,10 @@ export interface SearchRecord {
   date: string;
   /** `第1版 要闻` */
   page: string;
+  /** What citations say of the place: all pages, the page's name, whether the date is inferred. */
+  pages: PrintedPlace['pages'];
+  section?: string | undefined;
+  dateInferred: boolean;
   genre: Genre;
   title: string;
   kicker?: string;
@@ -20,14 +25,16 @@ export interface SearchRecord {
   paragraphs: string[];
 }
 
-/** Takes from an article's front matter what search needs. `page` is what readers call its page. */
-export function searchRecord(article: Article, page: string, paragraphs: readonly Paragraph[]): SearchRecord {
+/** What search needs of an article. */
+export function searchRecord(article: Article, printed: PrintedPlace, paragraphs: readonly Paragraph[]): SearchRecord {
   const { id, newspaper, date, genre, title, kicker, subtitle, column, byline } = article;
+  const { label: page, pages, section, dateInferred } = printed;
+  const place = { page, pages, section, dateInferred };
   return {
     id,
     newspaper,
     date,
-    page,
+    ...place,
     genre,
     title,
     kicker,
@@ -37,6 +44,9 @@ export function searchRecord(article: Article, page: string, paragraphs: readonl
     paragraphs: paragraphs.map(({ text }) => text),
   };
 }
+
+/** The parts of a record that hold text. */
+type Texts = Pick<SearchRecord, 'title' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'paragraphs'>;
 
 /** A text of an article, named for the reader: 题, 引题, … */
 export interface PrintedText {
@@ -48,7 +58,7 @@ export interface PrintedText {
 export const HEADLINES: readonly PrintedText['field'][] = ['title', 'kicker', 'subtitle'];
 
 /** Every text of an article in which a string may stand; no string is found across two of them. The title is first. */
-export function printedTexts(record: SearchRecord): PrintedText[] {
+export function printedTexts(record: Texts): PrintedText[] {
   const { title, kicker, subtitle, column, byline, paragraphs } = record;
   const head: [PrintedText['field'], string | undefined][] = [
     ['title', title],

@@ -89,6 +89,66 @@ test('all hits leave as CSV and RIS', async ({ page }) => {
   }
 });
 
+test('brackets, Chinese fields and operators narrow as they say; what is not supported is said', async ({ page }) => {
+  const total = async (q: string): Promise<number> => {
+    await page.goto(`/search/?${new URLSearchParams({ q })}`);
+    await page.waitForSelector(answered);
+    return Number(await page.locator('[data-search-total]').textContent());
+  };
+  const [both, first, second] = [
+    await total('(聊城 或 莘县) -水库'),
+    await total('聊城 -水库'),
+    await total('莘县 -水库'),
+  ];
+  expect(both).toBeGreaterThanOrEqual(Math.max(first, second));
+  expect(both).toBeLessThanOrEqual(first + second);
+  expect(await total('聊城 版:1')).toBe(await total('聊城 page:1'));
+  await page.goto(`/search/?${new URLSearchParams({ q: '教* 水库 NEAR 聊城 （记者' })}`);
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
+  for (const said of ['不支持通配符', '不支持 NEAR', '括号没有配对'])
+    await expect(page.locator('[role="status"]')).toContainText(said);
+});
+
+test('every example of the help finds something', async ({ page }) => {
+  await page.goto('/search/');
+  const examples = await page.locator('.language dt a').allTextContents();
+  expect(examples.length).toBeGreaterThan(9);
+  for (const q of examples) {
+    await page.goto(`/search/?${new URLSearchParams({ q })}`);
+    await expect(page.locator('[data-search-state]'), q).toHaveAttribute('data-search-state', 'done');
+    await expect(page.locator('[data-search-hits] > li').first(), q).toBeVisible();
+  }
+});
+
+test('every target beside and in the hits is at least 24 pixels high at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`/search/?${new URLSearchParams({ q: '发展' })}`);
+  await page.waitForSelector(answered);
+  await page.locator('details.search-help, details.filters').evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
+  const small = await page
+    .locator('main a, main button, main input:not([type=checkbox]), main select, main summary, main label')
+    .evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility() && node.getBoundingClientRect().height < 24)
+        .map((node) => node.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
+
+test('on a phone 阅读设置 has no row of its own', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/search/');
+    const links = await page.locator('.site-header nav').boundingBox();
+    const settings = await page.locator('.site-header .settings').boundingBox();
+    if (!links || !settings) throw new Error('no header');
+    expect(settings.y).toBeLessThan(links.y + links.height);
+  }
+});
+
 test('the form writes the query and asks it', async ({ page }) => {
   await page.goto('/search/');
   await page.getByText('逐项填写').click();
@@ -96,7 +156,7 @@ test('the form writes the query and asks it', async ({ page }) => {
   await page.locator('[data-search-compose] [name="newspaper"]').selectOption({ label: '大众日报' });
   await page.locator('[data-search-compose] button').click();
   await page.waitForSelector('[data-search-total]:not([data-search-total=""])');
-  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('title:聊城 newspaper:dazhong-ribao');
+  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('标题:聊城 报纸:大众日报');
   await expect(page.locator('[data-search-hits] > li').first().locator('mark').first()).toHaveText('聊城');
 });
 
@@ -122,7 +182,7 @@ test('the form goes on from what was asked', async ({ page }) => {
   await expect(page.getByLabel('不含字词')).toHaveValue('水库');
   await page.getByLabel('含完整词句').fill('市场监管');
   await page.locator('[data-search-compose] button').click();
-  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('聊城 "市场监管" genre:news -水库');
+  await expect(page.getByLabel('检索词', { exact: true })).toHaveValue('聊城 "市场监管" 体裁:消息 -水库');
 });
 
 test('browsers learn of the search', async ({ page, request }) => {

@@ -22,6 +22,7 @@ const manifest: Manifest = {
   newspapers: { 'a-bao': '甲报' },
   topics: {},
   places: {},
+  publications: {},
   volumes: [
     entry('a-bao/2024', 'a-bao-2024-x'),
     entry('a-bao/2023', 'a-bao-2023-x'),

@@ -23,6 +23,8 @@ results.add({
     dates: ['2023-01-05', '2023-01-05', '2023-03-09', '2023-03-09'],
     heads: [5, 5, 5, 5],
     pages: [1, 2, 1, 0],
+    pageLabels: ['第1版', '第2版', '第1版', '版次不详'],
+    columns: ['', '', '', ''],
     genres: ['news', 'photo', 'news', 'news'],
     topics: [['finance'], [], ['finance', 'rural'], []],
     places: [[], [], [], []],

@@ -3,7 +3,7 @@
 import { readArticle } from '../../../src/content/article-file.ts';
 import { bindings } from '../../../src/search/build/articles.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { printedTexts, searchRecord } from '../../../src/search/record.ts';
+import { printedTexts } from '../../../src/search/record.ts';
 import { seeded } from './chance.ts';
 
 export interface BenchArticle {
@@ -27,7 +27,9 @@ export async function benchArticles(contentDir: string): Promise<BenchArticle[]>
   for (const { files } of await bindings(contentDir)) {
     for (const file of files) {
       const { article, paragraphs } = await readArticle(contentDir, file);
-      const texts = printedTexts(searchRecord(article, '', paragraphs)).map(({ text }) => text);
+      const texts = printedTexts({ ...article, paragraphs: paragraphs.map(({ text }) => text) }).map(
+        ({ text }) => text,
+      );
       const folded = texts.map((text) => fold(text).chars.join('')).join('\n');
       articles.push({ id: article.id, title: article.title, text: texts.join('\n'), folded });
     }

@@ -1,23 +1,26 @@
-/** What readers call newspapers, topics and places, for the names of filters. */
+/** The names of newspapers, topics and places, and what citations say of newspapers. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Manifest, Publication } from '../manifest.ts';
 
-type Labelled = { id: string; title?: string; label?: string };
+type Labelled = { id: string; title?: string; label?: string } & Publication;
 const byId = (records: Labelled[]): Record<string, string> =>
   Object.fromEntries(records.map(({ id, title, label }) => [id, title ?? label ?? id]));
 
-/** Labels by id, from `newspapers/*.yaml`, `topics.yaml` and `places.yaml`. */
+/** By id, from `newspapers/*.yaml`, `topics.yaml` and `places.yaml`. */
 export async function readLabels(
   contentDir: string,
-): Promise<Record<'newspapers' | 'topics' | 'places', Record<string, string>>> {
+): Promise<Pick<Manifest, 'newspapers' | 'topics' | 'places' | 'publications'>> {
   const read = async (file: string): Promise<unknown> => parse(await readFile(join(contentDir, file), 'utf8'));
   const newspapers: Labelled[] = [];
   for await (const file of glob('newspapers/*.yaml', { cwd: contentDir })) {
     newspapers.push((await read(file)) as Labelled);
   }
+  newspapers.sort((a, b) => a.id.localeCompare(b.id));
   return {
-    newspapers: byId(newspapers.sort((a, b) => a.id.localeCompare(b.id))),
+    newspapers: byId(newspapers),
+    publications: Object.fromEntries(newspapers.map(({ id, place, language }) => [id, { place, language }])),
     topics: byId((await read('topics.yaml')) as Labelled[]),
     places: byId((await read('places.yaml')) as Labelled[]),
   };

@@ -9,7 +9,7 @@ import { CATALOGUE, FACETS, type Facets, textFile, WORD_RANGES } from '../manife
 import { prefetch } from '../prefetch.ts';
 import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
-import { pageNames } from './pages.ts';
+import { printedPlaces } from './printed-place.ts';
 import { type WordsOfArticle, writePostings } from './write-postings.ts';
 
 const compress = promisify(gzip);
@@ -33,28 +33,32 @@ export async function writeVolume(
   files: readonly string[],
   folder: string,
 ): Promise<WrittenVolume> {
-  const facets: Facets = { ids: [], dates: [], heads: [], pages: [], genres: [], topics: [], places: [] };
+  const facets: Facets = {
+    ...{ ids: [], dates: [], heads: [], pages: [], pageLabels: [], columns: [] },
+    ...{ genres: [], topics: [], places: [] },
+  };
   const catalogue: SearchRecord[] = [];
-  const nameOf = pageNames(contentDir);
+  const printedPlace = printedPlaces(contentDir);
 
   /** Reads an article and writes its text beside the index. */
   async function prepare(file: string, ordinal: number) {
     const { article, paragraphs } = await readArticle(contentDir, file);
-    const page = await nameOf(article);
-    const record = searchRecord(article, page.label, paragraphs);
+    const record = searchRecord(article, await printedPlace(article), paragraphs);
     await writeCompressed(join(folder, textFile(ordinal)), record);
-    return { article, page, record };
+    return { article, record };
   }
 
   /** Notes what each article is and hands on its words, in order. */
   async function* records(): AsyncGenerator<WordsOfArticle> {
     let ordinal = 0;
-    for await (const { article, page, record } of prefetch(files, prepare)) {
+    for await (const { article, record } of prefetch(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
       facets.ids.push(article.id.slice(article.newspaper.length + 1));
       facets.dates.push(article.date);
       facets.heads.push(headLength(record));
-      facets.pages.push(page.number ?? 0);
+      facets.pages.push(record.pages[0]?.number ?? 0);
+      facets.pageLabels.push(record.page);
+      facets.columns.push(article.column ?? '');
       facets.genres.push(article.genre);
       facets.topics.push(article.topics);
       facets.places.push(article.places);

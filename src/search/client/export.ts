@@ -1,16 +1,19 @@
-/** All hits as a table (CSV, for spreadsheets) or as references (RIS, for Zotero and EndNote). */
+/** All hits as a table (CSV, for spreadsheets) or as references (RIS, for Zotero, NoteExpress and EndNote). */
+import { INFERRED_DATE } from '../../citations/inferred-date.ts';
+import { makeReference } from '../../citations/reference.ts';
+import { ris } from '../../citations/ris.ts';
 import { GENRE_LABELS } from '../../model/genre.ts';
 import { articleUrl } from '../../model/urls.ts';
+import type { Publication } from '../manifest.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** What an export says of a newspaper, and where the archive is. */
+/** What an export says of newspapers, and where the archive is. */
 export interface ExportContext {
   newspapers: Record<string, string>;
+  publications: Record<string, Publication>;
   /** `https://example.org`; empty where the archive has no address on the web. */
   origin: string;
 }
-
-const names = ({ byline }: SearchRecord): string[] => byline.map(({ name }) => name);
 
 const COLUMNS: Record<string, (record: SearchRecord, context: ExportContext) => string> = {
   标题: ({ title }) => title,
@@ -18,39 +21,36 @@ const COLUMNS: Record<string, (record: SearchRecord, context: ExportContext) => 
   副题: ({ subtitle }) => subtitle ?? '',
   报纸: ({ newspaper }, { newspapers }) => newspapers[newspaper] ?? newspaper,
   日期: ({ date }) => date,
+  日期说明: ({ dateInferred }) => (dateInferred ? INFERRED_DATE : ''),
   版: ({ page }) => page,
   体裁: ({ genre }) => GENRE_LABELS[genre],
-  署名: (record) => names(record).join('；'),
+  署名: ({ byline }) => byline.map(({ name }) => name).join('；'),
   网址: ({ id }, { origin }) => origin + articleUrl(id),
 };
 
-/** RFC 4180, with the mark that tells spreadsheets it is UTF-8. A cell never starts a formula. */
+/** Signs that begin a formula in a spreadsheet, and their full-width forms, which some spreadsheets read alike. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
+/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. No cell begins a formula. */
 export function toCsv(records: readonly SearchRecord[], context: ExportContext): string {
   const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = FORMULA.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const rows = records.map((record) => Object.values(COLUMNS).map((column) => column(record, context)));
   return `\uFEFF${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** One newspaper article a record: https://en.wikipedia.org/wiki/RIS_(file_format) */
-export function toRis(records: readonly SearchRecord[], context: ExportContext): string {
-  const line = (tag: string, text: string): string => `${tag}  - ${text.replaceAll(/\s+/g, ' ')}`;
-  const reference = (record: SearchRecord): string[] => [
-    line('TY', 'NEWS'),
-    line('TI', record.title),
-    ...(record.subtitle ? [line('T3', record.subtitle)] : []),
-    ...names(record).map((name) => line('AU', name)),
-    line('T2', context.newspapers[record.newspaper] ?? record.newspaper),
-    line('DA', record.date.replaceAll('-', '/')),
-    line('PY', record.date.slice(0, 4)),
-    line('SP', record.page),
-    line('LA', 'zh'),
-    line('UR', context.origin + articleUrl(record.id)),
-    'ER  - ',
-  ];
-  return records.map((record) => `${reference(record).join('\r\n')}\r\n`).join('\r\n');
+/** The same records as the file `cite.ris` of each article. */
+export function toRis(records: readonly SearchRecord[], { newspapers, publications, origin }: ExportContext): string {
+  const references = records.map((record) =>
+    makeReference({
+      ...record,
+      newspaper: { ...publications[record.newspaper], title: newspapers[record.newspaper] ?? record.newspaper },
+      url: origin === '' ? undefined : new URL(articleUrl(record.id), origin).href,
+    }),
+  );
+  return references.map(ris).join('');
 }
 
 const FORMATS = {

@@ -163,7 +163,10 @@ function drawTimes(view: View): void {
 function finish(hits: number): void {
   const { mistakes, notes, volumes, absent } = search.understood;
   if (mistakes.length > 0) {
-    say('error', [el('ul', {}, ...mistakes.map((mistake) => el('li', {}, mistake)))]);
+    say(
+      'error',
+      mistakes.map((mistake) => el('span', { class: 'mistake' }, mistake)),
+    );
     return;
   }
   const known = scopeQuery(state.in, manifest) !== null;

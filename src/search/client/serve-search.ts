@@ -80,9 +80,12 @@ export function serveSearch(engine: Engine, say: (answer: Answer) => void): (req
       case 'excerpt':
         return text(request);
       case 'export': {
-        const { newspapers } = await engine.manifest();
+        const { newspapers, publications } = await engine.manifest();
         const records = await engine.records(latest.results.places(request.state));
-        return say({ id, done: exportFile(request.format, records, { newspapers, origin: request.origin }) });
+        return say({
+          id,
+          done: exportFile(request.format, records, { newspapers, publications, origin: request.origin }),
+        });
       }
     }
   }

@@ -1,4 +1,5 @@
 /** Which articles of a volume a query asks for. */
+import { foldText } from '../fold.ts';
 import type { VolumeEntry } from '../manifest.ts';
 import type { FacetField, Query } from '../query/query.ts';
 import type { Volume } from './volume.ts';
@@ -21,6 +22,12 @@ export async function evaluate(query: Query, volume: Volume): Promise<Hits> {
       });
     case 'issue':
       return where(volume, (i) => `${entry.newspaper}/${facets.ids[i]}`.startsWith(`${query.id}/`));
+    case 'page-number':
+      return where(volume, (i) => facets.pages[i] === query.number);
+    case 'label': {
+      const labels = query.field === 'page' ? facets.pageLabels : facets.columns;
+      return where(volume, (i) => foldText(labels[i] ?? '').includes(query.text));
+    }
     case 'facet':
       return where(volume, (i) => query.ids.some((id) => idsOf(volume, query.field, i).includes(id)));
     case 'not': {

@@ -1,4 +1,4 @@
-/** Reads a query back into the form that could have written it, so that who opens the form goes on from what was asked. */
+/** Reads a query back into the form fields that write it, so that a reader who opens the form continues from the query. */
 import { composeQuery, type FormFields } from './compose.ts';
 import { FIRST_DAY, LAST_DAY } from './dates.ts';
 import { type Labels, parseQuery } from './parse.ts';
@@ -14,31 +14,39 @@ export function decomposeQuery(typed: string, labels: Labels): Partial<FormField
     fields[name] = fields[name] === undefined ? text : `${fields[name]} ${text}`;
   };
   const cut = cutWords(typed);
-  for (const [i, word] of cut.entries()) {
-    if (word.typed === 'OR') continue;
-    const either = cut[i - 1]?.typed === 'OR' || cut[i + 1]?.typed === 'OR';
-    for (const [name, text] of placesOf(word, either, labels)) add(name, text);
+  const isOr = (index: number): boolean => cut.length > 1 && /^(?:OR|或)$/u.test(cut[index]?.typed ?? '');
+  for (const [i, token] of cut.entries()) {
+    if (token.kind !== 'word') return null;
+    if (isOr(i)) continue;
+    for (const [name, text] of fieldsOf(token, isOr(i - 1) || isOr(i + 1), labels)) add(name, text);
   }
   const said = parseQuery(composeQuery(fields), labels).query;
   return said && meaning(said) === meaning(asked) ? fields : null;
 }
 
-/** The fields that one word goes to. */
-function placesOf(word: QueryWord, either: boolean, labels: Labels): [keyof FormFields, string][] {
-  const { text, field, without, quoted } = word;
+/** The form fields that one word goes to. */
+function fieldsOf(word: QueryWord, either: boolean, labels: Labels): [keyof FormFields, string][] {
+  const { text, without, quoted } = word;
   if (without) return [['without', text]];
   if (either) return [['any', text]];
   const alone = parseQuery(word.typed, labels).query;
-  if (alone?.kind === 'facet') return [[alone.field, alone.ids.join(' ')]];
-  if (alone?.kind === 'date') {
-    const { from, to } = alone;
-    return [
-      ['from', from === FIRST_DAY ? '' : from],
-      ['to', to === LAST_DAY ? '' : to],
-    ];
+  switch (alone?.kind) {
+    case 'facet':
+      return [[alone.field, alone.ids.join(' ')]];
+    case 'date':
+      return [
+        ['from', alone.from === FIRST_DAY ? '' : alone.from],
+        ['to', alone.to === LAST_DAY ? '' : alone.to],
+      ];
+    case 'page-number':
+      return [['page', text]];
+    case 'label':
+      return [[alone.field, text]];
+    case 'text':
+      return [[alone.field === 'any' ? (quoted ? 'phrase' : 'all') : alone.field, text]];
+    default:
+      return [['all', text]];
   }
-  if (field === 'title' || field === 'by') return [[field, text]];
-  return [[quoted ? 'phrase' : 'all', text]];
 }
 
 /** The same for queries whose conditions stand in another order. */

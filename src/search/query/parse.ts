@@ -1,16 +1,14 @@
 /**
- * The archivist's language. Words side by side must all stand in the article, `OR` between two asks for either, `"…"`
- * for the exact phrase, `-` for articles without; `title:` `by:` `newspaper:` `date:` `genre:` `topic:` `place:` ask
- * a part. A query with a mistake is not guessed at: it is answered with what is wrong and how to write it.
+ * Reads the query language. Words side by side must all stand in the article; `或` (`OR`) between two asks for either;
+ * `"…"` is the exact phrase; `-` excludes; brackets group; `标题:` `作者:` `报纸:` `日期:` `体裁:` `主题:` `地方:` `版:` `栏目:`
+ * ask one field. A query with a mistake is not guessed at: the answer says what is wrong and how to write it.
  */
-import { GENRE_LABELS } from '../../model/genre.ts';
 import { foldText } from '../fold.ts';
-import { parseDays } from './dates.ts';
-import { FACET_FIELDS, type FacetField, type Query } from './query.ts';
-import { cutWords, type QueryWord } from './words.ts';
+import { type Labels, readCondition } from './conditions.ts';
+import type { Query } from './query.ts';
+import { cutWords, type QueryWord, type Token } from './words.ts';
 
-/** Names by id of all that can be asked by name. */
-export type Labels = Record<'newspapers' | 'topics' | 'places', Record<string, string>>;
+export type { Labels } from './conditions.ts';
 
 export interface ParsedQuery {
   /** Null when there is nothing to look for, or mistakes. */
@@ -21,94 +19,130 @@ export interface ParsedQuery {
   notes: string[];
 }
 
-const LABELS_OF: Record<Exclude<FacetField, 'genre'>, keyof Labels> = {
-  newspaper: 'newspapers',
-  topic: 'topics',
-  place: 'places',
-};
-const NAME_OF: Record<FacetField, string> = { newspaper: '报纸', genre: '体裁', topic: '主题', place: '地方' };
-const FIELDS = ['title', 'by', 'date', ...FACET_FIELDS];
+/** Groups within groups. No reader needs more, and recursion stays shallow. */
+const MAX_DEPTH = 20;
 
 /** Reads a query. Never throws, whatever was typed. */
 export function parseQuery(typed: string, labels: Labels): ParsedQuery {
-  const result: ParsedQuery = { query: null, mistakes: [], notes: [] };
-  const all: Query[][] = [];
-  let either = false;
-  const cut = cutWords(typed);
-  for (const [i, word] of cut.entries()) {
-    if (word.typed === 'OR') {
-      if (i === 0 || i === cut.length - 1 || cut[i + 1]?.typed === 'OR') {
-        result.mistakes.push('OR 要写在两个词之间，如：暴雨 OR 洪水。要查 OR 这两个字母，请写成 "OR"。');
+  const tokens = cutWords(typed);
+  const parser = new Parser(tokens, labels);
+  const condition = parser.group(0, undefined);
+  const { mistakes, notes } = parser;
+  if (condition && isNegative(condition)) {
+    mistakes.push('只写了要排除的词。请至少再写一个要查的词；要查“-”本身，请加引号，如："-5℃"。');
+  }
+  if (typed !== '' && !condition && mistakes.length === 0) {
+    mistakes.push('没有可查的字：检索词里只有空格或看不见的字符。');
+  }
+  return { query: mistakes.length === 0 ? condition : null, mistakes, notes };
+}
+
+/** Asks only for what must not stand. */
+const isNegative = (query: Query): boolean =>
+  query.kind === 'not' || (query.kind === 'and' && query.of.every(isNegative));
+
+/** `或` alone is a word; between words it is an operator. */
+const isOr = (token: Token | undefined): boolean => token?.kind === 'word' && /^(?:OR|或)$/u.test(token.typed);
+const isAnd = (token: Token | undefined): boolean => token?.kind === 'word' && token.typed === 'AND';
+const isNot = (token: Token | undefined): boolean => token?.kind === 'word' && token.typed === 'NOT';
+
+class Parser {
+  readonly mistakes: string[] = [];
+  readonly notes: string[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #labels: Labels;
+  #at = 0;
+
+  constructor(tokens: readonly Token[], labels: Labels) {
+    this.#tokens = tokens;
+    this.#labels = labels;
+  }
+
+  /** Reads up to the closing bracket, or to the end. `field` is that of the group. */
+  group(depth: number, field: string | undefined): Query | null {
+    const all: Query[][] = [];
+    let either = false;
+    let not = false;
+    for (let token = this.#tokens[this.#at]; token && token.kind !== 'close'; token = this.#tokens[this.#at]) {
+      const [before, after] = [this.#tokens[this.#at - 1], this.#tokens[this.#at + 1]];
+      if (isOr(token) && this.#tokens.length > 1) {
+        this.#at++;
+        const joins = all.length > 0 && after && after.kind !== 'close' && !isOr(after) && before?.kind !== 'open';
+        if (!joins)
+          this.mistakes.push(
+            `${token.typed} 要写在两个词之间，如：暴雨 或 洪水。要查“${token.typed}”本身，请写成 "${token.typed}"。`,
+          );
+        either = true;
+        continue;
       }
-      either = true;
-      continue;
+      if ((isAnd(token) || isNot(token)) && this.#tokens.length > 1) {
+        this.#at++;
+        const misplaced = !after || after.kind === 'close' || (isAnd(token) && all.length === 0);
+        if (misplaced)
+          this.mistakes.push(`${token.typed} 后面没有要查的词，或前面没有。要查这几个字母，请写成 "${token.typed}"。`);
+        if (isNot(token)) not = !not;
+        continue;
+      }
+      const read = this.#condition(token, depth, field);
+      const condition: Query | null = read && not ? { kind: 'not', of: read } : read;
+      not = false;
+      if (condition) {
+        if (either && all.length > 0) all.at(-1)?.push(condition);
+        else all.push([condition]);
+      }
+      either = false;
     }
-    const condition = readWord(word, labels, result);
-    if (condition) {
-      if (either && all.length > 0) all.at(-1)?.push(condition);
-      else all.push([condition]);
-    }
-    either = false;
+    const conditions = all.map((of): Query => (of.length === 1 ? (of[0] as Query) : { kind: 'or', of }));
+    if (conditions.length === 0) return null;
+    return conditions.length === 1 ? (conditions[0] as Query) : { kind: 'and', of: conditions };
   }
-  const conditions = all.map((of): Query => (of.length === 1 ? (of[0] as Query) : { kind: 'or', of }));
-  if (conditions.length > 0 && conditions.every(({ kind }) => kind === 'not')) {
-    result.mistakes.push('只写了要排除的词。请至少再写一个要查的词；要查“-”本身，请加引号，如："-5℃"。');
-  }
-  if (typed !== '' && conditions.length === 0 && result.mistakes.length === 0) {
-    result.mistakes.push('没有可查的字：检索词里只有空格或看不见的字符。');
-  }
-  if (result.mistakes.length === 0 && conditions.length > 0) {
-    result.query = conditions.length === 1 ? (conditions[0] as Query) : { kind: 'and', of: conditions };
-  }
-  return result;
-}
 
-function readWord(word: QueryWord, labels: Labels, result: ParsedQuery): Query | null {
-  if (word.open) result.notes.push(`引号没有配对，已按 "${word.text}" 查找。`);
-  const condition = readCondition(word, labels, result.mistakes);
-  return condition && word.without ? { kind: 'not', of: condition } : condition;
-}
+  #condition(token: Token, depth: number, field: string | undefined): Query | null {
+    this.#at++;
+    if (token.kind === 'open') return this.#bracket(token, depth, field);
+    return token.kind === 'word' ? this.#word(token, field) : null;
+  }
 
-function readCondition({ field, text, typed, quoted }: QueryWord, labels: Labels, mistakes: string[]): Query | null {
-  if (!quoted && field === undefined && FIELDS.some((name) => foldText(text) === `${name}:`)) {
-    mistakes.push(`“${typed}”后面没有写要查的字。`);
-    return null;
-  }
-  if (field === undefined || field === 'title' || field === 'by') {
-    if (foldText(text) !== '') return { kind: 'text', text, field: field ?? 'any' };
-    if (field || quoted) mistakes.push(`“${typed}”里没有写要查的字。`);
-    return null;
-  }
-  if (field === 'date') {
-    const days = parseDays(text);
-    if (days) return { kind: 'date', ...days };
-    const [from = '', to = ''] = text.split('..');
-    if (parseDays(`${to}..${from}`)) {
-      mistakes.push(`“${text}”前后颠倒了，请写成 date:${to}..${from}。`);
+  #bracket(open: Extract<Token, { kind: 'open' }>, depth: number, field: string | undefined): Query | null {
+    if (depth >= MAX_DEPTH) {
+      this.mistakes.push(`括号套得太深，最多 ${MAX_DEPTH} 层。`);
+      this.#at = this.#tokens.length;
       return null;
     }
-    mistakes.push(`“${text}”不是日期。请写成 date:2023、date:2023-10、date:2023-10-25 或 date:2023-10..2024。`);
-    return null;
+    const [inside, end] = [this.#tokens[this.#at], this.#tokens[this.#at + 1]];
+    const mistakesBefore = this.mistakes.length;
+    const condition = this.group(depth + 1, open.field ?? field);
+    const close = this.#tokens[this.#at];
+    this.#at++;
+    const quoting = '括号用来分组；要查括号本身，请加引号，如："（记者"。';
+    if (this.mistakes.length > mistakesBefore) return null;
+    if (!close) this.mistakes.push(`括号没有配对：“${open.typed}”后面少一个“）”。${quoting}`);
+    else if (!condition) this.mistakes.push(`括号里没有要查的词。${quoting}`);
+    if (!condition || !close) return null;
+    if (inside?.kind === 'word' && end?.kind === 'close' && !open.without && open.field === undefined)
+      this.notes.push(`括号已当作分组，按 ${inside.typed} 查找。${quoting}`);
+    return open.without ? { kind: 'not', of: condition } : condition;
   }
-  if ((FACET_FIELDS as readonly string[]).includes(field))
-    return readFacet(field as FacetField, text, labels, mistakes);
-  mistakes.push(
-    `没有 ${field}: 这个字段，可用的有 ${FIELDS.map((name) => `${name}:`).join(' ')}。要查原文，请加引号："${typed}"。`,
-  );
-  return null;
+
+  #word(word: QueryWord, field: string | undefined): Query | null {
+    const unsupported = unsupportedIn(word);
+    if (unsupported) {
+      this.mistakes.push(unsupported);
+      return null;
+    }
+    if (word.open) this.notes.push(`引号没有配对，已按 "${word.text}" 查找。`);
+    const condition = readCondition({ ...word, field: word.field ?? field }, this.#labels, this.mistakes);
+    return condition && word.without ? { kind: 'not', of: condition } : condition;
+  }
 }
 
-/** By id, or by what readers call it; `topic:金融` may mean several when the name is part of theirs. */
-function readFacet(field: FacetField, text: string, labels: Labels, mistakes: string[]): Query | null {
-  const names = field === 'genre' ? GENRE_LABELS : labels[LABELS_OF[field]];
-  const wanted = foldText(text);
-  const exact = Object.keys(names).filter((id) => id === text || foldText(names[id as never] ?? '') === wanted);
-  const ids =
-    exact.length > 0 || wanted === ''
-      ? exact
-      : Object.keys(names).filter((id) => foldText(names[id as never] ?? '').includes(wanted));
-  if (ids.length > 0) return { kind: 'facet', field, ids };
-  const some = Object.values(names).slice(0, 12).join('、');
-  mistakes.push(`没有叫“${text}”的${NAME_OF[field]}。可写：${some}${Object.keys(names).length > 12 ? '……' : ''}。`);
-  return null;
+/** Operators of other search systems. Taken as text they would find nothing, and nobody would know why. */
+function unsupportedIn({ typed, text, quoted, field }: QueryWord): string | null {
+  if (quoted) return null;
+  if (/^(?:NEAR|ADJ|WITHIN|SAME|XOR)(?:\/\d+)?$/u.test(typed) || /^[~～]\d+$/u.test(typed))
+    return `不支持 ${typed}（两词相距多远）。请把词并排写，如：水库 融资；或用引号写出相连的一串。要查 ${typed} 本身，请写成 "${typed}"。`;
+  const bare = text.replaceAll(/[*＊]+/gu, '');
+  if (bare === text || !/[\p{L}\p{N}]/u.test(bare)) return null;
+  const words = text.split(/[*＊]+/u).filter((part) => foldText(part) !== '');
+  return `不支持通配符 *：这里查的是一字不差的一串字，写 ${words.join(' ')} 就能查到含有它的所有词。要查 * 号本身，请写成 ${field === undefined ? '' : `${field}:`}"${text}"。`;
 }

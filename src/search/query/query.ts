@@ -8,7 +8,7 @@ export interface TextTerm {
   field: TextField;
 }
 
-/** What is known of an article beside its text, and may be asked by id. */
+/** Facts about an article that are not its text. They are asked by id. */
 export const FACET_FIELDS = ['newspaper', 'genre', 'topic', 'place'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
@@ -20,10 +20,14 @@ export type Query =
   | { kind: 'date'; from: string; to: string }
   /** An issue, `liaocheng-ribao/2023-10-25`. */
   | { kind: 'issue'; id: string }
+  /** A page by its printed number. */
+  | { kind: 'page-number'; number: number }
+  /** A page whose name (`第1版 要闻`) or an article whose column (`短评`) holds the string. */
+  | { kind: 'label'; field: 'page' | 'column'; text: string }
   | { kind: 'not'; of: Query }
   | { kind: 'and' | 'or'; of: Query[] };
 
-/** The strings that a reader wants to see marked: all that are asked for and not excluded. */
+/** The strings to mark in hits: all that are asked for and not excluded. */
 export function wantedTerms(query: Query): TextTerm[] {
   switch (query.kind) {
     case 'text':

@@ -1,4 +1,4 @@
-/** The form for the same things that the language says: it writes a query and asks it. */
+/** The form that writes a query in the query language and asks it. */
 import { GENRE_LABELS } from '../../../model/genre.ts';
 import type { Manifest } from '../../manifest.ts';
 import { composeQuery, type FormFields } from '../../query/compose.ts';
@@ -7,8 +7,12 @@ import { el, find } from '../dom.ts';
 
 const form = find<HTMLFormElement>('[data-search-compose]');
 
+let labels: Manifest | undefined;
+
 /** Fills the lists to choose from, once. */
-export function fillForm({ newspapers, topics, places }: Manifest): void {
+export function fillForm(manifest: Manifest): void {
+  const { newspapers, topics, places } = manifest;
+  labels = manifest;
   const lists = { newspaper: newspapers, genre: GENRE_LABELS, topic: topics, place: places };
   for (const [name, labels] of Object.entries(lists)) {
     const select = find<HTMLSelectElement>(`select[name="${name}"]`, form);
@@ -37,7 +41,7 @@ export function watchForm(ask: (query: string) => void): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(form)) as Partial<FormFields>;
-    const query = composeQuery(fields);
+    const query = composeQuery(fields, labels);
     if (query === '') return;
     begun = false;
     form.closest('details')?.removeAttribute('open');

@@ -1,0 +1,39 @@
+/** Where an article was printed, as its issue says: page, name of the page, how sure the date is. */
+import { join } from 'node:path';
+import { pageLabel } from '../../archive/labels.ts';
+import { readMarkdown } from '../../content/front-matter.ts';
+import type { Article } from '../../model/article.ts';
+import { type Issue, issueSchema } from '../../model/issue.ts';
+
+export interface PrintedPlace {
+  /** The page on which it begins: `第1版 要闻`. */
+  label: string;
+  /** All pages on which it stands. `number` is as printed; null where none was. */
+  pages: { page: string; number: number | null }[];
+  /** Name of the page: 要闻 */
+  section?: string | undefined;
+  /** The date is not printed on the page. */
+  dateInferred: boolean;
+}
+
+/** Looks up articles in the issues of `contentDir`. It keeps the last issue read, because articles come issue by issue. */
+export function printedPlaces(contentDir: string): (article: Article) => Promise<PrintedPlace> {
+  let last: { id: string; issue: Promise<Issue> } | undefined;
+  return async ({ newspaper, issue, page, source }) => {
+    const id = `${newspaper}/${issue}`;
+    if (last?.id !== id) {
+      const path = join(contentDir, 'issues', `${id}.md`);
+      last = { id, issue: readMarkdown(path, issueSchema).then(({ data }) => data) };
+    }
+    const { pages, dateCertainty } = await last.issue;
+    const first = pages.find((candidate) => candidate.page === page);
+    if (!first) throw new Error(`${contentDir}/issues/${id}.md: no page ${page}. Run \`npm run ingest\` again.`);
+    const next = pages.find((candidate) => candidate.page === source.continued?.page);
+    return {
+      label: pageLabel(first),
+      pages: [first, ...(next ? [next] : [])].map((stood) => ({ page: stood.page, number: stood.number })),
+      section: first.name,
+      dateInferred: dateCertainty !== 'printed',
+    };
+  };
+}
