@@ -1,5 +1,4 @@
 /** content/ → dist/: pages, feeds and search index, put in place only when all of them are whole. */
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
@@ -12,8 +11,12 @@ import { writeZip } from '../src/offline/portable/pack.ts';
 import { writePortable } from '../src/offline/portable/write-portable.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
 import { checkContent, checkEveryArticleHasItsPage, checkOut } from './build/checks.ts';
-import { measure, replaceFolder, siblingOf } from './build/folders.ts';
+import { claim, release } from './build/claim.ts';
+import { checkUnchanged, stateOf } from './build/content-state.ts';
+import { measure, moveFile } from './build/folders.ts';
 import { checkPermalinks } from './build/permalinks.ts';
+import { placeSite, siteIn } from './build/place.ts';
+import { moveFolder, scratchFolder } from './build/scratch.ts';
 import { CommandError, command } from './command.ts';
 
 const USAGE =
@@ -33,13 +36,14 @@ export async function buildSite(
 ): Promise<{ pages: number; bytes: number }> {
   checkAddress();
   const articles = await checkContent(content);
+  const workshop = claim(out);
   await checkOut(out, [ROOT, content]);
-  const work = siblingOf(out);
-  const site = join(work, 'site');
+  const { work } = workshop;
+  const site = siteIn(workshop);
+  const state = await stateOf(content);
   try {
-    await mkdir(work);
     console.log(`Making the pages of ${articles.length} articles …`);
-    await makePages(content, site, join(work, 'cache'), edition);
+    await makePages(content, site, edition);
     await writeFonts(site, takeNamedFonts());
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
@@ -47,11 +51,14 @@ export async function buildSite(
     if (edition === 'portable') await makePortable(site, work, out);
     else await makeInstalled(site);
     const size = await measure(site);
-    await replaceFolder(out, site);
+    await checkUnchanged(content, state);
+    placeSite(out, workshop);
     return size;
+  } catch (error) {
+    await checkUnchanged(content, state); // that is the cause then
+    throw error;
   } finally {
-    // The cache goes when the process does: Astro may write to it a moment after a failure.
-    await rm(site, { recursive: true, force: true });
+    release(out);
   }
 }
 
@@ -64,16 +71,23 @@ function checkAddress(): void {
 }
 
 /** A cache of its own makes a build depend on the content and the source alone, not on the build before. */
-async function makePages(content: string, outDir: string, cacheDir: string, edition: Edition): Promise<void> {
+async function makePages(content: string, site: string, edition: Edition): Promise<void> {
+  const before = process.cwd();
+  const scratch = scratchFolder(ROOT);
+  const outDir = join(scratch, 'site');
   process.env.HEDINGBEN_EDITION = edition;
   process.env.HEDINGBEN_CONTENT = content;
+  process.chdir(ROOT); // only in the current directory does Astro keep its server code beside the site
   try {
-    await buildPages({ root: ROOT, outDir, cacheDir, logLevel: 'warn' });
+    await buildPages({ root: ROOT, outDir, cacheDir: join(scratch, 'cache'), logLevel: 'warn' });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
     const said = [message, hint].filter(Boolean).join('\n').replaceAll('**', '');
     throw new CommandError(`the pages of ${content} were not made: ${said}`, { cause: error });
+  } finally {
+    process.chdir(before);
   }
+  await moveFolder(outDir, site);
 }
 
 async function indexArticles(contentDir: string, outDir: string): Promise<void> {
@@ -100,7 +114,7 @@ async function makePortable(site: string, work: string, out: string): Promise<vo
   await writePortable(site, process.env.SITE_URL !== undefined);
   const zip = join(work, `${basename(out)}.zip`);
   await writeZip(site, zip, 'hedingben');
-  for (const suffix of ['', '.sha256']) await rename(zip + suffix, `${out}.zip${suffix}`);
+  for (const suffix of ['', '.sha256']) await moveFile(zip + suffix, `${out}.zip${suffix}`);
 }
 
 function chooseEdition(option = 'web'): Edition {

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { articleUrl } from '../../src/model/urls.ts';
 import { CommandError } from '../command.ts';
+import { isOfTheDisk } from './place.ts';
 
 /** The ids of the articles in a content folder. @throws CommandError when ingest has not written it. */
 export async function checkContent(content: string): Promise<string[]> {
@@ -24,7 +25,7 @@ export async function checkOut(out: string, kept: string[]): Promise<void> {
       throw new CommandError(`${out} cannot be replaced: ${folder} lies in it. Choose another folder with --out`);
     }
   }
-  const held = existsSync(out) ? await readdir(out) : [];
+  const held = (existsSync(out) ? await readdir(out) : []).filter((entry) => !isOfTheDisk(entry));
   if (held.length > 0 && !(held.includes('index.html') && held.includes('404.html'))) {
     throw new CommandError(`${out} holds files that are no built site. Empty it, or choose another with --out`);
   }

@@ -1,39 +1,17 @@
-/** How a built site comes to stand where the old one stood, all at once. */
-import { rmSync } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+/** What a built folder weighs, and files that move to where another disk may be. */
+import { copyFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** A hidden folder beside `folder` (a rename cannot leave its disk) that goes when the process does, however it ends. */
-export function siblingOf(folder: string): string {
-  const sibling = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  rmSync(sibling, { recursive: true, force: true });
-  process.once('exit', () => rmSync(sibling, { recursive: true, force: true }));
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => process.exit(status));
-  }
-  return sibling;
-}
-
-/** Puts `fresh` in the place of `folder`; when that fails, `folder` is what it was. */
-export async function replaceFolder(folder: string, fresh: string): Promise<void> {
-  const old = `${fresh}-old`;
-  const existed = await rename(folder, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+/** Moves a file; on another disk it appears there only when it is whole. */
+export async function moveFile(from: string, to: string): Promise<void> {
   try {
-    await rename(fresh, folder);
+    await rename(from, to);
   } catch (error) {
-    if (existed) await rename(old, folder);
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, `${to}.part`);
+    await rename(`${to}.part`, to);
+    await rm(from);
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 /** How many HTML pages a folder holds, and how many bytes in all its files. */

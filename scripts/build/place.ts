@@ -1,0 +1,60 @@
+/**
+ * How a built site comes to stand where the old one stood. The old one is kept until the new one is in place; what a kill
+ * leaves half done, `settleFolder` finishes or takes back.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workshop } from './claim.ts';
+
+/** The names in a workshop: the new site, the old one, the sign that the old one is out of the way, and what may go. */
+const SITE = 'site';
+const OLD = 'site-old';
+const COMING = 'coming';
+const GONE = 'gone';
+
+/** Where a build makes the new site. */
+export const siteIn = ({ work }: Pick<Workshop, 'work'>): string => join(work, SITE);
+
+/** Puts the new site in the place of `out`; when that fails, `out` is what it was. Nothing else runs in between. */
+export function placeSite(out: string, workshop: Workshop): void {
+  const old = join(workshop.work, OLD);
+  try {
+    if (workshop.inside) {
+      mkdirSync(old);
+      moveEntries(out, old);
+      writeFileSync(join(workshop.work, COMING), '');
+      settleFolder(out, workshop);
+    } else {
+      if (existsSync(out)) renameSync(out, old);
+      renameSync(siteIn(workshop), out);
+    }
+  } catch (error) {
+    settleFolder(out, workshop);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** After a build that was stopped: makes `out` whole again, from the old site or the new one. */
+export function settleFolder(out: string, workshop: Workshop): void {
+  const old = join(workshop.work, OLD);
+  if (!workshop.inside) {
+    if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+  } else if (existsSync(join(workshop.work, COMING))) {
+    moveEntries(siteIn(workshop), out);
+    if (existsSync(old)) renameSync(old, join(workshop.work, GONE));
+    rmSync(join(workshop.work, COMING));
+  } else if (existsSync(old)) {
+    moveEntries(old, out);
+  }
+}
+
+/** Hidden entries of a disk's root are the system's; a site's own (`.well-known`) are moved like the others. */
+const KEPT = /^(?:\.hedingben-build.*|\.Trash.*|\.Spotlight.*|\.fseventsd|lost\+found|System Volume Information)$/;
+
+/** What the owner of a disk finds on it, whatever is built there. */
+export const isOfTheDisk = (entry: string): boolean => KEPT.test(entry);
+
+function moveEntries(from: string, to: string): void {
+  for (const entry of readdirSync(from)) if (!isOfTheDisk(entry)) renameSync(join(from, entry), join(to, entry));
+}
