@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/content-folder.ts';
 import { readRedirects } from './src/archive/redirects.ts';
 import { siteAddress } from './src/archive/site-address.ts';
+import { contentPolicy } from './src/security/policy-integration.ts';
 
 const site = siteAddress();
 /** Pages that only lead on have no place in the sitemap. */
@@ -26,6 +27,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  integrations: [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
+  integrations: [contentPolicy(), sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
   vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withPolicy } from '../../security/content-policy.ts';
 import { bundleClassic } from './classic-scripts.ts';
 import { filesOf, writeSums } from './pack.ts';
 import { READING_NOTE, READING_NOTE_FILE } from './reading-note.ts';
@@ -28,7 +29,7 @@ export async function writePortable(site: string, keepCanonical: boolean): Promi
     const html = await readFile(path, 'utf8');
     for (const [, src] of html.matchAll(/<script type="module" src="\/([^"]+)"/g)) if (src) entries.add(src);
     const page = relinkPage(html, file, nameScript, keepCanonical);
-    await writeFile(path, page.html);
+    await writeFile(path, withPolicy(page.html, 'folder'));
     for (const [name, code] of page.inline) {
       await writeFile(join(site, name), code);
       entries.add(name);

@@ -1,0 +1,23 @@
+/** Gives every built page its Content-Security-Policy, when all that stands in it is known. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withPolicy } from './content-policy.ts';
+
+/** An Astro integration; it comes after all others that change pages. */
+export function contentPolicy(): AstroIntegration {
+  return {
+    name: 'content-policy',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const file of await readdir(site, { recursive: true })) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(site, file);
+          await writeFile(path, withPolicy(await readFile(path, 'utf8'), 'served'));
+        }
+      },
+    },
+  };
+}
