@@ -4,12 +4,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/content-folder.ts';
 import { readRedirects } from './src/archive/redirects.ts';
-import { siteAddress } from './src/archive/site-address.ts';
+import { siteSettings } from './src/archive/site.ts';
+import { absolute, siteAddress } from './src/archive/site-address.ts';
 import { contentPolicy } from './src/security/policy-integration.ts';
 
-const site = siteAddress();
+const { url } = siteAddress(siteSettings());
 /** Pages that only lead on have no place in the sitemap. */
-const gone = new Set(readRedirects(contentFolder()).map(({ from }) => new URL(from, site).href));
+const gone = new Set(readRedirects(contentFolder()).map(({ from }) => absolute(from, url ?? undefined)));
+/** A sitemap lists addresses: without one of its own the archive has none. */
+const maps = url ? [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })] : [];
 
 /** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */
 const portable = {
@@ -22,11 +25,11 @@ const portable = {
 };
 
 export default defineConfig({
-  site,
+  site: url?.href,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  integrations: [contentPolicy(), sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })],
+  integrations: [contentPolicy(), ...maps],
   vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
 });

@@ -2,7 +2,8 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
-import { siteAddress } from '../src/archive/site-address.ts';
+import { siteSettings } from '../src/archive/site.ts';
+import { PLACEHOLDER, siteAddress } from '../src/archive/site-address.ts';
 import { writeFonts } from '../src/fonts/cut-font.ts';
 import { takeNamedFonts } from '../src/fonts/display-font.ts';
 import { writePacks } from '../src/offline/installed/build/write-packs.ts';
@@ -33,9 +34,9 @@ export async function buildSite(
   content: string,
   out: string,
   edition: Edition = 'web',
-): Promise<{ pages: number; bytes: number }> {
-  checkAddress();
+): Promise<{ pages: number; bytes: number; address: URL | null }> {
   const articles = await checkContent(content);
+  const address = addressOf(content);
   const workshop = claim(out);
   await checkOut(out, [ROOT, content]);
   const { work } = workshop;
@@ -48,12 +49,12 @@ export async function buildSite(
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
     await indexArticles(content, site);
-    if (edition === 'portable') await makePortable(site, work, out);
+    if (edition === 'portable') await makePortable(site, work, out, address !== null);
     else await makeInstalled(site);
     const size = await measure(site);
     await checkUnchanged(content, state);
     placeSite(out, workshop);
-    return size;
+    return { ...size, address };
   } catch (error) {
     await checkUnchanged(content, state); // that is the cause then
     throw error;
@@ -62,9 +63,10 @@ export async function buildSite(
   }
 }
 
-function checkAddress(): void {
+/** Where the site will be published; null where nobody said it. @throws CommandError when SITE_URL is no address. */
+function addressOf(content: string): URL | null {
   try {
-    siteAddress();
+    return siteAddress(siteSettings(content)).url;
   } catch (error) {
     throw new CommandError((error as Error).message);
   }
@@ -109,9 +111,9 @@ async function makeInstalled(site: string): Promise<void> {
 }
 
 /** The zip stands beside the folder, and takes the place of the one before only when it is whole. */
-async function makePortable(site: string, work: string, out: string): Promise<void> {
+async function makePortable(site: string, work: string, out: string, hasAddress: boolean): Promise<void> {
   console.log('Making the portable edition …');
-  await writePortable(site, process.env.SITE_URL !== undefined);
+  await writePortable(site, hasAddress);
   const zip = join(work, `${basename(out)}.zip`);
   await writeZip(site, zip, 'hedingben');
   for (const suffix of ['', '.sha256']) await moveFile(zip + suffix, `${out}.zip${suffix}`);
@@ -122,6 +124,12 @@ function chooseEdition(option = 'web'): Edition {
   throw new CommandError(`there is no edition '${option}'. Choose --edition web or --edition portable`);
 }
 
+const NO_ADDRESS = `
+WARNING: this site does not know its own address. No page has a canonical link or a picture for shared links, citations
+name no address, there is no sitemap, and the links in feeds lead to ${PLACEHOLDER.href}.
+Before you publish it, build it with its address: write \`url: https://archive.example.org\` into seeds/site.yaml and run
+npm run ingest && npm run build, or SITE_URL=https://archive.example.org npm run build`;
+
 const OPTIONS = { content: { type: 'string' }, out: { type: 'string' }, edition: { type: 'string' } } as const;
 
 if (import.meta.main) {
@@ -129,9 +137,10 @@ if (import.meta.main) {
     const edition = chooseEdition(options.edition);
     const out = resolve(options.out ?? (edition === 'portable' ? 'dist-portable' : 'dist'));
     const start = performance.now();
-    const { pages, bytes } = await buildSite(resolve(options.content ?? 'content'), out, edition);
+    const { pages, bytes, address } = await buildSite(resolve(options.content ?? 'content'), out, edition);
     const seconds = (performance.now() - start) / 1000;
     const megabytes = (bytes / 1e6).toFixed(1);
     console.log(`Built ${relative('.', out) || out}/: ${pages} pages, ${megabytes} MB, ${seconds.toFixed(1)} s`);
+    if (!address && edition === 'web') console.warn(NO_ADDRESS);
   });
 }

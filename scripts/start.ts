@@ -16,7 +16,6 @@ function run(heading: string, script: string): boolean {
 
 await command(USAGE, { port: { type: 'string' }, host: { type: 'string' } }, async (options) => {
   const port = choosePort(options.port);
-  process.env.SITE_URL ??= `http://localhost:${port}`; // what feeds and citations call the archive
   const whole = run('Reading seeds/ into content/', 'ingest.ts');
   if (!run('Building content/ into dist/', 'build.ts')) throw new CommandError('the site was not built, see above');
   const address = await serve('dist', port, options.host);

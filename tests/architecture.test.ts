@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/archive': ['src/model', 'src/markdown', 'src/content'],
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
+  'src/feeds': [...CORE, 'src/citations'],
   'src/linked-data': [...CORE, 'src/citations'],
   'src/search': [...CORE, 'src/browser', 'src/citations'],
   'src/browser': ['src/model'],

@@ -1,19 +1,46 @@
-/** Where the site will be published, as the operator says in `SITE_URL`. */
+/** Where the archive is published: the one place that decides it. */
+import type { Site } from '../model/site.ts';
 
-const HERE = 'http://localhost:4321';
+export interface SiteAddress {
+  /** The archive's own address with its path: `https://example.org/archive/`. Null where nobody said it. */
+  url: URL | null;
+  /** The path on the server, `/` at the root of a host. Holds without an address too. */
+  base: string;
+}
 
 /**
- * The site's own address, without a path.
- * @throws Error that names `SITE_URL` when it is no address, or has a path: all links of the site begin at the root of its host
+ * Stands for the address where a format must have one and there is none: in feeds. `.invalid` is kept from ever being a
+ * host (RFC 2606), so nobody takes it for the archive.
  */
-export function siteAddress(said = process.env.SITE_URL): string {
-  if (!said) return HERE;
-  const url = URL.canParse(said) ? new URL(said) : null;
-  if (!url || !/^https?:$/u.test(url.protocol))
+export const PLACEHOLDER = new URL('https://address-not-set.invalid/');
+
+/**
+ * @param said what the environment's SITE_URL says, which comes before the settings
+ * @throws Error that names SITE_URL when it is no address
+ */
+export function siteAddress(
+  { url, base }: Pick<Site, 'url' | 'base'> = {},
+  said: string | undefined = process.env.SITE_URL,
+): SiteAddress {
+  if (!said) return withPath(url, base);
+  const parsed = URL.canParse(said) ? new URL(said) : null;
+  if (!parsed || !/^https?:$/u.test(parsed.protocol))
     throw new Error(`SITE_URL is ${said}, which is no address. Write it as https://archive.example.org`);
-  if (url.pathname !== '/' || url.search || url.hash)
-    throw new Error(
-      `SITE_URL is ${said}, but the archive stands at the root of its host. Publish it at ${url.origin}, or build a folder that opens from anywhere: npm run build -- --edition portable`,
-    );
-  return url.origin;
+  if (parsed.search || parsed.hash)
+    throw new Error(`SITE_URL is ${said}. An address of an archive has no query and no fragment. Leave them out.`);
+  return withPath(said, parsed.pathname === '/' ? base : undefined);
+}
+
+function withPath(address: string | undefined, base: string | undefined): SiteAddress {
+  if (!address) return { url: null, base: base ?? '/' };
+  const url = new URL(address);
+  url.pathname = base ?? `${url.pathname.replace(/\/+$/u, '')}/`;
+  return { url, base: decodeURI(url.pathname) };
+}
+
+/** `/topics/` → `https://example.org/archive/topics/`; undefined where the archive has no address. */
+export function absolute(path: string, site: URL): string;
+export function absolute(path: string, site: URL | undefined): string | undefined;
+export function absolute(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path.replace(/^\//u, ''), site).href;
 }

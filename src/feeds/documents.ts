@@ -1,26 +1,82 @@
 /**
- * A feed in documents (RFC 5005): the live one holds the newest articles; every day or month before them is sealed in
- * a document of its own, which no later issue changes. So a reader can walk back to the first issue, and an archive of
- * a century keeps a short feed.
+ * A feed in documents (RFC 5005): the live one holds the newest articles; those before them are sealed in documents of a
+ * day or a month, which no later issue changes. So a reader can walk back to the first issue, and an archive of a century
+ * keeps a short feed. No document is larger than a megabyte.
  */
 import type { ArticleNode } from '../archive/tree.ts';
 import type { Feed, FeedDocument } from './feed.ts';
 
-/** The live document takes whole days or months until it holds this many articles. */
-export const LIVE_ARTICLES = 100;
+/** How many articles a live document takes at least, while there are as many and they are not too long together. */
+export const LIVE_ARTICLES = { whole: 100, subject: 20 } as const;
+
+/** A subject's month with more articles than this is sealed day by day. */
+const MONTH_ARTICLES = 100;
+
+/** What an article takes of a document beside its text, at most, and what each character takes of it, escaped. */
+const ENTRY_BYTES = 2_500;
+const CHARACTER_BYTES = 3.5;
+/** Below the megabyte that a document may take, for these are estimates. */
+const DOCUMENT_BYTES = 850_000;
+
+/** Articles that stand in one document together. */
+interface Unit {
+  name: string;
+  articles: ArticleNode[];
+  bytes: number;
+}
 
 /** The live document first, then the sealed ones, newest first. */
-export function documentsOf({ articles, period }: Feed, live = LIVE_ARTICLES): FeedDocument[] {
-  const length = period === 'day' ? 'YYYY-MM-DD'.length : 'YYYY-MM'.length;
-  const periods = [...Map.groupBy(articles, ({ data }) => data.date.slice(0, length))];
+export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind]): FeedDocument[] {
+  const units = unitsOf(feed);
   const current: ArticleNode[] = [];
-  while (periods.length > 0 && current.length < live) current.push(...(periods.shift()?.[1] ?? []));
+  let bytes = 0;
+  for (let next = units[0]; next && current.length < live; next = units[0]) {
+    // In the live document every text is whole.
+    bytes += sum(next.articles.map(fullBytes));
+    if (current.length > 0 && bytes > DOCUMENT_BYTES) break;
+    current.push(...next.articles);
+    units.shift();
+  }
   return [
-    { sealed: null, articles: current, previous: periods[0]?.[0] ?? null },
-    ...periods.map(([sealed, held], index) => ({
-      sealed,
-      articles: held,
-      previous: periods[index + 1]?.[0] ?? null,
+    { sealed: null, articles: current, previous: units[0]?.name ?? null },
+    ...units.map(({ name, articles }, index) => ({
+      sealed: name,
+      articles,
+      previous: units[index + 1]?.name ?? null,
     })),
   ];
 }
+
+/** Days of a whole feed, months or days of a subject's, each in as many parts as it needs. Parts are made of full texts. */
+function unitsOf({ articles, kind }: Feed): Unit[] {
+  const byDay = (held: readonly ArticleNode[]) => [...Map.groupBy(held, ({ data }) => data.date)];
+  if (kind === 'whole') return byDay(articles).flatMap(([day, held]) => parts(day, held));
+  return [...Map.groupBy(articles, ({ data }) => data.date.slice(0, 'YYYY-MM'.length))].flatMap(([month, held]) =>
+    held.length <= MONTH_ARTICLES && sum(held.map(fullBytes)) <= DOCUMENT_BYTES
+      ? parts(month, held)
+      : byDay(held).flatMap(([day, some]) => parts(day, some)),
+  );
+}
+
+/** `2023-10-25`, then `2023-10-25.2`: never more bytes than a document may have. */
+function parts(name: string, articles: readonly ArticleNode[]): Unit[] {
+  const units: Unit[] = [];
+  for (const article of articles) {
+    const bytes = fullBytes(article);
+    const last = units.at(-1);
+    if (last && last.bytes + bytes <= DOCUMENT_BYTES) {
+      last.articles.push(article);
+      last.bytes += bytes;
+    } else units.push({ name: units.length === 0 ? name : `${name}.${units.length + 1}`, articles: [article], bytes });
+  }
+  return units;
+}
+
+/** A text that no document has room for: its opening stands in for it everywhere. */
+export const isTooLong = ({ characters }: ArticleNode): boolean =>
+  ENTRY_BYTES + characters * CHARACTER_BYTES > DOCUMENT_BYTES;
+
+function fullBytes(article: ArticleNode): number {
+  return ENTRY_BYTES + (isTooLong(article) ? 0 : article.characters * CHARACTER_BYTES);
+}
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

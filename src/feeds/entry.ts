@@ -1,52 +1,83 @@
 /** An article as an entry of a feed, whatever the format. */
 import { publicationTime } from '../archive/dates.ts';
+import { issueLabel, pageLabel } from '../archive/labels.ts';
+import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode } from '../archive/tree.ts';
+import { INFERRED_DATE } from '../citations/inferred-date.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { isTooLong } from './documents.ts';
+import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 export interface Entry {
-  /** Made of the article's id alone, so that no change of address or reading makes an entry new. */
   guid: string;
   /** Absolute. */
   url: string;
   title: string;
-  /** The whole article as HTML: what stands above and below its title, then its text. */
+  /** The whole article as HTML, what stands above and below its title first; or its opening. */
   html: string;
+  /** `html` is the opening alone. */
+  excerpt: boolean;
+  /** 《聊城日报》2023年10月25日 第1版 要闻: where it was printed. */
+  printed: string;
   /** Those who signed it; where nobody did, the newspaper. */
   authors: string[];
   /** The newspaper, then the topics. */
   categories: string[];
   /** `2023-10-25T06:00:00+08:00` */
   published: string;
+  /** When the archive last changed it. */
+  updated: string;
 }
 
-/** `tag:hedingben,2025:liaocheng-ribao/2023-10-25/01-l038` */
-export const guid = (id: string): string => `tag:hedingben,2025:${id}`;
+/** The documents of a subject that are sealed carry openings and links; all others carry full texts. */
+export const entriesOf = ({ kind }: Feed, { sealed, articles }: FeedDocument, context: FeedContext): Entry[] =>
+  articles.map((article) => entryOf(article, context, (kind === 'subject' && sealed !== null) || isTooLong(article)));
 
-export function entryOf(
-  article: ArticleNode,
-  { site, topicLabels }: { site: URL; topicLabels: ReadonlyMap<string, string> },
-): Entry {
-  const { id, title, date, byline, topics } = article.data;
+export function entryOf(article: ArticleNode, context: FeedContext, excerpt = false): Entry {
+  const { id, title, date, byline, topics, source } = article.data;
+  const { topicLabels, site, nameEntry } = context;
   const newspaper = article.page.issue.newspaper.data.title;
   const names = [...new Set(byline.map(({ name }) => name))];
+  const url = absolute(article.url, site);
+  const published = publicationTime(date);
   return {
-    guid: guid(id),
-    url: new URL(article.url, site).href,
+    guid: nameEntry(id, source.sha256),
+    url,
     title: xmlCharacters(title),
-    html: xmlCharacters(fullText(article)),
+    html: xmlCharacters(excerpt ? opening(article, url) : fullText(article)),
+    excerpt,
+    printed: xmlCharacters(printed(article)),
     authors: (names.length > 0 ? names : [newspaper]).map(xmlCharacters),
     categories: [newspaper, ...topics.map((topic) => topicLabels.get(topic) ?? topic)].map(xmlCharacters),
-    published: publicationTime(date),
+    published,
+    updated: published,
   };
 }
 
-function fullText({ data, paragraphs }: ArticleNode): string {
+function printed({ page }: ArticleNode): string {
+  const { issue } = page;
+  const inferred = issue.data.dateCertainty === 'printed' ? '' : `（${INFERRED_DATE}）`;
+  return `《${issue.newspaper.data.title}》${issueLabel(issue)}${inferred} ${pageLabel(page.data)}`;
+}
+
+function fullText(article: ArticleNode): string {
+  const { data, paragraphs } = article;
   const line = (text: string | undefined): string => (text ? `<p><strong>${escapeXml(text)}</strong></p>` : '');
   const block = ({ kind, text }: Paragraph): string => {
     const tag = kind === 'subheading' ? 'h2' : 'p';
     return `<${tag}>${escapeXml(text)}</${tag}>`;
   };
   const subtitle = data.subtitle && `——${data.subtitle}`;
-  return [line(data.column), line(data.kicker), line(subtitle), ...paragraphs.map(block)].join('');
+  const head = `<p>${escapeXml(printed(article))}</p>`;
+  return [head, line(data.column), line(data.kicker), line(subtitle), ...paragraphs.map(block)].join('');
+}
+
+const opening = (article: ArticleNode, url: string): string =>
+  `<p>${escapeXml(printed(article))}</p><p>${escapeXml(article.lead)}</p><p><a href="${escapeXml(url)}">阅读全文</a></p>`;
+
+/** When a document was last right: the latest change among its entries. */
+export function updatedOf(entries: readonly Entry[], newest: string): string {
+  const times = entries.map(({ updated }) => updated).sort();
+  return times.at(-1) ?? publicationTime(newest);
 }

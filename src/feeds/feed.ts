@@ -1,21 +1,24 @@
 /** What every format makes a feed of. */
 import type { ArticleNode } from '../archive/tree.ts';
+import type { NameEntry } from './feed-ids.ts';
 
 /** What a reader can follow: a page of the site that lists articles. */
 export interface Feed {
   /** Root-relative address of the page: `/`, `/topics/finance/`. */
   home: string;
+  /** What the feed is of, without the archive's title: `主题：金融`; empty for the archive itself. */
+  name: string;
   title: string;
   description: string;
   /** Newest first. */
   articles: readonly ArticleNode[];
-  /** What one sealed document holds: a busy feed's day, a quiet feed's month. */
-  period: 'day' | 'month';
+  /** `whole`: of the archive or a newspaper; its sealed documents hold full texts, those of a `subject` the openings. */
+  kind: 'whole' | 'subject';
 }
 
 /** One document of a feed: the live one, which readers ask for again and again, or a sealed one. */
 export interface FeedDocument {
-  /** `2023-10-25`, `2023-10`; null for the live one. */
+  /** `2023-10-25`, `2023-10`, `2023-10-25.2`; null for the live one. */
   sealed: string | null;
   articles: readonly ArticleNode[];
   /** The sealed document before this one in time. */
@@ -24,8 +27,13 @@ export interface FeedDocument {
 
 /** What all feeds of a build have in common. */
 export interface FeedContext {
+  /** The archive's title. */
+  title: string;
+  /** Who keeps the archive, or the archive itself. */
+  publisher: string;
   site: URL;
   topicLabels: ReadonlyMap<string, string>;
   /** Day of the newest issue, `YYYY-MM-DD`: when a feed without articles was last right. */
   newest: string;
+  nameEntry: NameEntry;
 }

@@ -1,29 +1,34 @@
-/** JSON Feed 1.1 with full text: the live document only, for its specification knows no sealed ones. */
-
-import { FEED_FORMATS, feedUrl } from '../model/feed.ts';
-import { ARCHIVE_TITLE } from './catalogue.ts';
-import { entryOf } from './entry.ts';
+/** JSON Feed 1.1. Its `next_url` may lead to JSON Feeds alone, so only the archive's own feed has sealed documents in JSON. */
+import { absolute } from '../archive/site-address.ts';
+import { FEED_FORMATS, feedUrl, hasJsonHistory, sealedUrl } from '../model/feed.ts';
+import { entriesOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 
 export function jsonDocument(feed: Feed, document: FeedDocument, context: FeedContext): string {
-  const { site } = context;
+  const { site, publisher } = context;
   const { file } = FEED_FORMATS.find(({ id }) => id === 'json') as (typeof FEED_FORMATS)[number];
   const record = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     description: feed.description,
-    home_page_url: new URL(feed.home, site).href,
-    feed_url: new URL(feedUrl(feed.home, file), site).href,
+    home_page_url: absolute(feed.home, site),
+    feed_url: absolute(
+      document.sealed ? sealedUrl(feed.home, 'json', document.sealed) : feedUrl(feed.home, file),
+      site,
+    ),
+    ...(document.previous &&
+      hasJsonHistory(feed.home) && { next_url: absolute(sealedUrl(feed.home, 'json', document.previous), site) }),
     language: 'zh-CN',
-    authors: [{ name: ARCHIVE_TITLE }],
-    items: document.articles.map((article) => {
-      const { guid, url, title, html, authors, categories, published } = entryOf(article, context);
+    authors: [{ name: publisher }],
+    items: entriesOf(feed, document, context).map((entry) => {
+      const { guid, url, title, html, authors, categories, published, updated } = entry;
       return {
         id: guid,
         url,
         title,
         content_html: html,
         date_published: published,
+        date_modified: updated,
         authors: authors.map((name) => ({ name })),
         tags: categories,
       };

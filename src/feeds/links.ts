@@ -1,4 +1,5 @@
 /** Where the documents of a feed stand, and how they point at each other: self, and by RFC 5005 current and prev-archive. */
+import { absolute } from '../archive/site-address.ts';
 import { FEED_FORMATS, feedUrl, sealedUrl } from '../model/feed.ts';
 import type { FeedDocument } from './feed.ts';
 import { escapeXml } from './xml.ts';
@@ -12,10 +13,12 @@ export function documentLinks(
 ): { rel: string; href: string; type: string }[] {
   const { file, type } = FEED_FORMATS.find(({ id }) => id === format) as (typeof FEED_FORMATS)[number];
   const live = feedUrl(home, file);
-  const links = [{ rel: 'self', href: sealed ? sealedUrl(home, format, sealed) : live }];
-  if (sealed) links.push({ rel: 'current', href: live });
-  if (previous) links.push({ rel: 'prev-archive', href: sealedUrl(home, format, previous) });
-  return links.map(({ rel, href }) => ({ rel, href: new URL(href, site).href, type }));
+  const links = [{ rel: 'self', href: sealed ? sealedUrl(home, 'atom', sealed) : live, type }];
+  if (sealed) links.push({ rel: 'current', href: live, type });
+  // What is sealed is Atom, behind an RSS feed too.
+  if (previous)
+    links.push({ rel: 'prev-archive', href: sealedUrl(home, 'atom', previous), type: 'application/atom+xml' });
+  return links.map((link) => ({ ...link, href: absolute(link.href, site) }));
 }
 
 /** As an XML element; `prefix` where Atom is not the document's own vocabulary: `atom:`. */

@@ -1,21 +1,25 @@
-/** OPML 2.0: all feeds as a subscription list, which every reader can take in at once. */
+/** OPML 2.0: the feeds as a subscription list, which every reader can take in at once. */
+import { absolute } from '../archive/site-address.ts';
 import { FEED_FORMATS, feedUrl } from '../model/feed.ts';
-import { ARCHIVE_TITLE, type FeedGroup } from './catalogue.ts';
+import { type FeedGroup, most } from './catalogue.ts';
 import { escapeXml } from './xml.ts';
 
-export function opml(groups: readonly FeedGroup[], site: URL): string {
+/** Feeds of each group in the list: those with most articles. The others stand on the pages that they follow. */
+export const LISTED_FEEDS = 100;
+
+export function opml(groups: readonly FeedGroup[], title: string, site: URL): string {
   const { file } = FEED_FORMATS[0];
-  const absolute = (path: string): string => escapeXml(new URL(path, site).href);
+  const address = (path: string): string => escapeXml(absolute(path, site));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
-    `<head><title>${ARCHIVE_TITLE}</title></head>`,
+    `<head><title>${escapeXml(title)}</title></head>`,
     '<body>',
-    ...groups.flatMap(({ label, feeds }) => [
-      `<outline text="${escapeXml(label)}">`,
-      ...feeds.map(
+    ...groups.flatMap((group) => [
+      `<outline text="${escapeXml(group.label)}">`,
+      ...most(group, LISTED_FEEDS).map(
         ({ title, home }) =>
-          `<outline type="rss" text="${escapeXml(title)}" title="${escapeXml(title)}" xmlUrl="${absolute(feedUrl(home, file))}" htmlUrl="${absolute(home)}"/>`,
+          `<outline type="rss" text="${escapeXml(title)}" title="${escapeXml(title)}" xmlUrl="${address(feedUrl(home, file))}" htmlUrl="${address(home)}"/>`,
       ),
       '</outline>',
     ]),

@@ -1,20 +1,30 @@
-/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/rss/[sealed].xml`, and what they are made with. */
-import { type Archive, archive } from '../archive/archive.ts';
+/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[sealed].xml`, and what they are made with. */
+import { archive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
 import { readRedirects } from '../archive/redirects.ts';
-import { feedGroups } from './catalogue.ts';
+import { siteSettings } from '../archive/site.ts';
+import { PLACEHOLDER } from '../archive/site-address.ts';
+import { hasJsonHistory } from '../model/feed.ts';
+import { type FeedGroup, feedGroups } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
+import { feedIds, knownIds } from './feed-ids.ts';
 
 export interface FeedProps {
   feed: Feed;
   document: FeedDocument;
 }
+interface SealedPath {
+  params: { home: string | undefined; sealed: string };
+  props: FeedProps;
+}
 
 /** `/topics/finance/` → `topics/finance`; `/` → undefined */
 const param = (home: string): string | undefined => home.replace(/^\/|\/$/g, '') || undefined;
 
-const allFeeds = async (): Promise<Feed[]> => feedGroups(await archive()).flatMap(({ feeds }) => feeds);
+export const archiveFeeds = async (): Promise<FeedGroup[]> => feedGroups(await archive(), siteSettings());
+
+const allFeeds = async (): Promise<Feed[]> => (await archiveFeeds()).flatMap(({ feeds }) => feeds);
 
 /** The live document of every feed, and again at the address of each page that leads on to the feed's page. */
 export async function livePaths(): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
@@ -27,7 +37,7 @@ export async function livePaths(): Promise<{ params: { home: string | undefined 
 }
 
 /** Every sealed document of every feed. */
-export const sealedPaths = async () =>
+export const sealedPaths = async (): Promise<SealedPath[]> =>
   (await allFeeds()).flatMap((feed) =>
     documentsOf(feed).flatMap((document) =>
       document.sealed === null
@@ -36,12 +46,29 @@ export const sealedPaths = async () =>
     ),
   );
 
-export async function feedContext(site: URL | undefined): Promise<FeedContext> {
-  if (!site) throw new Error('A feed needs the address of the site. Set `site` in astro.config.mjs.');
-  const { topics, issues }: Archive = await archive();
+/** Sealed documents as JSON Feeds carry openings: their full texts are in the Atom ones. */
+export const sealedJsonPaths = async (): Promise<{ params: { sealed: string }; props: FeedProps }[]> =>
+  (await sealedPaths())
+    .filter(({ props }) => hasJsonHistory(props.feed.home))
+    .map(({ params, props }) => ({
+      params: { sealed: params.sealed },
+      props: { ...props, feed: { ...props.feed, kind: 'subject' } },
+    }));
+
+let shared: Promise<FeedContext> | undefined;
+
+/** The same for every feed of a build. */
+export const feedContext = (site: URL | undefined): Promise<FeedContext> => (shared ??= loadContext(site));
+
+async function loadContext(site: URL | undefined): Promise<FeedContext> {
+  const { title, publisher = title, id } = siteSettings();
+  const { topics, issues } = await archive();
   return {
-    site,
+    title,
+    publisher,
+    site: site ?? PLACEHOLDER,
     topicLabels: new Map(topics.map(({ id, label }) => [id, label])),
     newest: issues[0]?.data.date ?? '1970-01-01',
+    nameEntry: feedIds(id, site ?? null, knownIds(contentFolder())),
   };
 }

@@ -1,36 +1,36 @@
-/** RSS 2.0 with full text. */
+/** RSS 2.0 with full text: the live document only; what it no longer holds is sealed as Atom. */
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import { publicationTime } from '../archive/dates.ts';
-import type { Entry } from './entry.ts';
-import { entryOf } from './entry.ts';
+import { absolute } from '../archive/site-address.ts';
+import { type Entry, entriesOf, updatedOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { documentLinks, linkElement } from './links.ts';
-import { STYLE_SHEETS } from './style-sheet.ts';
+import { styleSheet } from './style-sheet.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 export async function rssDocument(feed: Feed, document: FeedDocument, context: FeedContext): Promise<string> {
   const { site, newest } = context;
+  const entries = entriesOf(feed, document, context);
   const rss = await getRssString({
     title: xmlCharacters(feed.title),
     description: xmlCharacters(feed.description),
-    site: new URL(feed.home, site),
+    site: absolute(feed.home, site),
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
+      dcterms: 'http://purl.org/dc/terms/',
       fh: 'http://purl.org/syndication/history/1.0',
     },
     customData: [
       '<language>zh-CN</language>',
-      `<lastBuildDate>${rfc822(publicationTime(document.articles[0]?.data.date ?? newest))}</lastBuildDate>`,
+      `<lastBuildDate>${rfc822(updatedOf(entries, newest))}</lastBuildDate>`,
       ...documentLinks('rss', feed.home, document, site).map((link) => linkElement(link, 'atom:')),
-      document.sealed ? '<fh:archive/>' : '',
     ].join(''),
-    items: document.articles.map((article) => item(entryOf(article, context))),
+    items: entries.map(item),
   });
-  return rss.replace('<rss ', `${STYLE_SHEETS}<rss `);
+  return rss.replace('<rss ', () => `${styleSheet(site)}<rss `);
 }
 
-function item({ guid, url, title, html, authors, categories, published }: Entry): RSSFeedItem {
+function item({ guid, url, title, html, printed, authors, categories, published }: Entry): RSSFeedItem {
   return {
     title,
     link: url,
@@ -39,6 +39,7 @@ function item({ guid, url, title, html, authors, categories, published }: Entry)
     customData: [
       `<guid isPermaLink="false">${escapeXml(guid)}</guid>`,
       `<pubDate>${rfc822(published)}</pubDate>`,
+      `<dcterms:bibliographicCitation>${escapeXml(printed)}</dcterms:bibliographicCitation>`,
       ...authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     ].join(''),
   };

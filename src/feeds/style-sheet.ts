@@ -1,8 +1,2 @@
-/**
- * What makes a feed readable where a browser opens it: as a page with links through XSLT, and in browsers that no longer
- * know XSLT through a style sheet for its own elements.
- */
-export const STYLE_SHEETS = [
-  '<?xml-stylesheet href="/feed.xsl" type="text/xsl"?>',
-  '<?xml-stylesheet href="/feed.css" type="text/css"?>',
-].join('');
+/** What makes a feed readable where a browser opens it: a style sheet for its own elements. */
+export const styleSheet = (site: URL): string => `<?xml-stylesheet href="${site.pathname}feed.css" type="text/css"?>`;

@@ -1,16 +1,22 @@
-/** The archive in schema.org's words, for search engines and for anyone who reads JSON-LD. Addresses are absolute. */
-import { publicationTime } from '../archive/dates.ts';
+/**
+ * The archive in schema.org's words, for search engines and for anyone who reads JSON-LD. Addresses are absolute; an archive
+ * without one says none.
+ */
 import { issueLabel, pageLabel } from '../archive/labels.ts';
+import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode, IssueNode, NewspaperNode } from '../archive/tree.ts';
+import { INFERRED_DATE } from '../citations/inferred-date.ts';
 import { referenceOf } from '../citations/reference-of.ts';
 import { GENRE_LABELS } from '../model/genre.ts';
 import { bylineUrl } from '../model/urls.ts';
 
 export type Thing = { '@type': string } & Record<string, unknown>;
 
-const absolute = (path: string, site: URL): string => new URL(path, site).href;
+/** A date that is not printed on the page. schema.org has no word for it. */
+const inferredDate = ({ data }: IssueNode) =>
+  data.dateCertainty !== 'printed' && { disambiguatingDescription: INFERRED_DATE };
 
-export function newspaperThing({ data, url }: NewspaperNode, site: URL): Thing {
+export function newspaperThing({ data, url }: NewspaperNode, site: URL | undefined): Thing {
   return {
     '@type': 'Newspaper',
     '@id': absolute(url, site),
@@ -22,19 +28,25 @@ export function newspaperThing({ data, url }: NewspaperNode, site: URL): Thing {
   };
 }
 
-export function issueThing(issue: IssueNode, site: URL): Thing {
+export function issueThing(issue: IssueNode, site: URL | undefined): Thing {
   return {
     '@type': 'PublicationIssue',
     '@id': absolute(issue.url, site),
     url: absolute(issue.url, site),
     name: `${issue.newspaper.data.title}${issueLabel(issue)}`,
     datePublished: issue.data.date,
+    ...inferredDate(issue),
     isPartOf: newspaperThing(issue.newspaper, site),
   };
 }
 
 /** `subjects`: labels of the topics and places that it is filed under; `image`: root-relative. */
-export function articleThing(article: ArticleNode, subjects: readonly string[], image: string, site: URL): Thing {
+export function articleThing(
+  article: ArticleNode,
+  subjects: readonly string[],
+  image: string,
+  site: URL | undefined,
+): Thing {
   const { data, page, characters, url } = article;
   const { authors, pages } = referenceOf(article, site);
   const { newspaper } = page.issue;
@@ -48,7 +60,8 @@ export function articleThing(article: ArticleNode, subjects: readonly string[], 
     headline: data.title,
     ...(data.kicker && { alternativeHeadline: data.kicker }),
     image: absolute(image, site),
-    datePublished: publicationTime(data.date),
+    datePublished: data.date,
+    ...inferredDate(page.issue),
     author: signed.length > 0 ? signed : house,
     publisher: house,
     inLanguage: newspaper.data.language,
@@ -64,7 +77,7 @@ export function articleThing(article: ArticleNode, subjects: readonly string[], 
 }
 
 /** Where a page stands: each step a page above it, the last the page itself. */
-export function breadcrumbs(steps: readonly { label: string; url: string }[], site: URL): Thing {
+export function breadcrumbs(steps: readonly { label: string; url: string }[], site: URL | undefined): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ label, url }, index) => ({

@@ -24,7 +24,7 @@ export interface SharedPage {
 
 /** What Open Graph is told of an article besides its title. */
 export interface SharedArticle {
-  /** ISO 8601, +08:00 */
+  /** The day, `2023-10-25`: nobody knows the hour. */
   published: string;
   section: string;
   authors: readonly string[];

@@ -11,9 +11,12 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** `/topics/finance/` → `/topics/finance/feed.xml` */
 export const feedUrl = (home: string, file: string): string => `${home}${file}`;
 
-/** Documents of what a feed no longer holds: `/topics/finance/rss/2023-10.xml`, `/topics/finance/atom/2023-10.xml` */
-export const sealedUrl = (home: string, format: 'rss' | 'atom', period: string): string =>
-  `${home}${format}/${period}.xml`;
+/** Documents of what a feed no longer holds: `/topics/finance/atom/2023-10.xml`; of the archive also `/json/2023-10-25.json` */
+export const sealedUrl = (home: string, format: 'atom' | 'json', period: string): string =>
+  `${home}${format}/${period}.${format === 'atom' ? 'xml' : 'json'}`;
+
+/** All sealed documents are Atom; the archive's own are JSON Feeds too, for programs. */
+export const hasJsonHistory = (home: string): boolean => home === '/';
 
 /** All feeds, for a reader's subscription list. */
 export const OPML_URL = '/feeds.opml';

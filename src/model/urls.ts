@@ -63,7 +63,7 @@ export const searchUrl = (query?: string): string =>
 /** First steps of addresses that belong to the site itself: no newspaper may be called so. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
   ...['topics', 'places', 'bylines', 'columns', 'series', 'genres', 'watch', 'search', 'feeds', 'offline', 'about'],
-  ...['rss', 'atom', 'pagefind', 'icons'],
+  ...['rss', 'atom', 'json', 'pagefind', 'icons'],
 ]);
 
 export const FEED_URL = '/feed.xml';

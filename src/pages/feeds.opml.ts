@@ -1,13 +1,11 @@
-/** `/feeds.opml`: every feed as a subscription list. */
+/** `/feeds.opml`: the feeds as a subscription list. */
 import type { APIRoute } from 'astro';
-import { archive } from '../archive/archive.ts';
-import { feedGroups } from '../feeds/catalogue.ts';
 import { opml } from '../feeds/opml.ts';
-import { feedContext } from '../feeds/routes.ts';
+import { archiveFeeds, feedContext } from '../feeds/routes.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const context = await feedContext(site);
-  return new Response(opml(feedGroups(await archive()), context.site), {
+  const { title, site: address } = await feedContext(site);
+  return new Response(opml(await archiveFeeds(), title, address), {
     headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
   });
 };

@@ -19,7 +19,8 @@ const file = (path: string): string => pathToFileURL(join(folder, path)).href;
 test.beforeAll(() => {
   test.setTimeout(180_000);
   const build = ['scripts/build.ts', '--edition', 'portable', '--content', content, '--out', folder];
-  execFileSync(process.execPath, build, { stdio: 'pipe' });
+  const env = { ...process.env, SITE_URL: '' };
+  execFileSync(process.execPath, build, { stdio: 'pipe', env });
   execFileSync('chmod', ['-R', 'a-w', folder]);
 });
 test.afterAll(() => {

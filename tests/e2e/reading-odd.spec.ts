@@ -1,5 +1,5 @@
 /** Nothing overflows, nothing breaks, nothing is escaped twice: an archive of the oddest articles, built and read. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,13 +22,16 @@ const BUILD = new URL('../../scripts/build.ts', import.meta.url).pathname;
 let folder: string;
 let server: Server;
 let address: string;
+/** What the build warned of. */
+let built: string;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'hedingben-odd-'));
   await writeOddArchive(join(folder, 'content'), DAYS);
   const paths = ['--content', join(folder, 'content'), '--out', join(folder, 'site')];
-  execFileSync(process.execPath, [BUILD, ...paths], { stdio: 'pipe' });
+  const env = { ...process.env, SITE_URL: '' };
+  built = spawnSync(process.execPath, [BUILD, ...paths], { encoding: 'utf8', env }).stderr;
   server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0);
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -76,6 +79,19 @@ const SUBJECTS = [
   '/about/',
 ];
 const EVERY = [...KINDS, ...OTHERS, ...SUBJECTS, ...ARTICLES.map((_, index) => articlePath(index))];
+
+test('a site without an address claims none: no canonical link, no card, no localhost; feeds have a placeholder', async () => {
+  expect(built).toContain('WARNING: this site does not know its own address.');
+  const site = join(folder, 'site');
+  for (const name of await readdir(site, { recursive: true })) {
+    if (!/\.(?:html|xml|json|opml|txt|webmanifest)$/.test(name)) continue;
+    const text = await readFile(join(site, name), 'utf8');
+    expect(text, name).not.toMatch(/localhost|rel="?canonical|og:url|og:image|citation_public_url/);
+    if (name.endsWith('.html')) expect(text, name).not.toMatch(/\[N\/OL\]|opensearch/);
+  }
+  expect(await readFile(join(site, 'feed.xml'), 'utf8')).toContain('<link>https://address-not-set.invalid/');
+  expect(await readFile(join(site, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+});
 
 test('no page is wider than the window, on a phone or at a desk', async ({ page }) => {
   test.setTimeout(180_000);

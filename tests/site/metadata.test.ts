@@ -49,7 +49,7 @@ test('every article is a NewsArticle in an issue of a newspaper, with its trail'
       assert.ok(article[field], `${id} has no ${field}`);
     assert.equal(article['@context'], 'https://schema.org');
     assert.equal(pathOf(article.url), articleUrl(id));
-    assert.match(String(article.datePublished), /^\d{4}-\d{2}-\d{2}T06:00:00\+08:00$/);
+    assert.match(String(article.datePublished), /^\d{4}-\d{2}-\d{2}$/, 'nobody knows the hour');
     const issue = article.isPartOf as Record<string, unknown>;
     const newspaper = issue.isPartOf as Record<string, unknown>;
     assert.deepEqual([issue['@type'], newspaper['@type']], ['PublicationIssue', 'Newspaper']);
@@ -63,17 +63,30 @@ test('every article is a NewsArticle in an issue of a newspaper, with its trail'
   }
 });
 
-test('reference managers find a newspaper article: title, names, newspaper, day, page', () => {
+test('reference managers find a newspaper article: title, names, newspaper, day, page, and files', async () => {
   for (const id of articles) {
     const { tags } = metadataOf(join(DIST, articleUrl(id), 'index.html'));
     assert.deepEqual(tags.get('DC.type'), ['newspaperArticle']);
     assert.deepEqual(tags.get('citation_title'), tags.get('DC.title'));
     assert.deepEqual(tags.get('citation_author'), tags.get('DC.creator'));
-    assert.deepEqual(tags.get('DC.date'), [id.split('/')[1]?.slice(0, 10)]);
+    const day = id.split('/')[1]?.slice(0, 10);
+    const issue = readFileSync(`content/issues/${id.split('/').slice(0, 2).join('/')}.md`, 'utf8');
+    const inferred = !/^dateCertainty: printed$/m.test(issue);
+    assert.deepEqual(tags.get('DC.date'), [inferred ? `${day}?` : day]);
+    assert.deepEqual(tags.get('article:published_time'), [day]);
     assert.ok(tags.get('DC.source')?.[0] && tags.get('citation_publication_date'));
     assert.equal(tags.has('citation_journal_title'), false);
-    for (const format of ['bib', 'ris', 'json', 'txt'])
-      assert.ok(existsSync(join(DIST, articleUrl(id), `cite.${format}`)), `${id} has no cite.${format}`);
+    const html = readFileSync(join(DIST, articleUrl(id), 'index.html'), 'utf8');
+    const links = [...html.matchAll(/<a href="(data:[^"]+)" download="([^"]+)"/g)];
+    assert.deepEqual(
+      links.map(([, , name]) => name),
+      ['bib', 'ris', 'json', 'txt'].map((ending) => `${id.replaceAll('/', '-')}.${ending}`),
+    );
+    for (const [, link = ''] of links) {
+      const text = await (await fetch(link.replaceAll('&#38;', '&'))).text();
+      assert.ok(text.includes(tags.get('DC.title')?.[0] as string) && !text.includes('localhost'), text);
+      assert.equal(/日期系推断|\[\d{4}-\d{2}-\d{2}\]/.test(text), inferred, text);
+    }
   }
 });
 

@@ -7,16 +7,21 @@ import { paragraphsOf } from '../../src/content/paragraphs.ts';
 import { atomDocument } from '../../src/feeds/atom.ts';
 import { documentsOf } from '../../src/feeds/documents.ts';
 import type { Feed, FeedContext, FeedDocument } from '../../src/feeds/feed.ts';
+import { feedIds } from '../../src/feeds/feed-ids.ts';
 import { jsonDocument } from '../../src/feeds/json.ts';
-import { opml } from '../../src/feeds/opml.ts';
+import { LISTED_FEEDS, opml } from '../../src/feeds/opml.ts';
 import { rssDocument } from '../../src/feeds/rss.ts';
 import { faultOfXml } from '../well-formed.ts';
 import { archiveOf } from './archive-of.ts';
 
 const HARD = `甲 & 乙 <b>"丙"</b> 'd' ]]> &amp; \u0007`;
 const HARD_READ = HARD.replace('\u0007', '').trim();
+const SITE = new URL('https://example.org/');
 const CONTEXT: FeedContext = {
-  site: new URL('https://example.org'),
+  title: '档 & 案',
+  publisher: '某馆',
+  site: SITE,
+  nameEntry: feedIds(undefined, SITE, new Map()),
   topicLabels: new Map([
     ['finance', '金融 & 财'],
     ['odd', '<怪>'],
@@ -43,10 +48,11 @@ for (const article of articles) article.paragraphs = paragraphsOf(article.data, 
 
 const feedOf = (change: Partial<Feed> = {}): Feed => ({
   home: '/bylines/某&人/',
+  name: HARD,
   title: HARD,
   description: HARD,
   articles,
-  period: 'day',
+  kind: 'whole',
   ...change,
 });
 const days = (held: readonly ArticleNode[]) => [...new Set(held.map(({ data }) => data.date))];
@@ -68,43 +74,39 @@ test('the live document takes whole days until it holds enough; each day before 
 
 test('a quiet feed is sealed by months; an empty one is one empty document', () => {
   assert.deepEqual(
-    documentsOf(feedOf({ period: 'month' }), 1).map(({ sealed }) => sealed),
+    documentsOf(feedOf({ kind: 'subject' }), 1).map(({ sealed }) => sealed),
     [null, '2024-02', '2024-01'],
   );
   assert.deepEqual(documentsOf(feedOf({ articles: [] })), [{ sealed: null, articles: [], previous: null }]);
 });
 
-test('a new issue changes no sealed document', async () => {
+test('a new issue changes no sealed document', () => {
   const before = documentsOf(feedOf({ articles: articles.slice(2) }), 3).slice(1);
   const after = documentsOf(feedOf(), 3).slice(1);
   for (const document of before) {
     const same = after.find(({ sealed }) => sealed === document.sealed) as FeedDocument;
-    assert.equal(await rssDocument(feedOf(), same, CONTEXT), await rssDocument(feedOf(), document, CONTEXT));
+    assert.equal(jsonDocument(feedOf(), same, CONTEXT), jsonDocument(feedOf(), document, CONTEXT));
     assert.equal(atomDocument(feedOf(), same, CONTEXT), atomDocument(feedOf(), document, CONTEXT));
   }
 });
 
 for (const format of ['rss', 'atom'] as const) {
   test(`${format}: from the live document prev-archive leads through every article to the first`, async () => {
-    const documents = documentsOf(feedOf(), 3);
-    const write = async (document: FeedDocument) =>
-      format === 'rss' ? await rssDocument(feedOf(), document, CONTEXT) : atomDocument(feedOf(), document, CONTEXT);
-    const texts = new Map<string, string>();
+    const [first, ...sealed] = documentsOf(feedOf(), 3);
+    const current = first as FeedDocument;
+    const live = format === 'rss' ? await rssDocument(feedOf(), current, CONTEXT) : null;
+    const atoms = [current, ...sealed].map((document) => atomDocument(feedOf(), document, CONTEXT));
     const linkOf = (text: string, rel: string) =>
       new RegExp(`<(?:atom:)?link rel="${rel}" href="([^"]+)"`).exec(text)?.[1];
-    for (const document of documents) {
-      const text = await write(document);
-      assert.equal(faultOfXml(text), null);
-      assert.equal(/<fh:archive\/>/.test(text), document.sealed !== null);
-      texts.set(linkOf(text, 'self') as string, text);
+    const texts = new Map(atoms.slice(1).map((text) => [linkOf(text, 'self'), text]));
+    for (const text of texts.values()) {
+      assert.match(text, /<fh:archive\/>/);
+      assert.match(linkOf(text, 'current') ?? '', /\/atom\.xml$/);
     }
-    const current = [...texts.keys()][0] as string;
-    assert.ok(current.endsWith(format === 'rss' ? '/feed.xml' : '/atom.xml'));
     const seen: string[] = [];
-    for (let at: string | undefined = current; at; at = linkOf(texts.get(at) as string, 'prev-archive')) {
-      const text = texts.get(at) as string;
-      if (at !== current) assert.equal(linkOf(text, 'current'), current);
-      seen.push(...[...text.matchAll(/tag:hedingben,2025:(bao\/[^<]+)</g)].map((match) => match[1] as string));
+    for (let text = live ?? atoms[0]; text; text = texts.get(linkOf(text, 'prev-archive'))) {
+      assert.equal(faultOfXml(text), null);
+      seen.push(...[...text.matchAll(/tag:example\.org,2026:\/(bao\/[^<]+)</g)].map((match) => match[1] as string));
     }
     assert.deepEqual(
       seen,
@@ -112,6 +114,92 @@ for (const format of ['rss', 'atom'] as const) {
     );
   });
 }
+
+test("JSON Feed: next_url leads through the archive's own feed to the first article, and other feeds have none", () => {
+  const whole = feedOf({ home: '/' });
+  const pages = documentsOf(whole, 3).map((document) => JSON.parse(jsonDocument(whole, document, CONTEXT)));
+  const byAddress = new Map(pages.map((page) => [page.feed_url, page]));
+  const seen: string[] = [];
+  for (let page = pages[0]; page; page = byAddress.get(page.next_url)) {
+    parseJsonFeed(page);
+    seen.push(...page.items.map(({ id }: { id: string }) => id));
+  }
+  assert.equal(seen.length, articles.length);
+  assert.equal(
+    JSON.parse(jsonDocument(feedOf(), documentsOf(feedOf(), 3)[0] as FeedDocument, CONTEXT)).next_url,
+    undefined,
+  );
+});
+
+test('no document is larger than a megabyte, whatever comes in on a day; none of them is lost', async () => {
+  const characters = [400_000, 90_000, 1_200, 90_000, 90_000, 90_000, 90_000, 90_000, ...Array(900).fill(1_500)];
+  const [crowded] = archiveOf({
+    bao: { '2024-01-01': { '01': characters.map((length) => ({ characters: length })) } },
+  });
+  const held = crowded.issues[0].pages[0].articles.slice(1);
+  for (const article of held)
+    article.paragraphs = paragraphsOf(article.data, '一二三四五，“六七”、&'.repeat(article.characters / 12));
+  for (const kind of ['whole', 'subject'] as const) {
+    const feed = feedOf({ articles: held, kind });
+    const documents = documentsOf(feed);
+    assert.equal(new Set(documents.map(({ sealed }) => sealed)).size, documents.length);
+    assert.deepEqual(
+      documents.flatMap((document) => document.articles),
+      held,
+    );
+    for (const document of documents) {
+      const texts = [atomDocument(feed, document, CONTEXT), jsonDocument(feed, document, CONTEXT)];
+      if (!document.sealed) texts.push(await rssDocument(feed, document, CONTEXT));
+      for (const text of texts) assert.ok(Buffer.byteLength(text) <= 1_000_000, `${Buffer.byteLength(text)} bytes`);
+    }
+  }
+});
+
+test("a subject's sealed documents hold openings and links, those of the archive full texts", () => {
+  const sealedOf = (kind: Feed['kind']) => {
+    const feed = feedOf({ kind });
+    return parseAtomFeed(atomDocument(feed, documentsOf(feed, 1)[1] as FeedDocument, CONTEXT)).entries?.[0];
+  };
+  assert.match(sealedOf('whole')?.content?.value ?? '', /A &amp; B/);
+  assert.equal(sealedOf('subject')?.content, undefined);
+  assert.match(sealedOf('subject')?.summary?.value ?? '', /href="https:\/\/example\.org\/bao\/.*阅读全文/);
+});
+
+test('two archives never name an entry alike; one archive always does', () => {
+  const name = (id: string | undefined, site: string | null, source = 'a') =>
+    feedIds(
+      id,
+      site ? new URL(site) : null,
+      new Map([['old', 'tag:hedingben,2025:old']]),
+    )('bao/2024-01-01/01-l001', source);
+  const names = [
+    name('0b8f1c52-5c5e-4c7e-9a53-5f2f3f7f1a10', null),
+    name('7d3c1d0e-30ab-4a0f-8d35-4a8f2f1b9c11', null),
+    name(undefined, 'https://one.example.org/'),
+    name(undefined, 'https://one.example.org/archive/'),
+    name(undefined, null, 'a'),
+    name(undefined, null, 'b'),
+    name('tag:one.example.org,2020:x/', null),
+  ];
+  assert.equal(new Set(names).size, names.length);
+  assert.equal(names[2], 'tag:one.example.org,2026:/bao/2024-01-01/01-l001');
+  assert.equal(name('tag:one.example.org,2026:/', 'https://moved.example.net/'), names[2]);
+  // RFC 9562, A.4: version 5 of www.example.com in the namespace of DNS.
+  const dns = feedIds('6ba7b810-9dad-11d1-80b4-00c04fd430c8', null, new Map());
+  assert.equal(dns('www.example.com', ''), 'urn:uuid:2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  assert.equal(
+    feedIds(undefined, SITE, new Map([['old', 'tag:hedingben,2025:old']]))('old', ''),
+    'tag:hedingben,2025:old',
+  );
+});
+
+test('a date that is not printed is said to be inferred', () => {
+  const [issue] = archiveOf({ bao: { '2024-01-01': { '01': [{}] } } })[0].issues;
+  issue.data.dateCertainty = 'inferred';
+  const feed = feedOf({ articles: issue.pages[0].articles });
+  for (const text of [atomDocument(feed, live(feed), CONTEXT), jsonDocument(feed, live(feed), CONTEXT)])
+    assert.match(text, /2024年1月1日（日期系推断，版面未印）/);
+});
 
 test('RSS: text with & < > " comes back as it was, with author, categories, +0800 and a guid that is no address', async () => {
   const feed = parseRssFeed(await rssDocument(feedOf(), live(feedOf()), CONTEXT));
@@ -121,7 +209,7 @@ test('RSS: text with & < > " comes back as it was, with author, categories, +080
   assert.equal(feed.items?.length, 10);
   const [item] = feed.items ?? [];
   assert.equal(item?.title, HARD_READ);
-  assert.deepEqual(item?.guid, { value: 'tag:hedingben,2025:bao/2024-03-02/01-l001', isPermaLink: false });
+  assert.deepEqual(item?.guid, { value: 'tag:example.org,2026:/bao/2024-03-02/01-l001', isPermaLink: false });
   assert.equal(item?.pubDate, 'Sat, 02 Mar 2024 06:00:00 +0800');
   assert.deepEqual(
     item?.categories?.map(({ name }) => name),
@@ -160,9 +248,19 @@ test('an empty feed is valid in every format', async () => {
 });
 
 test('the subscription list names every feed under its group', () => {
-  const list = parseOpml(opml([{ label: '署名 & 人', feeds: [feedOf()] }], CONTEXT.site));
+  const list = parseOpml(opml([{ label: '署名 & 人', feeds: [feedOf()] }], CONTEXT.title, SITE));
   const [group] = list.body?.outlines ?? [];
   assert.equal(group?.text, '署名 & 人');
+  assert.equal(list.head?.title, '档 & 案');
   assert.equal(group?.outlines?.[0]?.xmlUrl, 'https://example.org/bylines/%E6%9F%90&%E4%BA%BA/feed.xml');
   assert.equal(group?.outlines?.[0]?.title, HARD_READ);
+});
+
+test('the subscription list has an end: of a large group it takes the feeds with most articles', () => {
+  const feeds = Array.from({ length: 300 }, (_, index) =>
+    feedOf({ home: `/bylines/${index}/`, articles: articles.slice(0, index % 3) }),
+  );
+  const [group] = parseOpml(opml([{ label: '署名', feeds }], '档', SITE)).body?.outlines ?? [];
+  assert.equal(group?.outlines?.length, LISTED_FEEDS);
+  assert.ok(group?.outlines?.every(({ xmlUrl }) => Number(/(\d+)\/feed/.exec(xmlUrl ?? '')?.[1]) % 3 === 2));
 });

@@ -1,0 +1,30 @@
+/** The citation of an article: writes into it the day on which it is read, and copies it. */
+
+/** Milliseconds for which the button says what it did. */
+const SAID = 2000;
+
+/** `2026-11-21` by the reader's clock. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+for (const day of document.querySelectorAll('[data-read-on]')) day.textContent = `[${today()}]`;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  if (!navigator.clipboard) continue;
+  const item = button.closest('li');
+  if (item) item.hidden = false;
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    const citation = document.querySelector('[data-citation]')?.textContent?.trim() ?? '';
+    button.textContent = await navigator.clipboard.writeText(citation).then(
+      () => '已复制',
+      () => '没能复制，请选中文字复制',
+    );
+    setTimeout(() => {
+      button.textContent = label;
+    }, SAID);
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * What makes an archive its owner's: `seeds/site.yaml`, which ingest checks and hands on as `content/site.yaml`. Every key
+ * has a default, so that an archive works without the file.
+ */
+import { z } from 'astro/zod';
+
+/** An address that a browser may ask: http or https, nothing after the path. */
+const siteUrl = z.string().superRefine((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    context.addIssue({
+      code: 'custom',
+      message: `${text} is no address; write one such as https://archive.example.org`,
+    });
+  else if (url.search || url.hash)
+    context.addIssue({ code: 'custom', message: `an address has no ${url.search ? 'query' : 'fragment'} (${text})` });
+});
+
+/** Colours of the interface. */
+const themeSchema = z.strictObject({
+  /** Colour of the nameplate and of links, `#rrggbb`: default is the red of a newspaper's head. */
+  nameplate: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written "#9b2118", in quotation marks')
+    .optional(),
+});
+
+/** What the home page shows, beside the archive's own nameplate. */
+const homeSchema = z.strictObject({
+  /** The first page of the newest issue. */
+  latest: z.boolean().default(true),
+  /** 最近入藏: what came in last, whatever its date. */
+  added: z.boolean().default(true),
+  /** The newspapers and their calendars. */
+  newspapers: z.boolean().default(true),
+  /** 往年此时: issues of this time of the year in other years. */
+  thisDay: z.boolean().default(true),
+  topics: z.boolean().default(true),
+  places: z.boolean().default(true),
+});
+
+export const siteSchema = z
+  .strictObject({
+    /** Stands on every page, in every feed. */
+    title: z.string().min(1).default('合订本'),
+    /** Under the title on the home page. */
+    tagline: z.string().min(1).default('报纸的数字档案'),
+    /** One sentence for search engines and feeds. */
+    description: z.string().min(1).default('报纸的数字档案：逐期、逐版、逐篇阅读与检索，每一行都可查到出处。'),
+    /** Who keeps the archive: a library, a newspaper. Stands in the footer and the feeds. */
+    publisher: z.string().min(1).optional(),
+    /** Where readers write to: an e-mail address or the address of a page. */
+    contact: z.union([z.email(), siteUrl], 'it is neither an e-mail address nor the address of a page').optional(),
+    /** The licence of what the archive adds: a name (CC BY 4.0) or an address. */
+    licence: z.string().min(1).optional(),
+    /** Whose the newspapers' text is, as the footer and the colophon say it. */
+    rights: z.string().min(1).default('报纸文字的权利属于原出版单位和作者，此处整理供阅读、检索与研究。'),
+    /** Of the interface; what newspapers are written in stands in their newspaper.yaml. */
+    language: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+    /** Where the archive is published; the environment's SITE_URL comes before it. Without one, no page claims an address. */
+    url: siteUrl.optional(),
+    /** The path on the server, where the archive is not at the root of its host: `/archive/`. */
+    base: z
+      .string()
+      .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, 'a path begins and ends with a slash: /archive/')
+      .optional(),
+    /**
+     * What feed entries are called by, for good: a UUID, or the beginning of their ids (`tag:example.org,2026:/`). No other
+     * archive may have it. `npm run new` makes one; without it the address stands in. Never change it: readers would get
+     * every article anew. An archive that moves without one writes the beginning of its ids here.
+     */
+    id: z
+      .union(
+        [z.uuid(), z.string().regex(/^tag:[a-z0-9.@-]+,\d{4}(?:-\d\d){0,2}:\S*$/u)],
+        'it is neither a UUID nor a tag: URI',
+      )
+      .optional(),
+    theme: themeSchema.prefault({}),
+    home: homeSchema.prefault({}),
+  })
+  .superRefine(({ url, base }, context) => {
+    if (url && base && URL.canParse(url) && new URL(url).pathname !== '/')
+      context.addIssue({
+        code: 'custom',
+        path: ['base'],
+        message: `the path stands in url too (${url}); write it in one of them`,
+      });
+  });
+
+/** The settings with every default filled in. */
+export type Site = z.output<typeof siteSchema>;
+/** The settings as people write them. */
+export type SiteSeed = z.input<typeof siteSchema>;
