@@ -6,6 +6,7 @@ import { relative, resolve } from 'node:path';
 import { loadPool } from '../src/evaluation/compose/article-pool.ts';
 import { composePages } from '../src/evaluation/compose/compose-page.ts';
 import { KINDS, type Kind } from '../src/evaluation/compose/kinds.ts';
+import { ablate as takeAway } from '../src/evaluation/score/ablation.ts';
 import { calibrationOf } from '../src/evaluation/score/calibration.ts';
 import { FIELDS } from '../src/evaluation/score/compare.ts';
 import { readGold } from '../src/evaluation/score/gold.ts';
@@ -16,9 +17,9 @@ import { type PageScore, scoreContent, scoreSeeds } from '../src/evaluation/scor
 import { type Tally, tally } from '../src/evaluation/score/tally.ts';
 import { CommandError, command } from './command.ts';
 import { showFaults } from './score/show-faults.ts';
-import { calibrationTable, percent, tallyTable } from './score/tables.ts';
+import { calibrationTable, percent, table, tallyTable } from './score/tables.ts';
 
-const USAGE = `npm run score -- [--gold DIR] [--seeds DIR] [--content DIR] [--pages PATH] [--only PARTS] [--show]
+const USAGE = `npm run score -- [--gold DIR] [--seeds DIR] [--content DIR] [--pages PATH] [--only PARTS] [--show] [--ablate]
   --gold     folder of the expected readings (tests/gold)
   --seeds    the pages that they belong to (seeds)
   --content  what ingest wrote (content)
@@ -28,10 +29,13 @@ const USAGE = `npm run score -- [--gold DIR] [--seeds DIR] [--content DIR] [--pa
   --count    composed pages of each kind (100)
   --seed     the first of them (20261121)
   --show     every article that is not perfect, with what was expected, what was read and its lines
+  --ablate   what changes when a feature of the reading is taken away, alone and together: on composed pages and on --pages
   --print    the composed pages themselves, with their line numbers and what is expected of them`;
 
 /** Pages of a newspaper that nobody knows have no list of topics. */
 const JUDGED = FIELDS.filter((field) => field !== 'topics');
+/** Composed pages of each kind that features are taken away on: a minute or two. */
+const ABLATED = 8;
 const PARTS = ['gold', 'composed', 'pages'];
 const text = { type: 'string' } as const;
 
@@ -40,7 +44,7 @@ if (import.meta.main) {
     USAGE,
     {
       ...{ gold: text, seeds: text, content: text, pages: text, only: text, kind: text, count: text, seed: text },
-      ...{ show: { type: 'boolean' }, print: { type: 'boolean' } },
+      ...{ show: { type: 'boolean' }, print: { type: 'boolean' }, ablate: { type: 'boolean' } },
     },
     async ({
       gold = 'tests/gold',
@@ -53,11 +57,13 @@ if (import.meta.main) {
       seed,
       show,
       print,
+      ablate,
     }) => {
       const parts = oneOf(only, PARTS, '--only');
       const kinds = oneOf(kind, KINDS, '--kind') as readonly Kind[];
       const drawn = { kinds, count: wholeNumber(count, 100, '--count'), seed: wholeNumber(seed, 20261121, '--seed') };
       if (print) return printPages(drawn);
+      if (ablate) return printAblation(kinds, wholeNumber(count, ABLATED, '--count'), drawn.seed, pages);
       if (parts.includes('gold')) await scoreGold(gold, seeds, content);
       if (parts.includes('composed')) scoreComposed(drawn, show);
       if (pages !== undefined && parts.includes('pages')) await scoreOutside(pages, show);
@@ -157,4 +163,29 @@ function printPages({ kinds, count, seed }: Drawn): void {
     for (const [i, line] of page.text.split('\n').entries()) console.log(`${i + 1}\t${line}`);
     for (const { paragraphs: _paragraphs, ...item } of page.items) console.log(JSON.stringify(item));
   }
+}
+
+async function printAblation(kinds: readonly Kind[], count: number, seed: number, path?: string): Promise<void> {
+  const pool = loadPool();
+  const composed = kinds.flatMap((kind) => composePages(kind, count, seed, pool));
+  const outside = path === undefined ? [] : await readOutsidePages(path);
+  const { expected, perfect, perfectWithout, features } = takeAway([...composed, ...outside], (done, all) =>
+    process.stderr.write(`\r${done} of ${all} features taken away alone `),
+  );
+  process.stderr.write('\r\n');
+  console.log(
+    `${perfect} of ${expected} articles are perfect on ${composed.length} composed pages (${count} of each kind, from seed ${seed})` +
+      `${path === undefined ? '' : ` and ${outside.length} of ${path}`}.\n`,
+  );
+  const rows = features
+    .sort((a, b) => a.gain - b.gain || b.changed - a.changed)
+    .map(({ feature, of, changed, gain, spare }) => [
+      ...[feature, of, String(changed), gain > 0 ? `+${gain}` : String(gain), spare ? 'spare' : ''],
+    ]);
+  console.log(table([['without', 'of a', 'pages changed', 'perfect', 'together'], ...rows]));
+  const idle = features.filter(({ changed }) => changed === 0).length;
+  const spare = features.filter((one) => one.spare).length;
+  console.log(
+    `\n${idle} of ${features.length} change nothing alone. Without all ${spare} spare ones together ${perfectWithout} are perfect.`,
+  );
 }
