@@ -1,6 +1,10 @@
 /**
  * `npm run score`: how well pages are read, each kind of evidence apart: the archive's own pages, pages that the project
  * composes, pages from outside. A figure says what its pages were used for, and the seed that they were drawn from.
+ *
+ * How a reading is tuned and judged: look at what is wrong (`--only composed --kind indented --show`), change a feature or a
+ * weight, and hold the floors of the tests (`tests/gold-floors.json`, `tests/composed-floors.json`), which are chosen on.
+ * Report on other seeds, and with `--pages` on months that nothing was learnt from. `--ablate` shows features that may go.
  */
 import { relative, resolve } from 'node:path';
 import { loadPool } from '../src/evaluation/compose/article-pool.ts';

@@ -7,7 +7,7 @@ import { ablate } from '../../src/evaluation/score/ablation.ts';
 import { judgePage } from '../../src/evaluation/score/judge-page.ts';
 
 test('features are taken away alone and together, and come back', () => {
-  const pages = composePages('clean', 2, 30, loadPool());
+  const pages = composePages('clean', 1, 30, loadPool());
   const before = pages.map((page) => judgePage(page).reading.page);
   const { expected, perfect, perfectWithout, features } = ablate(pages, () => undefined);
   assert.deepEqual(
