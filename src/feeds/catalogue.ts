@@ -1,7 +1,8 @@
 /** Every feed of the archive, in the groups in which readers are offered them. */
+import { addedDay, recentlyAdded } from '../archive/added.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Subject } from '../archive/subjects.ts';
-import { bylineUrl, columnUrl, genreUrl, placeUrl, topicUrl } from '../model/urls.ts';
+import { ADDED_URL, bylineUrl, columnUrl, genreUrl, placeUrl, topicUrl } from '../model/urls.ts';
 import type { Feed } from './feed.ts';
 
 export interface FeedGroup {
@@ -19,6 +20,15 @@ export function feedGroups(
 ): FeedGroup[] {
   const { newspapers, articles, topics, places, columns, series, bylines, watches } = archive;
   const whole: Feed = { home: '/', name: '', title, description, articles, kind: 'whole' };
+  const added: Feed = {
+    home: ADDED_URL,
+    name: '最近入藏',
+    title: `最近入藏 · ${title}`,
+    description: '最近收进档案的文章，不论是哪一年的报纸，最近入藏的在前。',
+    articles: recentlyAdded(articles),
+    kind: 'subject',
+    dayOf: ({ page }) => addedDay(page) ?? '',
+  };
   const papers = newspapers.map(
     ({ data, url, issues }): Feed => ({
       home: url,
@@ -42,7 +52,7 @@ export function feedGroups(
     ...(index && { index }),
   });
   return [
-    { label: '全部', feeds: [whole] },
+    { label: '全部', feeds: [whole, added] },
     { label: '报纸', feeds: papers },
     of('关注词', watches),
     of('主题', topics, topicUrl()),

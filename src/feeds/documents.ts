@@ -48,10 +48,10 @@ export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind])
 }
 
 /** Days of a whole feed, months or days of a subject's, each in as many parts as it needs. Parts are made of full texts. */
-function unitsOf({ articles, kind }: Feed): Unit[] {
-  const byDay = (held: readonly ArticleNode[]) => [...Map.groupBy(held, ({ data }) => data.date)];
+function unitsOf({ articles, kind, dayOf = ({ data }) => data.date }: Feed): Unit[] {
+  const byDay = (held: readonly ArticleNode[]) => [...Map.groupBy(held, dayOf)];
   if (kind === 'whole') return byDay(articles).flatMap(([day, held]) => parts(day, held));
-  return [...Map.groupBy(articles, ({ data }) => data.date.slice(0, 'YYYY-MM'.length))].flatMap(([month, held]) =>
+  return [...Map.groupBy(articles, (article) => dayOf(article).slice(0, 'YYYY-MM'.length))].flatMap(([month, held]) =>
     held.length <= MONTH_ARTICLES && sum(held.map(fullBytes)) <= DOCUMENT_BYTES
       ? parts(month, held)
       : byDay(held).flatMap(([day, some]) => parts(day, some)),

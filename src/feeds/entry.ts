@@ -1,4 +1,5 @@
 /** An article as an entry of a feed, whatever the format. */
+import { addedDay } from '../archive/added.ts';
 import { publicationTime } from '../archive/dates.ts';
 import { issueLabel, pageLabel } from '../archive/labels.ts';
 import { absolute } from '../archive/site-address.ts';
@@ -26,13 +27,18 @@ export interface Entry {
   categories: string[];
   /** `2023-10-25T06:00:00+08:00` */
   published: string;
-  /** When the archive last changed it. */
+  /** When its text last changed in the archive, or came in. */
   updated: string;
 }
 
 /** The documents of a subject that are sealed carry openings and links; all others carry full texts. */
-export const entriesOf = ({ kind }: Feed, { sealed, articles }: FeedDocument, context: FeedContext): Entry[] =>
-  articles.map((article) => entryOf(article, context, (kind === 'subject' && sealed !== null) || isTooLong(article)));
+export const entriesOf = ({ kind, dayOf }: Feed, { sealed, articles }: FeedDocument, context: FeedContext): Entry[] =>
+  articles.map((article) => {
+    const excerpt = (kind === 'subject' && sealed !== null) || isTooLong(article);
+    const entry = entryOf(article, context, excerpt);
+    // Where a feed is in order of what came in, that is the day on which it came out for its readers.
+    return dayOf ? { ...entry, published: publicationTime(dayOf(article)) } : entry;
+  });
 
 export function entryOf(article: ArticleNode, context: FeedContext, excerpt = false): Entry {
   const { id, title, date, byline, topics, source } = article.data;
@@ -40,7 +46,7 @@ export function entryOf(article: ArticleNode, context: FeedContext, excerpt = fa
   const newspaper = article.page.issue.newspaper.data.title;
   const names = [...new Set(byline.map(({ name }) => name))];
   const url = absolute(article.url, site);
-  const published = publicationTime(date);
+  const changed = article.data.changed ?? addedDay(article.page) ?? date;
   return {
     guid: nameEntry(id, source.sha256),
     url,
@@ -50,8 +56,8 @@ export function entryOf(article: ArticleNode, context: FeedContext, excerpt = fa
     printed: xmlCharacters(printed(article)),
     authors: (names.length > 0 ? names : [newspaper]).map(xmlCharacters),
     categories: [newspaper, ...topics.map((topic) => topicLabels.get(topic) ?? topic)].map(xmlCharacters),
-    published,
-    updated: published,
+    published: publicationTime(date),
+    updated: publicationTime(changed > date ? changed : date),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Feed {
   articles: readonly ArticleNode[];
   /** `whole`: of the archive or a newspaper; its sealed documents hold full texts, those of a `subject` the openings. */
   kind: 'whole' | 'subject';
+  /** The day by which the feed is in order, where that is not the day of print: when an article came in. */
+  dayOf?: (article: ArticleNode) => string;
 }
 
 /** One document of a feed: the live one, which readers ask for again and again, or a sealed one. */

@@ -30,7 +30,7 @@ export async function rssDocument(feed: Feed, document: FeedDocument, context: F
   return rss.replace('<rss ', () => `${styleSheet(site)}<rss `);
 }
 
-function item({ guid, url, title, html, printed, authors, categories, published }: Entry): RSSFeedItem {
+function item({ guid, url, title, html, printed, authors, categories, published, updated }: Entry): RSSFeedItem {
   return {
     title,
     link: url,
@@ -39,6 +39,7 @@ function item({ guid, url, title, html, printed, authors, categories, published 
     customData: [
       `<guid isPermaLink="false">${escapeXml(guid)}</guid>`,
       `<pubDate>${rfc822(published)}</pubDate>`,
+      `<atom:updated>${updated}</atom:updated>`,
       `<dcterms:bibliographicCitation>${escapeXml(printed)}</dcterms:bibliographicCitation>`,
       ...authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
     ].join(''),

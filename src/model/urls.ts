@@ -62,12 +62,27 @@ export const searchUrl = (query?: string): string =>
 
 /** First steps of addresses that belong to the site itself: no newspaper may be called so. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
-  ...['topics', 'places', 'bylines', 'columns', 'series', 'genres', 'watch', 'search', 'feeds', 'offline', 'about'],
+  ...[
+    'topics',
+    'places',
+    'bylines',
+    'columns',
+    'series',
+    'genres',
+    'watch',
+    'search',
+    'feeds',
+    'offline',
+    'about',
+    'added',
+  ],
   ...['rss', 'atom', 'json', 'pagefind', 'icons'],
 ]);
 
 export const FEED_URL = '/feed.xml';
 export const FEEDS_URL = '/feeds/';
+/** 最近入藏 */
+export const ADDED_URL = '/added/';
 export const ABOUT_URL = '/about/';
 /** Where readers take the archive along. */
 export const OFFLINE_URL = '/offline/';

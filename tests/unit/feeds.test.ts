@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
-import type { ArticleNode } from '../../src/archive/tree.ts';
+import { accessions, recentlyCorrected } from '../../src/archive/added.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Subject } from '../../src/archive/subjects.ts';
+import type { ArticleNode, PageNode } from '../../src/archive/tree.ts';
 import { paragraphsOf } from '../../src/content/paragraphs.ts';
 import { atomDocument } from '../../src/feeds/atom.ts';
+import { feedGroups } from '../../src/feeds/catalogue.ts';
 import { documentsOf } from '../../src/feeds/documents.ts';
 import type { Feed, FeedContext, FeedDocument } from '../../src/feeds/feed.ts';
 import { feedIds } from '../../src/feeds/feed-ids.ts';
@@ -28,6 +32,8 @@ const CONTEXT: FeedContext = {
   ]),
   newest: '2024-03-02',
 };
+
+const CONTEXT_TEXTS = { title: '档', description: '述' };
 
 const DAYS = ['2024-01-01', '2024-01-02', '2024-02-01', '2024-03-01', '2024-03-02'];
 const [newspaper] = archiveOf({
@@ -191,6 +197,51 @@ test('two archives never name an entry alike; one archive always does', () => {
     feedIds(undefined, SITE, new Map([['old', 'tag:hedingben,2025:old']]))('old', ''),
     'tag:hedingben,2025:old',
   );
+});
+
+test('back issues reach subscribers: what came in last is first, a new page adds an entry, a correction updates one', () => {
+  const [paper] = archiveOf({
+    bao: { '1985-03-04': { '01': [{}], '02': [{}] }, '2024-01-01': { '01': [{ changed: '2026-05-06' }] } },
+  });
+  const [today, old] = paper.issues;
+  if (!old) throw new Error('two issues');
+  today.data.added = '2024-01-02';
+  old.data.added = '2026-01-01';
+  (old.pages[1] as PageNode).data.added = '2026-02-02';
+  const all = paper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles));
+  const subject: Subject[] = [];
+  const archive = {
+    newspapers: [],
+    topics: subject,
+    places: subject,
+    columns: subject,
+    series: subject,
+    bylines: subject,
+  };
+  const groups = feedGroups(
+    { ...archive, watches: subject, genres: subject, articles: all } as unknown as Archive,
+    CONTEXT_TEXTS,
+  );
+  const added = groups[0]?.feeds[1] as Feed;
+  const { entries = [], updated } = parseAtomFeed(atomDocument(added, live(added), CONTEXT));
+  assert.deepEqual(
+    entries.map(({ id, published, updated }) => [id?.slice(-19), published?.slice(0, 10), updated?.slice(0, 10)]),
+    [
+      ['1985-03-04/02-l001', '2026-02-02', '2026-02-02'],
+      ['1985-03-04/01-l001', '2026-01-01', '2026-01-01'],
+      ['2024-01-01/01-l001', '2024-01-02', '2026-05-06'],
+    ].map(([id, ...days]) => [`/${id}`, ...days]),
+  );
+  assert.equal(updated?.slice(0, 10), '2026-05-06');
+  assert.deepEqual(
+    accessions(paper.issues, 9).map(({ day, pages }) => [day, pages.length]),
+    [
+      ['2026-02-02', 1],
+      ['2026-01-01', 1],
+      ['2024-01-02', 1],
+    ],
+  );
+  assert.equal(recentlyCorrected(all, 9).length, 1);
 });
 
 test('a date that is not printed is said to be inferred', () => {

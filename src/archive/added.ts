@@ -1,0 +1,46 @@
+/** 最近入藏: what the archive took in last, whatever day it was printed on. */
+import { pageLabel } from './labels.ts';
+import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
+
+/** Pages of an issue that came in on one day. */
+export interface Accession {
+  /** `2026-11-21`; null where pages came in before such days were kept. */
+  day: string | null;
+  issue: IssueNode;
+  pages: PageNode[];
+}
+
+const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
+/** The day on which a page was taken in; null where that was before such days were kept. */
+export const addedDay = ({ data, issue }: PageNode): string | null => data.added ?? issue.data.added ?? null;
+
+/** The latest first; of one day the newest issues first. At most `limit`. */
+export function accessions(issues: readonly IssueNode[], limit: number): Accession[] {
+  return issues
+    .flatMap((issue) => [...Map.groupBy(issue.pages, addedDay)].map(([day, pages]) => ({ day, issue, pages })))
+    .sort((a, b) => newestFirst(a.day ?? '', b.day ?? ''))
+    .slice(0, limit);
+}
+
+/** Articles of which the day is known on which they came in, the latest first; of one day as in the archive. */
+export function recentlyAdded(articles: readonly ArticleNode[]): ArticleNode[] {
+  return articles
+    .filter(({ page }) => addedDay(page) !== null)
+    .sort((a, b) => newestFirst(addedDay(a.page) ?? '', addedDay(b.page) ?? ''));
+}
+
+/** Articles whose text changed after they came in, the latest first. At most `limit`. */
+export function recentlyCorrected(articles: readonly ArticleNode[], limit: number): ArticleNode[] {
+  return articles
+    .filter(({ data, page }) => data.changed !== undefined && data.changed > (addedDay(page) ?? ''))
+    .sort((a, b) => newestFirst(a.data.changed ?? '', b.data.changed ?? ''))
+    .slice(0, limit);
+}
+
+/** `第1版 要闻`, `4版`: which pages an accession holds, where it is not the whole issue. */
+export function accessionLabel({ pages, issue }: Accession): string {
+  const [first] = pages;
+  if (first && pages.length === 1) return pageLabel(first.data);
+  return pages.length < issue.pages.length ? `其中${pages.length}版` : `${pages.length}版`;
+}
