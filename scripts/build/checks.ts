@@ -6,14 +6,15 @@ import { articleUrl } from '../../src/model/urls.ts';
 import { CommandError } from '../command.ts';
 import { isOfTheDisk } from './place.ts';
 
-/** The ids of the articles in a content folder. @throws CommandError when ingest has not written it. */
+/** The ids of the articles in a content folder, none where the archive is empty. @throws CommandError when ingest has not written it. */
 export async function checkContent(content: string): Promise<string[]> {
-  for (const part of ['articles', 'issues', 'pages', 'newspapers', 'topics.yaml', 'places.yaml']) {
+  for (const part of ['topics.yaml', 'places.yaml']) {
     if (!existsSync(join(content, part))) {
       throw new CommandError(`${join(content, part)} is missing. Let ingest write it: npm run ingest`);
     }
   }
-  const files = await readdir(join(content, 'articles'), { recursive: true });
+  const articles = join(content, 'articles');
+  const files = existsSync(articles) ? await readdir(articles, { recursive: true }) : [];
   return files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3).split(sep).join('/'));
 }
 

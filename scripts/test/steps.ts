@@ -20,7 +20,7 @@ export interface Step {
   run: () => Promise<Counts>;
 }
 
-const FOLDERS = ['golden', 'laws', 'gold', 'site'];
+const FOLDERS = ['golden', 'laws', 'gold', 'archives', 'site'];
 
 /** The test files in `tests/<folder>/`; without a folder those that stand in none of `FOLDERS`. */
 function testFiles(folder?: string): string[] {
@@ -47,6 +47,7 @@ export const STEPS: readonly Step[] = [
   { name: 'golden', heading: 'Golden readings', run: () => runNodeTests(testFiles('golden')) },
   { name: 'laws', heading: 'Laws of every page', run: () => runNodeTests(testFiles('laws')) },
   { name: 'score', heading: 'Floors of the reading', run: () => runNodeTests(testFiles('gold')) },
+  { name: 'archives', heading: 'Archives unlike the sample', run: () => runNodeTests(testFiles('archives')) },
   { name: 'build', heading: 'Build', run: buildAtAddress },
   { name: 'site', heading: 'Built site', needs: 'build', run: () => runNodeTests(testFiles('site')) },
   { name: 'e2e', heading: 'End to end, in a browser', needs: 'build', run: runBrowserTests },
