@@ -1,7 +1,6 @@
 /** What lies in `seeds/`: newspapers, their issues and pages, with what people wrote about them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { issueId, NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
 import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
@@ -14,6 +13,8 @@ import { type WatchWord, watchWordSchema } from '../model/watch.ts';
 import { IngestError } from './errors.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { findPages, type PageFile } from './page-files.ts';
+import { type ListName, ListReader } from './read-lists.ts';
+import { noFile, readSeedText, whyNoFile } from './seed-files.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface IssueFolder {
@@ -40,6 +41,10 @@ export interface Catalogue {
   /** Not read with: the site makes pages and feeds of them. */
   watch: WatchWord[];
   redirects: Redirect[];
+  /** The line of each in `redirects.yaml`. */
+  redirectLines: number[];
+  /** Lists that could not be read: what `content/` has of them stays and is read with. */
+  brokenLists: ListName[];
   newspapers: Newspaper[];
   issues: IssueFolder[];
   messages: Message[];
@@ -48,13 +53,13 @@ export interface Catalogue {
 }
 
 /** Files beside the newspapers' folders. */
-const LISTS = new Set(['topics.yaml', 'places.yaml', 'watch.yaml', 'redirects.yaml', 'README.md']);
+const LISTS = new Set(['topics.yaml', 'places.yaml', 'watch.yaml', 'redirects.yaml', 'site.yaml', 'README.md']);
 const OWN_FILES = new Set(['newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
  * @param seeds folder on the disk
  * @param label how the folder is called in messages and provenance: `seeds`
- * @throws IngestError when there is no such folder, or a controlled list in it is broken
+ * @throws IngestError when there is no such folder
  */
 export async function discover(seeds: string, label = 'seeds'): Promise<Catalogue> {
   const entries = await readdir(seeds, { withFileTypes: true }).catch((cause) => {
@@ -64,18 +69,24 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
       { cause },
     );
   });
+  const lists = new ListReader(seeds, label);
+  const id = (entry: { id: string }): string => entry.id;
   const catalogue: Catalogue = {
-    topics: await controlledList(seeds, label, 'topics.yaml', topicSchema),
-    places: await controlledList(seeds, label, 'places.yaml', placeSchema),
-    watch: await controlledList(seeds, label, 'watch.yaml', watchWordSchema),
-    redirects: await list(seeds, label, 'redirects.yaml', redirectSchema, ({ from }) => from),
+    topics: lists.read('topics.yaml', topicSchema, id),
+    places: lists.read('places.yaml', placeSchema, id),
+    watch: lists.read('watch.yaml', watchWordSchema, id),
+    redirects: lists.read('redirects.yaml', redirectSchema, ({ from }) => from),
+    redirectLines: lists.lines,
+    brokenLists: lists.broken,
     newspapers: [],
     issues: [],
-    messages: [],
+    messages: lists.messages,
     unread: [],
   };
   for (const entry of sorted(entries.filter(({ name }) => !name.startsWith('.')))) {
     if (entry.isDirectory()) await addNewspaper(catalogue, seeds, label, entry.name);
+    else if (entry.isSymbolicLink() && !LISTS.has(entry.name))
+      catalogue.messages.push(noFile(`${label}/${entry.name}`, whyNoFile(join(seeds, entry.name), seeds) ?? LINK));
     else if (!LISTS.has(entry.name))
       catalogue.messages.push({
         severity: 'warning',
@@ -88,35 +99,10 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
   return catalogue;
 }
 
+const LINK = 'It is a link, and links to folders are not followed.';
+
 const sorted = <T extends { name: string }>(entries: T[]): T[] =>
   entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-
-const controlledList = <T extends { id: string }>(
-  seeds: string,
-  label: string,
-  name: string,
-  schema: z.ZodType<T>,
-): Promise<T[]> => list(seeds, label, name, schema, ({ id }) => id);
-
-/** A list that holds for the whole archive: a mistake in it stops the run. `keyOf`: what no two entries may share. */
-async function list<T>(
-  seeds: string,
-  label: string,
-  name: string,
-  schema: z.ZodType<T>,
-  keyOf: (entry: T) => string,
-): Promise<T[]> {
-  const text = await readFile(join(seeds, name), 'utf8').catch(() => null);
-  if (text === null) return [];
-  const file = `${label}/${name}`;
-  const { value, messages } = parseYaml(text, file, z.array(schema));
-  const [first] = messages;
-  if (first) throw new IngestError(`${file}${first.line ? `:${first.line}` : ''}: ${first.what}`, first.remedy);
-  const keys = (value as T[]).map(keyOf);
-  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
-  if (twice) throw new IngestError(`${file}: the id ${twice} stands twice.`, 'Give each entry an id of its own.');
-  return value as T[];
-}
 
 async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, id: string): Promise<void> {
   const file = `${label}/${id}`;
@@ -128,17 +114,22 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
       file,
       'discover/newspaper',
       `The folder ${id} cannot name a newspaper.`,
-      'Name it in lower-case Latin letters with hyphens, and not as a part of the site (topics, search): city-daily.',
+      'Name it in lower-case Latin letters with hyphens, 60 at the most, and not as a part of the site (topics, search): city-daily.',
     );
     catalogue.unread.push(id);
     return;
   }
   const yaml = `${file}/newspaper.yaml`;
-  const text = await readFile(join(seeds, id, 'newspaper.yaml'), 'utf8').catch(() => null);
+  const { text, message } = readSeedText(join(seeds, id, 'newspaper.yaml'), yaml, seeds);
   const assumed: Newspaper = { id, title: id, language: 'zh-Hans', attribution: 'inferred' };
-  const parsed = text === null ? { value: assumed, messages: [] } : parseYaml(text, yaml, newspaperSchema);
+  const missing = text === null && !message;
+  const parsed = missing
+    ? { value: assumed, messages: [] }
+    : text === null
+      ? { value: null, messages: message ? [message] : [] }
+      : parseYaml(text, yaml, newspaperSchema);
   catalogue.messages.push(...parsed.messages);
-  if (text === null)
+  if (missing)
     say(
       'warning',
       yaml,
@@ -156,6 +147,8 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
   const entries = await readdir(join(seeds, id), { withFileTypes: true });
   for (const entry of sorted(entries)) {
     if (entry.isDirectory()) await addIssue(catalogue, seeds, label, id, entry.name);
+    else if (entry.isSymbolicLink() && !OWN_FILES.has(entry.name))
+      catalogue.messages.push(noFile(`${file}/${entry.name}`, whyNoFile(join(seeds, id, entry.name), seeds) ?? LINK));
     else if (!OWN_FILES.has(entry.name))
       say(
         'warning',
@@ -189,8 +182,12 @@ async function addIssue(
     return;
   }
   const yaml = `${file}/issue.yaml`;
-  const text = await readFile(join(seeds, newspaper, issue, 'issue.yaml'), 'utf8').catch(() => null);
-  const parsed = text === null ? null : parseYaml(text, yaml, issueSeedSchema);
+  const { text, message } = readSeedText(join(seeds, newspaper, issue, 'issue.yaml'), yaml, seeds);
+  const parsed = message
+    ? { value: null, messages: [message] }
+    : text === null
+      ? null
+      : parseYaml(text, yaml, issueSeedSchema);
   if (parsed) messages.push(...parsed.messages);
   else
     messages.push({
@@ -214,7 +211,7 @@ async function addIssue(
     unread.push(`${newspaper}/${issue}`);
     return;
   }
-  const { pages, corrections, ...said } = await findPages(join(seeds, newspaper, issue), file);
+  const { pages, corrections, ...said } = await findPages(join(seeds, newspaper, issue), file, seeds);
   messages.push(...said.messages);
   unread.push(...said.unread.map((page) => (page ? `${newspaper}/${issue}/${page}` : `${newspaper}/${issue}`)));
   catalogue.issues.push({ newspaper, issue, file, date: day.date, edition: day.edition, seed, pages, corrections });

@@ -1,17 +1,27 @@
 /** One run: `seeds/` → `content/`. Issue by issue, so that memory does not grow with the archive. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
 import type { HouseStyle } from '../model/house-style.ts';
 import { parseIssueDate } from '../model/ids.ts';
 import type { Message } from '../model/message.ts';
+import { placeSchema } from '../model/place.ts';
+import { redirectSchema } from '../model/redirect.ts';
+import { topicSchema } from '../model/topic.ts';
+import { watchWordSchema } from '../model/watch.ts';
 import { type Cache, type CachedIssue, codeVersion, loadCache, saveCache, untouched } from './cache.ts';
+import { addressesIn, checkRedirects } from './check-redirects.ts';
 import { type Catalogue, discover, type IssueFolder, idOf } from './discover.ts';
 import type { IssueJob } from './issue.ts';
+import type { ListName } from './read-lists.ts';
 import { type Files, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages } from './report.ts';
 import { ingestIssues } from './threads.ts';
 import { today } from './today.ts';
 import { apply, type Change, compare, list, ownedBy } from './write.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface IngestOptions {
   /** Absolute paths. */
@@ -48,6 +58,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     changes.push(...found);
   };
   const earlier = new Set(list(content, 'newspapers'));
+  for (const name of catalogue.brokenLists) keepList(catalogue, name, content);
   commit(catalogueFiles(catalogue, earlier), ['newspapers'], (path) => isUnread(catalogue, path));
   const { topics, places, unread } = catalogue;
   const common = hashOf(JSON.stringify([await codeVersion(), topics, places, unread]));
@@ -81,7 +92,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const stale = staleFiles(content, catalogue, held);
   if (!check) apply(content, new Map(), stale);
   changes.push(...stale);
-  const report: Report = { pages, messages: sortMessages(messages) };
+  messages.push(...commitRedirects(catalogue, options, commit));
+  const report: Report = { pages, messages: sortMessages(messages.map((message) => withoutPaths(message, options))) };
   commit(new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]]), [], () => true);
   if (!check) await saveCache(content, next);
   return { report, changes };
@@ -89,16 +101,53 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
 
 /** A newspaper whose record is broken keeps the one that `content/` has of it. */
 function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
-  const { topics, places, watch, redirects, newspapers } = catalogue;
+  const { topics, places, watch, newspapers } = catalogue;
   return new Map([
     ['topics.yaml', toYaml(topics)],
     ['places.yaml', toYaml(places)],
     ['watch.yaml', toYaml(watch)],
-    ['redirects.yaml', toYaml(redirects)],
     ...newspapers
       .map((newspaper): [string, string] => [`newspapers/${newspaper.id}.yaml`, toYaml(newspaper)])
       .filter(([path]) => !(earlier.has(path) && isUnread(catalogue, path))),
   ]);
+}
+
+/** A list that is broken today: the archive is read with the one that `content/` has. */
+function keepList(catalogue: Catalogue, name: ListName, content: string): void {
+  const text = bytesAt(join(content, name))?.toString('utf8') ?? '[]';
+  const kept = <T>(schema: z.ZodType<T>): T[] => parseYaml(text, `content/${name}`, z.array(schema)).value ?? [];
+  if (name === 'topics.yaml') catalogue.topics = kept(topicSchema);
+  else if (name === 'places.yaml') catalogue.places = kept(placeSchema);
+  else if (name === 'watch.yaml') catalogue.watch = kept(watchWordSchema);
+  else catalogue.redirects = kept(redirectSchema);
+}
+
+/** Once all pages are known, for a redirect may not start at one. */
+function commitRedirects(
+  catalogue: Catalogue,
+  { content, label }: IngestOptions,
+  commit: (files: Files, owned: string[], kept: () => boolean) => void,
+): Message[] {
+  const pages = catalogue.redirects.length > 0 ? addressesIn(content, catalogue) : new Set<string>();
+  const { sound, messages } = checkRedirects(
+    catalogue.redirects,
+    catalogue.redirectLines,
+    `${label}/redirects.yaml`,
+    (address) => pages.has(address),
+  );
+  commit(new Map([['redirects.yaml', toYaml(sound)]]), [], () => true);
+  return messages;
+}
+
+/** The report is published with `content/`: it names files from the project's root, and no folder of this machine. */
+function withoutPaths(message: Message, { seeds, content, label }: IngestOptions): Message {
+  const clean = (text: string): string =>
+    [
+      [seeds, label],
+      [content, 'content'],
+      [fileURLToPath(new URL('../..', import.meta.url)), ''],
+    ].reduce((cleaned, [path, name]) => cleaned.replaceAll(path as string, name as string), text);
+  return { ...message, what: clean(message.what) };
 }
 
 /** Files of issues that are no longer in `seeds/`, or have no page left there. */
@@ -133,9 +182,14 @@ function issueKey(folder: IssueFolder, style: HouseStyle, common: string): strin
   return hash.digest('hex');
 }
 
+/** No importer reads a larger file, in bytes. */
+const MOST_HASHED = 256 * 1024 * 1024;
+
 function bytesAt(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    const found = statSync(path);
+    if (!found.isFile()) return null;
+    return found.size > MOST_HASHED ? Buffer.from(`${found.size} ${found.mtimeMs}`) : readFileSync(path);
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
 import { addedDays, dateArticles } from './date-changes.ts';
 import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
-import { readPages, unmatched } from './page.ts';
+import { faultPlace, readPages, unmatched } from './page.ts';
 import { type FinishedPage, withoutStages } from './pipeline.ts';
 import { type Files, type KeptPages, renderIssue } from './render.ts';
 import { type PageSummary, summarize } from './report.ts';
@@ -42,7 +42,8 @@ export interface IssueOutcome {
 /** @throws IngestError when a file cannot be written; what is wrong with the issue's own files is in the record */
 export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
   const { content, check } = settings;
-  const { files, pages, messages, stays } = await readIssue(folder, style, settings);
+  const result = await readIssue(folder, style, settings).catch((error: Error) => faulty(folder, error));
+  const { files, pages, messages, stays } = result;
   const changes = compare(content, files, ownedBy(folder), (path) => stays(pageIn(path)));
   if (!check) apply(content, files, changes);
   const outputs = check ? null : stamp(content, files.keys());
@@ -80,6 +81,22 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, settings) : new Map();
   return { files, pages: joined.map(summarize), messages, stays };
 }
+
+/** A fault of ours takes no other issue with it: what `content/` has of this one stays. */
+const faulty = (folder: IssueFolder, { message, stack }: Error): IssueResult => ({
+  files: new Map(),
+  pages: [],
+  messages: [
+    {
+      severity: 'error',
+      file: folder.file,
+      code: 'read/broken',
+      what: `The issue could not be put together: ${message} (${faultPlace(stack)}).`,
+      remedy: 'Report it with its pages; what content/ holds of the issue stays as it is.',
+    },
+  ],
+  stays: () => true,
+});
 
 function render(folder: IssueFolder, joined: FinishedPage[], kept: KeptPages, { content, today }: Settings): Files {
   const added = addedDays(content, idOf(folder), [...read(joined)], today);

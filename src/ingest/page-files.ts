@@ -1,9 +1,10 @@
 /** Which files in an issue's folder hold its pages, and which importer reads each. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PAGE_ID } from '../model/ids.ts';
+import { comparePages, pageName } from '../model/ids.ts';
 import type { Message } from '../model/message.ts';
 import type { SourceFile } from './importers/importer.ts';
+import { noFile, whyNoFile } from './seed-files.ts';
 
 export type Format = 'text' | 'pdf' | 'alto' | 'mets' | 'hocr';
 
@@ -34,20 +35,21 @@ const FORMATS: Record<string, Format> = {
   hocr: 'hocr',
   html: 'hocr',
 };
-const PAGE_FILE = /^(.+)\.(txt|md|pdf|xml|hocr|html)$/u;
+const PAGE_FILE = /^(.+)\.(txt|md|pdf|xml|hocr|html)$/iu;
 const XML = /\.xml$/iu;
 /** `mets.xml`, or as libraries name it: `bsb00063432_mets.xml` */
 const METS = /(?:^|[._-])mets\.xml$/iu;
 /** Name of a file that holds all pages of its issue: `issue.pdf`. */
 const WHOLE = 'issue';
-const CORRECTIONS = /^(.+)\.corrections\.yaml$/u;
+const CORRECTIONS = /^(.+)\.corrections\.ya?ml$/iu;
 const OWN_FILES = new Set(['issue.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
  * @param folder the issue's, on the disk
  * @param label the same from the project's root
+ * @param root the folder that no link may lead out of: `seeds`
  */
-export async function findPages(folder: string, label: string): Promise<IssueFiles> {
+export async function findPages(folder: string, label: string, root: string): Promise<IssueFiles> {
   const names = (await readdir(folder)).toSorted();
   const at = (name: string): SourceFile => ({ path: join(folder, name), file: `${label}/${name}` });
   const hasMets = names.some((name) => METS.test(name));
@@ -55,28 +57,57 @@ export async function findPages(folder: string, label: string): Promise<IssueFil
   const open = names.filter((name) => !OWN_FILES.has(name) && !parts.some((part) => part.split(/[\\/]/u)[0] === name));
   const ordinals = numberByName(open.filter(isAlto));
   const found: IssueFiles = { pages: [], corrections: {}, messages: [], unread: [] };
-  const claims = new Map<string | null, string[]>();
+  const claims = { pages: new Claims(), corrections: new Claims() };
+  const shut = new Set<string>();
   for (const name of open) {
     const corrected = CORRECTIONS.exec(name)?.[1];
-    const page = METS.test(name) || stemOf(name) === WHOLE ? null : (ordinals.get(name) ?? stemOf(name));
-    if (corrected !== undefined) found.corrections[corrected] = at(name);
-    else if (page === undefined) found.messages.push(stray(label, name));
-    else if (page !== null && !PAGE_ID.test(page)) found.messages.push(misnamed(label, name, page));
-    else claims.set(page, [...(claims.get(page) ?? []), name]);
-  }
-  for (const [page, files] of claims) {
-    const [name = ''] = files;
-    const format = METS.test(name) ? 'mets' : (FORMATS[PAGE_FILE.exec(name)?.[2] ?? ''] as Format);
-    if (files.length === 1)
-      found.pages.push({ page, format, ...at(name), parts: format === 'mets' ? parts.map((part) => at(part)) : [] });
+    const stem = corrected ?? stemOf(name);
+    const page = METS.test(name) || stem === WHOLE ? '' : (ordinals.get(name) ?? pageName(stem ?? ''));
+    const why = whyNoFile(join(folder, name), root);
+    if (stem === undefined) found.messages.push(why ? noFile(`${label}/${name}`, why) : stray(label, name));
+    else if (page === null || (corrected !== undefined && page === ''))
+      found.messages.push(misnamed(label, name, stem));
     else {
-      found.messages.push(claimedTwice(label, files, page));
-      found.unread.push(page ?? '');
+      (corrected === undefined ? claims.pages : claims.corrections).add(page, name);
+      if (!why) continue;
+      found.messages.push(noFile(`${label}/${name}`, why));
+      shut.add(page);
     }
   }
+  for (const [page, files] of claims.pages.byPage()) {
+    const [name = ''] = files;
+    const format = METS.test(name) ? 'mets' : (FORMATS[PAGE_FILE.exec(name)?.[2]?.toLowerCase() ?? ''] as Format);
+    const taken = format === 'mets' ? parts.filter((part) => !whyNoFile(join(folder, part), root)) : [];
+    if (files.length > 1) found.messages.push(claimedTwice(label, files, page));
+    if (files.length > 1 || shut.has(page)) found.unread.push(page);
+    else found.pages.push({ page: page || null, format, ...at(name), parts: taken.map(at) });
+  }
+  const corrections = claims.corrections.byPage();
+  for (const [page, files] of corrections) {
+    if (files.length === 1) continue;
+    found.messages.push(claimedTwice(label, files, page));
+    found.pages = found.pages.filter((file) => file.page !== page);
+    found.unread.push(page);
+  }
+  found.corrections = Object.fromEntries(corrections.map(([page, [name = '']]) => [page, at(name)]));
   if (!hasMets && open.some(isAlto)) found.messages.push(withoutMets(label, ordinals));
-  found.pages.sort((a, b) => Number(a.page !== null) - Number(b.page !== null));
+  found.pages.sort((a, b) => comparePages(a.page ?? '', b.page ?? ''));
   return found;
+}
+
+/** Which files say that they are which page; the empty string is the whole issue. `a01` and `A01` are one on many disks. */
+class Claims {
+  readonly #files = new Map<string, { page: string; names: string[] }>();
+
+  add(page: string, name: string): void {
+    const claim = this.#files.get(page.toUpperCase());
+    if (claim) claim.names.push(name);
+    else this.#files.set(page.toUpperCase(), { page, names: [name] });
+  }
+
+  byPage(): [page: string, names: string[]][] {
+    return [...this.#files.values()].map(({ page, names }) => [page, names]);
+  }
 }
 
 const stemOf = (name: string): string | undefined => PAGE_FILE.exec(name)?.[1];
@@ -84,7 +115,7 @@ const isAlto = (name: string): boolean => XML.test(name) && !METS.test(name);
 
 /** `bsb00063432_00001.xml`, `bsb00063432_00002.xml` → 01, 02. Where a name is a page's number already, the names tell. */
 function numberByName(names: readonly string[]): Map<string, string> {
-  if (names.some((name) => PAGE_ID.test(stemOf(name) ?? '') || stemOf(name) === WHOLE)) return new Map();
+  if (names.some((name) => pageName(stemOf(name) ?? '') !== null || stemOf(name) === WHOLE)) return new Map();
   return new Map(names.map((name, i) => [name, String(i + 1).padStart(2, '0')]));
 }
 
@@ -101,16 +132,15 @@ const misnamed = (label: string, name: string, page: string): Message => ({
   file: `${label}/${name}`,
   code: 'discover/page',
   what: `${page} is no page's number.`,
-  remedy:
-    'Name the file by two digits or more, with a letter before them if the newspaper has sections: 01.txt, A01.txt.',
+  remedy: 'Name the file by its number, with a letter before it if the newspaper has sections: 01.txt, A01.txt.',
 });
 
-const claimedTwice = (label: string, files: readonly string[], page: string | null): Message => ({
+const claimedTwice = (label: string, files: readonly string[], page: string): Message => ({
   severity: 'error',
   file: `${label}/${files[1]}`,
   code: 'discover/twice',
-  what: `${files.join(' and ')} would ${page === null ? 'each hold the whole issue' : `make one page, ${page}`}; neither is read.`,
-  remedy: page === null ? 'Keep one of them.' : 'Keep one of them, or give the other a number of its own.',
+  what: `${files.join(' and ')} would ${page === '' ? 'each hold the whole issue' : `make one page, ${page}`}; neither is read.`,
+  remedy: page === '' ? 'Keep one of them.' : 'Keep one of them, or give the other a number of its own.',
 });
 
 const withoutMets = (label: string, ordinals: ReadonlyMap<string, string>): Message => {

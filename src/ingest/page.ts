@@ -60,7 +60,7 @@ async function readOpened(
 async function readCorrections({ path, file }: { path: string; file: string }) {
   const text = await readFile(path, 'utf8');
   const { value, messages } = parseYaml(text, file, z.array(correctionSeedSchema));
-  return { file, entries: value ?? [], lines: entryLines(text), messages };
+  return { file, entries: value ?? [], lines: value ? entryLines(text) : [], messages };
 }
 
 /** What people wrote about pages that the issue does not have. */
@@ -107,12 +107,15 @@ const broken = (file: string, { message, stack }: Error): Message => ({
   severity: 'error',
   file,
   code: 'read/broken',
-  what: `The reader broke on this page: ${message} (${
-    stack
-      ?.split('\n')[1]
-      ?.trim()
-      .replace(/\(?file:.*\/src\//u, 'src/')
-      .replace(/\)$/u, '') ?? 'no place known'
-  }).`,
+  what: `The reader broke on this page: ${message} (${faultPlace(stack)}).`,
   remedy: 'Report it with the page; what content/ holds of the page stays as it is.',
 });
+
+/** The line of ours that broke, without the machine's folders: `at readPage src/ingest/pipeline.ts:47:9` */
+export const faultPlace = (stack: string | undefined): string =>
+  stack
+    ?.split('\n')
+    .find((line) => line.includes('/src/'))
+    ?.trim()
+    .replace(/\(?(?:file:)?[^\s(]*\/src\//u, 'src/')
+    .replace(/\)$/u, '') ?? 'no place known';

@@ -1,7 +1,7 @@
 /** Records of an issue → the files of `content/`, as text. Pure: the same reading makes the same bytes. */
 import { stringify } from 'yaml';
 import type { Article } from '../model/article.ts';
-import { issueId } from '../model/ids.ts';
+import { comparePages, issueId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { AddedDays } from './date-changes.ts';
@@ -86,7 +86,7 @@ function issueRecord(
     added: added.pages.get(page.page),
     articles: articles.map(({ front }) => front.id),
   }));
-  const byPage = (a: { page: string }, b: { page: string }): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
+  const byPage = (a: { page: string }, b: { page: string }): number => comparePages(a.page, b.page);
   const unplaced = [...readings.flatMap((reading) => reading.unplaced), ...kept.unplaced].sort(byPage);
   return {
     id: issueId(newspaper, issue),

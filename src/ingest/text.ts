@@ -30,5 +30,16 @@ export const countStops = (text: string): number => text.match(/[。；;]/gu)?.l
 /** Han characters of a text. */
 export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+/**
+ * Characters that no reader sees: controls, marks of direction and joining, noncharacters, tags. They come with extraction and
+ * would break front matter, addresses and searches; the page as received keeps them.
+ */
+export const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+
+/** The value of a key of our own data, for keys that come from pages: `constructor` is none. */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** Without any white space. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,12 +1,46 @@
 /** YAML that people write, held against its schema; every mistake is led back to its line. */
 import type { z } from 'astro/zod';
-import { type Document, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Message } from '../model/message.ts';
+import { INVISIBLE } from './text.ts';
 
 export type Parsed<T> = { value: T; messages: [] } | { value: null; messages: Message[] };
 
 /** @param file path for the messages, from the project's root */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
+  try {
+    return parseSound(text, file, schema);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      value: null,
+      messages: [notRead(file, 1, 'its brackets or lists lie in each other too deep', 'Mend it.')],
+    };
+  }
+}
+
+const notRead = (file: string, line: number, why: string, remedy: string): Message => ({
+  severity: 'error',
+  file,
+  line,
+  code: 'catalogue/yaml',
+  what: `This is no YAML that can be read here: ${why}.`,
+  remedy,
+});
+
+/** @throws RangeError where the text is nested deeper than the stack */
+function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -22,9 +56,40 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
     );
     return { value: null, messages };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const refused = refuse(document, lines, file);
+  if (refused.length > 0) return { value: null, messages: refused };
+  const result = schema.safeParse(withoutInvisible(document.toJS() ?? {}));
   if (result.success) return { value: result.data, messages: [] };
   return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file)) };
+}
+
+/** What YAML knows and people here never mean: an alias (`with: *全市*`, and every bomb), and the key that is no key. */
+function refuse(document: Document, lines: LineCounter, file: string): Message[] {
+  const refused: Message[] = [];
+  const at = (node: unknown): number => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
+  visit(document, {
+    Alias(_, node) {
+      const what = `*${node.source} is an alias to YAML`;
+      refused.push(notRead(file, at(node), what, `Put the value into quotation marks: "*${node.source}".`));
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__')
+        refused.push({
+          ...notRead(file, at(key), '', 'Take it out.'),
+          code: 'catalogue/key',
+          what: 'The key __proto__ is refused.',
+        });
+    },
+  });
+  return refused;
+}
+
+/** What people paste brings characters that nobody sees. Words to be replaced keep them, for they must be found on the page. */
+function withoutInvisible(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return key === 'replace' ? value : value.replace(INVISIBLE, '');
+  if (Array.isArray(value)) return value.map((item) => withoutInvisible(item));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutInvisible(item, name)]));
 }
 
 /** The line of each entry of a YAML list, from 1; none where the text is no list. */
@@ -60,6 +125,8 @@ function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'wh
   if (missing) return says('it is missing', 'Add it.');
   if (issue.code === 'invalid_value')
     return says('this value is not known', `Write one of ${issue.values.join(', ')}.`);
+  if (issue.code === 'invalid_key')
+    return says(issue.issues[0]?.message ?? issue.message, 'Name it as its file is named.');
   if (issue.code === 'invalid_type') return says(`this is not ${TYPES[issue.expected] ?? issue.expected}`, 'Mend it.');
   if (issue.code === 'invalid_format' && issue.format === 'regex')
     return says('it is not written as such a value must be', 'See how another file of seeds/ or the README writes it.');

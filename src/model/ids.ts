@@ -3,15 +3,31 @@
  * so a better reading of one article moves no other article's id.
  */
 
-/** `liaocheng-ribao` */
-export const NEWSPAPER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** `liaocheng-ribao`; no longer than a step of an address may be */
+export const NEWSPAPER_ID = /^(?=.{1,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** `2023-10-25`, or `2023-10-25-b` for a second edition on that day. */
-export const ISSUE_DATE = /^(\d{4}-\d{2}-\d{2})(?:-([b-z]))?$/;
-/** `01`, `A01`: the name of the page file without its extension. */
+export const ISSUE_DATE = /^([1-9]\d{3}-\d{2}-\d{2})(?:-([b-z]))?$/;
+/** `01`, `A01`: what `pageName` makes of the name of the page file. */
 export const PAGE_ID = /^[A-Za-z]?\d{2,3}$/;
 /** `liaocheng-ribao/2023-10-25/01-l038` */
 export const ARTICLE_ID =
   /^(?<newspaper>[a-z][a-z0-9-]*)\/(?<issue>\d{4}-\d{2}-\d{2}(?:-[b-z])?)\/(?<page>[A-Za-z]?\d{2,3})-l(?<line>\d{3,})$/;
+
+/**
+ * A page's name as people may write it → the one that it has: `1`, `01` and `001` are `01`, `a7` is `a07`; from 100 on, pages
+ * have three digits. Null where it names no page.
+ */
+export function pageName(written: string): string | null {
+  const [, section = '', number] = /^([A-Za-z]?)0*(\d{1,3})$/.exec(written) ?? [];
+  return number === undefined ? null : section + number.padStart(2, '0');
+}
+
+/** The order of pages: by section, then by number. `A02` before `A10` before `B01`. */
+export function comparePages(a: string, b: string): number {
+  const [sectionA, sectionB] = [a.replace(/\d+$/, ''), b.replace(/\d+$/, '')];
+  if (sectionA !== sectionB) return sectionA < sectionB ? -1 : 1;
+  return Number(a.slice(sectionA.length)) - Number(b.slice(sectionB.length));
+}
 
 /** True for a day of the calendar written `YYYY-MM-DD`. */
 export function isCalendarDate(date: string): boolean {

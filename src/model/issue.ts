@@ -1,6 +1,6 @@
 /** An issue (期): what people know of it (`issue.yaml`) and what ingest makes of it (`content/issues/**.md`). */
 import { z } from 'astro/zod';
-import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
+import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID, pageName } from './ids.ts';
 
 const receivedSchema = z.strictObject({
   /** The name under which the file came. */
@@ -14,13 +14,34 @@ const pageNameSchema = z.strictObject({
   name: z.string().min(1).optional(),
 });
 
+/**
+ * Pages by their names, as people write them: YAML reads `01` without quotation marks as the number 1, which is page 01
+ * all the same. No page may be named twice.
+ */
+const pageNamesSchema = z
+  .record(
+    z.string().refine((name) => pageName(name) !== null, 'a page is named by its number, as its file is: 01'),
+    pageNameSchema,
+  )
+  .default({})
+  .transform((written, context) => {
+    const pages = new Map<string, z.infer<typeof pageNameSchema>>();
+    for (const [name, said] of Object.entries(written)) {
+      const page = pageName(name) as string;
+      if (pages.has(page))
+        context.addIssue({ code: 'custom', path: [name], message: `page ${page} is named twice, once as ${name}` });
+      pages.set(page, said);
+    }
+    return Object.fromEntries(pages);
+  });
+
 /** `seeds/<newspaper>/<date>/issue.yaml` */
 export const issueSeedSchema = z.strictObject({
   date: z.iso.date(),
   dateCertainty: z.enum(['printed', 'inferred']),
   /** What on the page says so. */
   dateEvidence: z.string().optional(),
-  pages: z.record(z.string().regex(PAGE_ID), pageNameSchema).default({}),
+  pages: pageNamesSchema,
   received: z.union([receivedSchema, z.array(receivedSchema)]).optional(),
 });
 export type IssueSeed = z.infer<typeof issueSeedSchema>;

@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 
 export const placeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z]+(?:-[a-z]+)*$/),
   label: z.string().min(1),
   /** GB/T 2260 administrative division. */
   code: z

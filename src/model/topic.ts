@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 
 export const topicSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z]+(?:-[a-z]+)*$/),
   label: z.string().min(1),
   /** Top-level codes of IPTC Media Topics, for exchange with other archives. */
   iptc: z.array(z.string().regex(/^\d{8}$/)).default([]),

@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 
 export const watchWordSchema = z.strictObject({
   /** Names the page and the feed, for good: `/watch/flood/`. */
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   label: z.string().min(1),
   /** Any of them, as printed. */
   words: z.array(z.string().min(2)).min(1),

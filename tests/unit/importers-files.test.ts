@@ -29,7 +29,7 @@ async function readFolder(files: Record<string, string>): Promise<{ pages: Recor
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    const { pages: found, messages } = await findPages(root, 'issue');
+    const { pages: found, messages } = await findPages(root, 'issue', root);
     const pages: Record<string, string> = {};
     const all: Message[] = [...messages];
     for await (const { page, source, messages: said } of importPages(found)) {

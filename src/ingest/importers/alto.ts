@@ -54,7 +54,8 @@ function positionPage(page: XmlNode, sizes: FontSizes, order: XmlNode | undefine
     .map((block) => evenSizes([...descendants(block, 'TextLine')].flatMap((line) => positionLine(line, block, sizes))))
     .filter((block) => block.length > 0);
   const all = blocks.flat();
-  const most = (side: 'right' | 'bottom') => Math.max(...all.map((line) => line[side]));
+  const most = (side: 'right' | 'bottom') =>
+    all.reduce((far, line) => Math.max(far, line[side]), Number.NEGATIVE_INFINITY);
   return {
     width: Number(page.attributes.WIDTH) || most('right'),
     height: Number(page.attributes.HEIGHT) || most('bottom'),
@@ -91,9 +92,20 @@ function rectOf({ attributes }: XmlNode): Rect {
   return { left, top, right: left + Number(attributes.WIDTH), bottom: top + Number(attributes.HEIGHT) };
 }
 
-const around = (words: readonly Word[]): Rect => ({
-  left: Math.min(...words.map(({ left }) => left)),
-  top: Math.min(...words.map(({ top }) => top)),
-  right: Math.max(...words.map(({ right }) => right)),
-  bottom: Math.max(...words.map(({ bottom }) => bottom)),
-});
+const NOWHERE: Rect = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
+
+const around = (words: readonly Word[]): Rect =>
+  words.reduce<Rect>(
+    (rect, { left, top, right, bottom }) => ({
+      left: Math.min(rect.left, left),
+      top: Math.min(rect.top, top),
+      right: Math.max(rect.right, right),
+      bottom: Math.max(rect.bottom, bottom),
+    }),
+    NOWHERE,
+  );

@@ -1,5 +1,6 @@
 /** hOCR: what Tesseract and its kin recognized on a page, as HTML with the place of every line and word. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { decodeMarkup } from './decode-markup.ts';
 import {
   type Fault,
   type ImportedFile,
@@ -27,7 +28,8 @@ export async function importHocr(input: SourceFile): Promise<ImportedFile> {
     unreadableFile({ file, code, what, remedy });
   const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
-  const text = bytes.toString('utf8');
+  const text = decodeMarkup(bytes, input);
+  if (typeof text !== 'string') return unreadableFile(text);
   const pages = [...withClass(parse(text, { sourceCodeLocationInfo: true }), ['ocr_page'])];
   if (pages.length === 0)
     return fail(

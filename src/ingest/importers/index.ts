@@ -4,7 +4,15 @@ import type { Format, PageFile } from '../page-files.ts';
 import type { SourcePage } from '../source-page.ts';
 import { importAlto } from './alto.ts';
 import { importHocr } from './hocr.ts';
-import { type ImportedFile, type Importer, unreadableFile } from './importer.ts';
+import {
+  type Fault,
+  type ImportedFile,
+  type ImportedPage,
+  type Importer,
+  unreadableFile,
+  unreadablePage,
+} from './importer.ts';
+import { illegible } from './legible.ts';
 import { importMets } from './mets.ts';
 import { importPdf } from './pdf.ts';
 import { importText } from './text.ts';
@@ -31,30 +39,49 @@ export async function* importPages(files: readonly PageFile[]): AsyncGenerator<N
     const { count, messages, pages } = await open(whole);
     if (count === 0) yield { page: null, source: null, messages };
     let n = 0;
-    for await (const opened of pages) {
+    for await (const opened of soundly(whole.file, pages)) {
       const page = String(++n).padStart(2, '0');
       const rival = single.get(page);
       single.delete(page);
-      yield rival ? { page, source: null, messages: [twice(whole, rival, page)] } : { page, ...opened };
+      yield rival ? { page, source: null, messages: [twice(whole, rival, page)] } : { page, ...judge(opened) };
     }
   }
   for (const [page, file] of single) yield { page, ...(await openSingle(file)) };
 }
 
 const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
-  IMPORTERS[format]({ path, file }).catch(({ message }: Error) =>
-    unreadableFile({
-      file,
-      code: 'read/file',
-      what: `The file cannot be read: ${message}.`,
-      remedy: 'See that it is a file and that it may be read.',
-    }),
-  );
+  IMPORTERS[format]({ path, file }).catch((error) => unreadableFile(faultOf(file, error)));
+
+/** A fault while the pages of a file are read ends that file, and says so. */
+async function* soundly(file: string, pages: ImportedFile['pages']): AsyncGenerator<ImportedPage> {
+  try {
+    yield* pages;
+  } catch (error) {
+    yield unreadablePage(faultOf(file, error as Error));
+  }
+}
+
+/** What the disk or the file's own shape did not let us read. */
+function faultOf(file: string, error: NodeJS.ErrnoException): Fault {
+  const deep = error instanceof RangeError;
+  return {
+    file,
+    code: 'read/file',
+    what: `The file cannot be read: ${deep ? 'its parts lie in each other too deep, or are too many' : (error.code ?? error.message)}.`,
+    remedy: deep ? 'Export it again, a page a file.' : 'See that it is a file and that it may be read.',
+  };
+}
+
+/** A page that is no text is none. */
+function judge(page: ImportedPage): ImportedPage {
+  const fault = page.source && illegible(page.source);
+  return fault ? { source: null, messages: [...page.messages, ...unreadablePage(fault).messages] } : page;
+}
 
 async function openSingle(file: PageFile): Promise<Omit<NumberedPage, 'page'>> {
   const { count, messages, pages } = await open(file);
   if (count > 1) return { source: null, messages: [crowded(file.file, count)] };
-  for await (const opened of pages) return opened;
+  for await (const opened of soundly(file.file, pages)) return judge(opened);
   return { source: null, messages };
 }
 

@@ -1,6 +1,7 @@
 /** METS: which ALTO files an issue is made of, and in what order its pages stand. */
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { whyNoFile } from '../seed-files.ts';
 import { importAlto } from './alto.ts';
 import { type ImportedFile, type ImportedPage, type SourceFile, unreadableFile, unreadablePage } from './importer.ts';
 import { descendants, type XmlNode } from './xml.ts';
@@ -42,7 +43,10 @@ async function readNamed(mets: SourceFile, href: string, line: number, page: num
   if (local === null)
     return fault(`It names ${href} as page ${page}, which is not in its folder.`, 'Put the file beside it.');
   const named = { path: join(dirname(mets.path), local), file: posix.join(posix.dirname(mets.file), local) };
-  if (!(await stat(named.path).catch(() => null))?.isFile())
+  if (existsSync(named.path)) {
+    const why = whyNoFile(named.path, dirname(mets.path));
+    if (why) return fault(`It names ${local} as page ${page}. ${why}`, 'Put the file itself in its place.');
+  } else
     return fault(`It names ${local} as page ${page}, and there is no such file.`, 'Add the file, or mend its name.');
   const { pages, messages } = await importAlto(named);
   for await (const opened of pages) return opened;

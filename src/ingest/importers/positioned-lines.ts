@@ -34,11 +34,12 @@ const COLUMN_REACH = 5;
 export function toSourceLines({ width, height, blocks }: PositionedPage): SourceLine[] {
   const all = blocks.flat();
   const em = all.map((line) => line.em).sort((a, b) => a - b)[all.length >> 1] ?? 1;
+  const edgeOf = columnEdges(all);
   const before = blankLinesBefore(blocks, em);
   const lines: Omit<SourceLine, 'n'>[] = [];
   for (const [i, block] of blocks.entries()) {
     lines.push(...Array.from({ length: before[i] as number }, () => ({ text: '' })));
-    for (const line of block) lines.push(place(line, width, height, columnEdge(line, all)));
+    for (const line of block) lines.push(place(line, width, height, edgeOf(line)));
   }
   return lines.map((line, i) => ({ n: i + 1, ...line }));
 }
@@ -64,13 +65,32 @@ function place(line: PositionedLine, width: number, height: number, edge: number
 const round = (value: number): number => Math.round(value * 100) / 100;
 const share = (value: number, whole: number): number => Math.round((value / whole) * 10000) / 10000;
 
-/** The left edge that lines of the same type above and below share. */
-function columnEdge(line: PositionedLine, all: readonly PositionedLine[]): number {
-  const reach = COLUMN_REACH * line.em;
-  return all.reduce((edge, other) => {
-    const near = line.left - other.left < reach && other.right > line.left;
-    return near && sameSize(line.em, other.em) ? Math.min(edge, other.left) : edge;
-  }, line.left);
+/**
+ * For a line, the left edge that lines of the same type above and below share. The lines are sorted once, and each is held
+ * against few others: the first that shares its column is the farthest out.
+ */
+function columnEdges(all: readonly PositionedLine[]): (line: PositionedLine) => number {
+  const byLeft = all.toSorted((a, b) => a.left - b.left);
+  return (line) => {
+    const out = line.left - COLUMN_REACH * line.em;
+    for (let i = firstBeyond(byLeft, out); i < byLeft.length; i++) {
+      const other = byLeft[i] as PositionedLine;
+      if (!(other.left < line.left)) break;
+      if (other.right > line.left && sameSize(line.em, other.em)) return other.left;
+    }
+    return line.left;
+  };
+}
+
+/** By halving: the first line whose left edge lies right of `left`. */
+function firstBeyond(byLeft: readonly PositionedLine[], left: number): number {
+  let [from, to] = [0, byLeft.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((byLeft[middle] as PositionedLine).left > left) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 export const sameSize = (a: number, b: number): boolean => ratio(a, b) <= SAME_SIZE;

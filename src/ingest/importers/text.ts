@@ -1,6 +1,7 @@
 /** `.txt` and `.md`: the text of one page, as an extraction left it. */
 import type { Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
+import { decode } from './decode-markup.ts';
 import { type ImportedFile, readBytes, type SourceFile, sha256, unreadableFile } from './importer.ts';
 
 /** In MB. A newspaper page holds some 20 kB of text. */
@@ -28,14 +29,6 @@ export async function importText(input: SourceFile): Promise<ImportedFile> {
   if (text.trim() === '') return fail('read/empty', 'The page is empty.', 'Put its text in, or take the file away.');
   const source: SourcePage = { file, sha256: sha256(bytes), lines: splitLines(text) };
   return { count: 1, messages: [], pages: [{ source, messages: [...oddities(bytes, text, file)] }] };
-}
-
-function decode(bytes: Buffer, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Lines as an editor counts them; the line end belongs to none. */
@@ -68,7 +61,7 @@ function* oddities(bytes: Buffer, text: string, file: string): Generator<Message
       remedy: 'Save it with LF line ends.',
     };
   }
-  const control = /[\u0001-\u0008\u000b\u000e-\u001f]/u.exec(text);
+  const control = /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u.exec(text);
   if (control) {
     const at = text.slice(0, control.index).split('\n').length;
     yield {

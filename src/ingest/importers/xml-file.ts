@@ -1,4 +1,5 @@
 /** An XML file of a library's delivery → its tree, if it is what its name says. */
+import { decodeMarkup } from './decode-markup.ts';
 import { type Fault, readBytes, type SourceFile, sha256 } from './importer.ts';
 import { parseXml, XmlError, type XmlNode } from './xml.ts';
 
@@ -13,15 +14,8 @@ export async function readXml(
   const { file } = input;
   const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const text = decode(bytes);
-  if (text === null)
-    return {
-      file,
-      line: 1,
-      code: 'read/encoding',
-      what: 'The file is not in the encoding that it names.',
-      remedy: 'Export it as UTF-8.',
-    };
+  const text = decodeMarkup(bytes, input);
+  if (typeof text !== 'string') return text;
   try {
     const root = parseXml(text);
     return root.name === name ? { root, hash: sha256(bytes) } : otherRoot(file, root, name);
@@ -35,18 +29,6 @@ export async function readXml(
       what: `The XML is broken or cut short: ${message}.`,
       remedy: 'Fetch or export the file again.',
     };
-  }
-}
-
-/** By its byte order mark, else as its first line says, else UTF-8; null where the bytes are something else. */
-function decode(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const marked = head.startsWith('\u00ff\u00fe') ? 'utf-16le' : head.startsWith('\u00fe\u00ff') ? 'utf-16be' : null;
-  try {
-    const encoding = marked ?? /encoding=["']([\w-]+)["']/u.exec(head)?.[1] ?? 'utf-8';
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

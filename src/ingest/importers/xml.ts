@@ -21,6 +21,11 @@ export class XmlError extends Error {
   }
 }
 
+/** No page has elements in each other as deep as this. */
+const DEEPEST = 500;
+/** What stands inside words tells nothing of the text, and is half of a file with glyphs. */
+const SKIPPED = new Set(['Glyph', 'Shape', 'Variant']);
+
 /** @throws XmlError at the first fault */
 export function parseXml(text: string): XmlNode {
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
@@ -40,7 +45,8 @@ export function parseXml(text: string): XmlNode {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const node: XmlNode = { name: name.slice(name.indexOf(':') + 1), attributes, children: [], line: startLine };
-    open.at(-1)?.children.push(node);
+    if (open.length > DEEPEST) throw new XmlError(`its elements lie in each other deeper than ${DEEPEST}`, startLine);
+    if (!SKIPPED.has(node.name)) open.at(-1)?.children.push(node);
     open.push(node);
   });
   parser.on('closetag', () => {

@@ -44,6 +44,7 @@ export function correctLines(
   const messages: Message[] = [];
   const miss = (entry: CorrectionSeed, what: string, remedy: string) =>
     messages.push(noMatch(file, at.get(entry), what, remedy));
+  const last = source.at(-1)?.n ?? 0;
   const bears = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
   for (const entry of corrections) {
     if ('replace' in entry) {
@@ -64,12 +65,16 @@ export function correctLines(
         reason: entry.reason,
       });
     } else if ('role' in entry) {
-      const lines = expand(entry.lines).filter(bears);
-      if (lines.length === 0)
-        miss(entry, `There is no text on lines ${entry.lines}.`, nearestLine(expand(entry.lines)[0] as number, text));
+      const [from, to] = endsOf(entry.lines);
+      const lines = source.flatMap(({ n }) => (n >= from && n <= to && bears(n) ? [n] : []));
+      if (to > last || lines.length === 0) {
+        const what =
+          to > last ? `The page ends on line ${last}, before ${to}.` : `There is no text on lines ${entry.lines}.`;
+        miss(entry, what, nearestLine(from, text));
+        continue;
+      }
       for (const line of lines) roles.set(line, entry.role);
-      if (lines.length > 0)
-        done.push({ field: 'role', lines: [String(entry.lines)], before: '', after: entry.role, reason: entry.reason });
+      done.push({ field: 'role', lines: [String(entry.lines)], before: '', after: entry.role, reason: entry.reason });
     } else if ('start' in entry || 'join' in entry) {
       const starts = 'start' in entry;
       const line = starts ? entry.start : entry.join;
@@ -164,9 +169,10 @@ function printable(value: unknown): string {
     .join('、');
 }
 
-function expand(lines: number | string): number[] {
+/** `55-63` → 55, 63 */
+function endsOf(lines: number | string): [from: number, to: number] {
   const [from = 0, to = from] = String(lines).split('-').map(Number);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  return [from, to];
 }
 
 /** Where the words stand now, or what on the page is likest to them. */

@@ -2,7 +2,7 @@
 import type { Genre } from '../../model/genre.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Box, SourceLine } from '../source-page.ts';
-import { emWidth, endsSentence } from '../text.ts';
+import { emWidth, endsSentence, INVISIBLE } from '../text.ts';
 import { replaceCompatibilityCharacters } from '../vocabulary/compatibility-characters.ts';
 
 /** A line of the page that bears text, or one half of a headline line that holds two heads. */
@@ -34,7 +34,6 @@ export interface Piece {
   size?: number;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
 const BOX_DRAWING = /^[\u2500-\u257f\u20a9￥\s]+(?=\p{L})/u;

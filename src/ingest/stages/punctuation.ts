@@ -13,13 +13,13 @@ export function widenPunctuation(text: string): string {
 function widen(text: string): string {
   const brackets: boolean[] = [];
   const inHan = HAN.test(text);
+  const bracketsHan = hanInBrackets(text);
   return text.replace(/[,;:?!()]/gu, (char, i: number) => {
     const full = FULL[char] as string;
     const before = significantBefore(text, i);
     const after = significantAfter(text, i);
     if (char === '(') {
-      const wide =
-        CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || HAN.test(bracketed(text, i));
+      const wide = CHINESE.test(before) || (CHINESE.test(after) && !/[A-Za-z]/u.test(before)) || bracketsHan(i);
       brackets.push(wide);
       return wide ? full : char;
     }
@@ -57,11 +57,20 @@ function significantAfter(text: string, at: number): string {
   return i < text.length ? String.fromCodePoint(text.codePointAt(i) as number) : '';
 }
 
-/** What stands between a bracket and the next closing one, or the end of the text. */
-function bracketed(text: string, open: number): string {
-  const close = text.indexOf(')', open);
-  return text.slice(open + 1, close < 0 ? text.length : close);
+/** Whether a Han character stands between a bracket and the next closing one, or the end of the text; asked from left to right. */
+function hanInBrackets(text: string): (open: number) => boolean {
+  let [han, close] = [-1, -1];
+  const next = (found: number): number => (found < 0 ? text.length : found);
+  return (open) => {
+    if (close <= open) close = next(text.indexOf(')', open));
+    if (han <= open) {
+      ALL_HAN.lastIndex = open;
+      han = next(ALL_HAN.exec(text)?.index ?? -1);
+    }
+    return han < close;
+  };
 }
+const ALL_HAN = /\p{Script=Han}/gu;
 
 /** Costs of reading a straight quotation mark against its surroundings. */
 const COST = { unpaired: 4, long: 0.15, stopInside: 2.5, against: 6 };
@@ -105,7 +114,8 @@ export function pairQuotes(text: string): string {
   });
   const [best] = readings.sort((a, b) => a.cost + (a.open ? 1 : 0) - b.cost - (b.open ? 1 : 0));
   const opens: boolean[] = [];
-  for (let reading = best; reading?.before; reading = reading.before) opens.unshift(reading.open);
+  for (let reading = best; reading?.before; reading = reading.before) opens.push(reading.open);
+  opens.reverse();
   let k = 0;
   const paired = text.replace(/["“”]/gu, (mark) => {
     const open = opens[k++];

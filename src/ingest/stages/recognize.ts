@@ -2,7 +2,7 @@
 import type { Genre } from '../../model/genre.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { LineRole } from '../../model/page.ts';
-import { endsSentence, squeeze } from '../text.ts';
+import { endsSentence, lookUp, squeeze } from '../text.ts';
 import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN, SPACED_LABEL } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
 import { looksLikeName } from '../vocabulary/names.ts';
@@ -65,7 +65,7 @@ const runsOn = (above: Piece | undefined, piece: Piece, gap: number): boolean =>
 function obey(piece: Piece, role: LineRole): Recognized | null {
   if (role === 'furniture' || role === 'fragment') return { kind: 'furniture', piece, reason: role };
   if (role === 'column')
-    return { kind: 'column', piece, label: squeeze(piece.text), genre: COLUMNS[squeeze(piece.text)] ?? null };
+    return { kind: 'column', piece, label: squeeze(piece.text), genre: lookUp(COLUMNS, squeeze(piece.text)) ?? null };
   if (role === 'turn') return { kind: 'turn-to', piece, page: readPageNumber(piece.text) };
   return null;
 }
@@ -78,7 +78,7 @@ function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
   const from = TURN_FROM.exec(text);
   if (from?.[1]) return { kind: 'turn-from', piece, page: readPageNumber(from[1]) };
   const label = squeeze(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const listed = style.columns[label] ?? COLUMNS[label];
+  const listed = lookUp(style.columns, label) ?? lookUp(COLUMNS, label);
   if (listed) return { kind: 'column', piece, label, genre: listed };
   const comment = COMMENT_COLUMN.exec(squeeze(text));
   if (comment?.[1]) return { kind: 'column', piece, label: comment[1], genre: 'commentary' };

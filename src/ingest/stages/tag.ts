@@ -1,6 +1,7 @@
 /** Files an article under topics and places of the controlled lists: few and sure rather than many. */
 import type { Place } from '../../model/place.ts';
 import type { Topic } from '../../model/topic.ts';
+import { lookUp } from '../text.ts';
 import { TOPIC_TERMS } from '../vocabulary/topic-terms.ts';
 
 export interface Taggable {
@@ -27,7 +28,7 @@ export function tagTopics(article: Taggable, topics: readonly Topic[]): string[]
   const scored = topics
     .map((topic) => {
       let score = 0;
-      const terms = TOPIC_TERMS[topic.id] ?? labelTerms(topic.label);
+      const terms = lookUp(TOPIC_TERMS, topic.id) ?? labelTerms(topic.label);
       for (const term in terms) {
         if (!mayHold(term)) continue;
         const head = title.includes(term) ? WEIGHT.title : `${kicker}\n${subtitle}`.includes(term) ? WEIGHT.head : 0;

@@ -6,7 +6,10 @@ import { basename, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-/** Of all entries, so that the same edition makes the same zip. Zip knows no time before 1980. */
+/**
+ * Of all entries, so that the same edition makes the same zip. Zip knows no time before 1980, and no zone: without
+ * `forceDosTimestamp` a second field would hold it as UTC, and differ with the zone of the machine.
+ */
 const TIME = new Date(1980, 0, 1);
 
 /** The files below `folder`, in the order of their paths, with `/` between. */
@@ -33,7 +36,7 @@ export async function writeSums(folder: string): Promise<void> {
 export async function writeZip(folder: string, zip: string, name: string): Promise<void> {
   const file = new ZipFile();
   for (const path of await filesOf(folder))
-    file.addFile(join(folder, path), `${name}/${path}`, { mtime: TIME, mode: 0o100644 });
+    file.addFile(join(folder, path), `${name}/${path}`, { mtime: TIME, mode: 0o100644, forceDosTimestamp: true });
   file.end();
   await pipeline(file.outputStream, createWriteStream(zip));
   await writeFile(`${zip}.sha256`, `${await sha256(zip)}  ${basename(zip)}\n`);

@@ -1,0 +1,44 @@
+/** The bytes of an XML or HTML file → its text, in the character set that it declares. */
+import type { Fault, SourceFile } from './importer.ts';
+
+/** Where a declaration must stand, in bytes: HTML's own rule. */
+const HEAD = 1024;
+const DECLARED = [
+  /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/iu,
+  /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/iu,
+];
+
+/**
+ * By its byte order mark, else as it declares, else UTF-8.
+ * @returns the text, or why there is none
+ */
+export function decodeMarkup(bytes: Uint8Array, { file }: SourceFile): string | Fault {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  const marked = markOf(head);
+  const declared = DECLARED.map((pattern) => pattern.exec(head)?.[1]).find(Boolean);
+  const text = decode(bytes, marked ?? declared ?? 'utf-8');
+  if (text !== null) return text;
+  const fault = (what: string, remedy: string): Fault => ({ file, line: 1, code: 'read/encoding', what, remedy });
+  if (declared && !marked)
+    return fault(`The file is not in the encoding that it names, ${declared}.`, 'Export it as UTF-8.');
+  const gb = decode(bytes, 'gb18030');
+  return gb !== null && /\p{Script=Han}/u.test(gb)
+    ? fault('The file is in GB18030 (or GBK), and does not say so.', `Convert it: iconv -f GB18030 -t UTF-8 ${file}`)
+    : fault('The file is not in UTF-8, and names no other encoding.', 'Export it as UTF-8.');
+}
+
+/** A byte order mark, or the zero bytes that UTF-16 has beside the first `<`. */
+function markOf(head: string): string | null {
+  if (head.startsWith('\u00ff\u00fe') || head.startsWith('<\u0000')) return 'utf-16le';
+  if (head.startsWith('\u00fe\u00ff') || head.startsWith('\u0000<')) return 'utf-16be';
+  return head.startsWith('\u00ef\u00bb\u00bf') ? 'utf-8' : null;
+}
+
+/** Null where the bytes are something else, or nobody knows the encoding. */
+export function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What may be opened in `seeds/`: regular files that lie inside it and are not too large. Links that lead out, pipes,
+ * sockets and devices are told apart before anything is opened, for a pipe never ends and a device may never either.
+ */
+import { type Dirent, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Message } from '../model/message.ts';
+
+/** What people write by hand, in MB. */
+const YAML_LIMIT = 2;
+
+/** Why a path is no file of ours; null where it is one. Folders are not looked at. */
+export function whyNoFile(path: string, root: string): string | null {
+  try {
+    const found = statSync(path);
+    if (!found.isFile()) return `It is ${kindOf(found)}, not a file.`;
+    if (lstatSync(path).isSymbolicLink() && !isInside(realpathSync(path), realpathSync(root)))
+      return 'It is a link to a file outside the archive.';
+    return null;
+  } catch (error) {
+    return `It cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}).`;
+  }
+}
+
+const isInside = (path: string, folder: string): boolean => path.startsWith(folder + sep);
+
+function kindOf(found: Stats | Dirent): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a pipe';
+  if (found.isSocket()) return 'a socket';
+  return found.isBlockDevice() || found.isCharacterDevice() ? 'a device' : 'something else';
+}
+
+/**
+ * @param file path for the message
+ * @param why as `whyNoFile` tells it
+ */
+export const noFile = (file: string, why: string): Message => ({
+  severity: 'error',
+  file,
+  code: 'read/file',
+  what: `The file cannot be read: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+  remedy: 'Put a file in its place, a copy where there was a link, or take it away.',
+});
+
+export type SeedText = { text: string; message: null } | { text: null; message: Message | null };
+
+/** A text that people wrote; neither text nor message where there is no such file. */
+export function readSeedText(path: string, file: string, root: string): SeedText {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return { text: null, message: null };
+  const why = whyNoFile(path, root);
+  if (why) return { text: null, message: noFile(file, why) };
+  const megabytes = statSync(path).size / 1024 / 1024;
+  if (megabytes > YAML_LIMIT)
+    return {
+      text: null,
+      message: {
+        ...noFile(file, `It holds ${megabytes.toFixed(1)} MB; such a list holds ${YAML_LIMIT} MB at the most.`),
+        remedy: 'Take out what does not belong there.',
+      },
+    };
+  try {
+    return { text: readFileSync(path, 'utf8'), message: null };
+  } catch (error) {
+    return {
+      text: null,
+      message: noFile(file, `It cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}).`),
+    };
+  }
+}
