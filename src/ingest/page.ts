@@ -1,5 +1,4 @@
 /** One page of an issue → its reading: its lines, with all that is known of the newspaper, the issue and the page. */
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -7,6 +6,7 @@ import type { Message } from '../model/message.ts';
 import type { Catalogue, IssueFolder } from './discover.ts';
 import { importPages, type NumberedPage } from './importers/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
+import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
 export interface PageResult {
@@ -34,7 +34,7 @@ async function readOpened(
   if (page === null || !source) return { page, reading: null, messages };
   const named = seed?.pages[page];
   const written = corrections[page];
-  const corrected = written && (await readCorrections(written));
+  const corrected = written && readCorrections(written);
   if (corrected && corrected.messages.length > 0)
     return { page, reading: null, messages: [...messages, ...corrected.messages] };
   try {
@@ -57,8 +57,9 @@ async function readOpened(
 }
 
 /** People's corrections to a page. Where their file is broken, what `content/` holds of the page stays as it is. */
-async function readCorrections({ path, file }: { path: string; file: string }) {
-  const text = await readFile(path, 'utf8');
+function readCorrections({ path, file }: { path: string; file: string }) {
+  const { text, message } = readSeedText(path, file, null);
+  if (text === null) return { file, entries: [], lines: [], messages: message ? [message] : [] };
   const { value, messages } = parseYaml(text, file, z.array(correctionSeedSchema));
   return { file, entries: value ?? [], lines: value ? entryLines(text) : [], messages };
 }

@@ -9,12 +9,15 @@ import type { Message } from '../model/message.ts';
 /** What people write by hand, in MB. */
 const YAML_LIMIT = 2;
 
-/** Why a path is no file of ours; null where it is one. Folders are not looked at. */
-export function whyNoFile(path: string, root: string): string | null {
+/**
+ * Why a path is no file of ours; null where it is one.
+ * @param root the folder that no link may lead out of; null where links were looked at before
+ */
+export function whyNoFile(path: string, root: string | null): string | null {
   try {
     const found = statSync(path);
     if (!found.isFile()) return `It is ${kindOf(found)}, not a file.`;
-    if (lstatSync(path).isSymbolicLink() && !isInside(realpathSync(path), realpathSync(root)))
+    if (root !== null && lstatSync(path).isSymbolicLink() && !isInside(realpathSync(path), realpathSync(root)))
       return 'It is a link to a file outside the archive.';
     return null;
   } catch (error) {
@@ -46,7 +49,7 @@ export const noFile = (file: string, why: string): Message => ({
 export type SeedText = { text: string; message: null } | { text: null; message: Message | null };
 
 /** A text that people wrote; neither text nor message where there is no such file. */
-export function readSeedText(path: string, file: string, root: string): SeedText {
+export function readSeedText(path: string, file: string, root: string | null): SeedText {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return { text: null, message: null };
   const why = whyNoFile(path, root);

@@ -128,7 +128,7 @@ function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'wh
   if (issue.code === 'invalid_key')
     return says(issue.issues[0]?.message ?? issue.message, 'Name it as its file is named.');
   if (issue.code === 'invalid_type') return says(`this is not ${TYPES[issue.expected] ?? issue.expected}`, 'Mend it.');
-  if (issue.code === 'invalid_format' && issue.format === 'regex')
+  if (issue.code === 'invalid_format' && issue.format === 'regex' && issue.message.startsWith('Invalid'))
     return says('it is not written as such a value must be', 'See how another file of seeds/ or the README writes it.');
   return says(issue.message, 'Mend the value.');
 }

@@ -84,9 +84,10 @@ describe('a page that is', () => {
       ...SOUND,
       [`${ISSUE_FOLDER}/02.txt`]: '一行三兆的字，没有尽头；'.repeat(90_000),
     });
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     await space.run();
-    assert.ok(performance.now() - start < 10_000, `${Math.round(performance.now() - start)} ms`);
+    const seconds = (process.cpuUsage().user - start) / 1e6;
+    assert.ok(seconds < 10, `${seconds} s of the processor`);
     assert.equal((await space.articles()).length, 3);
   });
 

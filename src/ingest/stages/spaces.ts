@@ -8,7 +8,8 @@ const HALF = String.raw`,;:!?()"'`;
 /** Joins the lines of one paragraph: without a space, unless two Latin words meet. */
 export function joinLines(lines: readonly string[]): string {
   return lines.reduce(
-    (text, line) => (text && /[A-Za-z,.]$/u.test(text) && /^[A-Za-z]/u.test(line) ? `${text} ${line}` : text + line),
+    (text, line) =>
+      text && /[\p{Script=Latin},.]$/u.test(text) && /^\p{Script=Latin}/u.test(line) ? `${text} ${line}` : text + line,
     '',
   );
 }
@@ -150,7 +151,8 @@ export function unwrapSpaces(text: string, width: number | null): string {
     const quoted = (phrases[phrase]?.[0] ?? text.length) < at;
     const next = printedWidth(part);
     const atWrap = width !== null && since >= width - SLACK.short && since + next > width + SLACK.long;
-    const added = !atWrap && partsPhrases(before, part, quoted) ? ` ${part}` : part;
+    const kept = partsLatin(before, part) || (!atWrap && partsPhrases(before, part, quoted));
+    const added = kept ? ` ${part}` : part;
     out.push(added);
     before = (before + added).slice(-NEAR);
     at += part.length + 1;
@@ -161,6 +163,15 @@ export function unwrapSpaces(text: string, width: number | null): string {
 
 /** How much of the text before a space tells what the space is, in characters. */
 const NEAR = 60;
+
+/** Two words of another language stand on its sides, or a word and a number: `Building Bridges`, `iPhone 15`. No wrap undoes that. */
+function partsLatin(before: string, after: string): boolean {
+  const [a, b] = [
+    /([\p{Script=Latin}\p{Nd}])[,.;:!?’'")%&-]*$/u.exec(before)?.[1],
+    /^[("'“‘&]?([\p{Script=Latin}\p{Nd}])/u.exec(after)?.[1],
+  ];
+  return a !== undefined && b !== undefined && /\p{Script=Latin}/u.test(a + b);
+}
 
 /**
  * The space stands after the lead-in, in a credit, or in a quotation between two phrases.

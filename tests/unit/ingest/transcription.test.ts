@@ -211,3 +211,20 @@ table(
   ],
   lines,
 );
+
+table(
+  'spaces between words of another language stay where a Chinese paragraph is unwrapped',
+  [
+    [
+      '但是我们 厂区内基本上无积水,没有影响到企业 的正常生产,“Building Bridges for a Shared Future”是论坛 的主题,我们将在今后的工作中继续加强 防汛工作,确保企业的正常生产。',
+      '但是我们厂区内基本上无积水，没有影响到企业的正常生产，“Building Bridges for a Shared Future”是论坛的主题，我们将在今后的工作中继续加强防汛工作，确保企业的正常生产。',
+      'an English quotation',
+    ],
+    [
+      '据了解 ,双酚 A 的用量在 10 月 23 日前后 已经减少 ,iPhone 15 等产品 的包装也不再使用 它 ,这是企业 自愿的。',
+      '据了解，双酚A的用量在10月23日前后已经减少，iPhone 15等产品的包装也不再使用它，这是企业自愿的。',
+      'kerning between Chinese and Latin goes',
+    ],
+  ],
+  (text) => cleanText([text]),
+);

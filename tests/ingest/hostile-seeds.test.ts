@@ -1,0 +1,303 @@
+/** Nothing that lies in `seeds/` takes the run down: it is said with its file, every other page is read, and the report is written. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { houseStyle } from '../../src/newspapers/index.ts';
+import { ISSUE, NEWSPAPER, PAGE, type SeedFiles, SOUND, said, type Workspace, workspace } from './workspace.ts';
+
+const FOLDER = 'ceshi-bao/2024-01-02';
+
+/** `02.txt` lies in the issue, `seeds:topics.yaml` and what has a folder of its own below `seeds/`. */
+const placeOf = (path: string): string =>
+  path.startsWith('seeds:') ? path.slice(6) : path.includes('/') ? path : `${FOLDER}/${path}`;
+
+/** Runs on files beside a sound page; the sound page is read and the report written whatever they are. */
+async function runWith(t: TestContext, files: SeedFiles, prepare: (space: Workspace) => void = () => {}) {
+  const below = Object.entries(files).map(([path, text]) => [placeOf(path), text]);
+  const space = await workspace(t, { ...SOUND, ...Object.fromEntries(below) });
+  prepare(space);
+  const result = await space.run();
+  const articles = await space.articles();
+  assert.equal(articles.filter((path) => path.includes(`${FOLDER}/01-l`)).length, 2, 'the sound page is read');
+  const report = readFileSync(join(space.content, 'report.json'), 'utf8');
+  for (const path of [space.seeds, space.content, process.cwd()]) assert.ok(!report.includes(path), 'no absolute path');
+  return { space, articles, report, errors: said(result, 'error').join('\n') };
+}
+
+const BOMB = `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`).join('\n')}\n`;
+const entry = (text: string) => `- ${text}\n`;
+
+describe('YAML with', () => {
+  for (const [name, path, text, says] of [
+    [
+      'an alias for a value',
+      '02.corrections.yaml',
+      entry('{ replace: 政务, with: *全市*, line: 1, reason: 误 }'),
+      /02\.corrections\.yaml:1: .*quotation marks: "\*全市\*"/u,
+    ],
+    ['a bomb', '02.corrections.yaml', BOMB, /02\.corrections\.yaml:2: .*alias/u],
+    ['a bomb in a list of the archive', 'seeds:topics.yaml', BOMB, /seeds\/topics\.yaml:2: .*alias/u],
+    ['300,000 brackets', '02.corrections.yaml', '['.repeat(300_000), /02\.corrections\.yaml:\d+: /u],
+    [
+      'a key __proto__',
+      '02.corrections.yaml',
+      entry('{ __proto__: x, replace: 政务, with: 政, line: 1, reason: 误 }'),
+      /02\.corrections\.yaml:1: The key __proto__ is refused/u,
+    ],
+    [
+      'a huge range of lines',
+      '02.corrections.yaml',
+      entry('{ role: title, lines: 1-4000000000, reason: 误 }'),
+      /02\.corrections\.yaml:1: The page ends on line 15, before 4000000000/u,
+    ],
+    ['3 MB', '02.corrections.yaml', `# ${'长'.repeat(1_100_000)}\n`, /02\.corrections\.yaml: .*MB/u],
+  ] as const) {
+    test(name, { timeout: 20_000 }, async (t) => {
+      const { errors } = await runWith(t, { '02.txt': PAGE, [path]: text });
+      assert.match(errors, says);
+    });
+  }
+});
+
+test('lines that are called as what every object has are text', async (t) => {
+  const words = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+  const page = `${words.join('\n\n')}\n\n${PAGE}`;
+  const { errors, space } = await runWith(t, {
+    '02.txt': page,
+    'seeds:topics.yaml': '- { id: constructor, label: 施工 }\n',
+    [`${FOLDER}/03.txt`]: PAGE,
+    [`${FOLDER}/issue.yaml`]: `${ISSUE}  "02": { number: 2, name: constructor }\n`,
+  });
+  assert.equal(errors, '');
+  const all = Object.values(await space.snapshot()).join('\n');
+  for (const word of words) assert.ok(all.includes(word), word);
+});
+
+test('300,000 brackets in one line take no time', { timeout: 30_000 }, async (t) => {
+  const start = process.cpuUsage().user;
+  await runWith(t, { '02.txt': `${PAGE}\n${'('.repeat(300_000)}\n` });
+  const seconds = (process.cpuUsage().user - start) / 1e6;
+  assert.ok(seconds < 15, `${seconds} s`);
+});
+
+test('a fault while one page is read stops that page alone', async (t) => {
+  const space = await workspace(t, { ...SOUND, [`${FOLDER}/02.txt`]: `毒栏\n\n${PAGE}` });
+  const styleOf = (newspaper: string) => ({
+    ...houseStyle(newspaper),
+    columns: new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: (_, key) => {
+          if (key === '毒栏') throw new Error('a fault of ours');
+          return undefined;
+        },
+      },
+    ),
+  });
+  const result = await space.run({ styleOf });
+  assert.match(
+    said(result, 'error').join(),
+    /02\.txt: The reader broke on this page: a fault of ours \(.*src\/ingest\/.*Report it/u,
+  );
+  assert.equal((await space.articles()).length, 2);
+});
+
+describe('in the place of a page', () => {
+  test('a pipe, a socket, a device or a link out of seeds/ is passed over', { timeout: 20_000 }, async (t) => {
+    const server = createServer();
+    t.after(() => server.close());
+    const { errors, articles } = await runWith(t, {}, ({ seeds }) => {
+      const at = (name: string) => join(seeds, FOLDER, name);
+      assert.equal(spawnSync('mkfifo', [at('02.txt')]).status, 0);
+      symlinkSync('/dev/zero', at('03.txt'));
+      symlinkSync('/etc/passwd', at('04.txt'));
+      server.listen(at('05.txt'));
+      symlinkSync('01.txt', at('06.txt'));
+      symlinkSync('/dev/zero', join(seeds, 'places.yaml'));
+      mkdirSync(join(seeds, 'ceshi-bao/2024-01-03'));
+      spawnSync('mkfifo', [join(seeds, 'ceshi-bao/2024-01-03/issue.yaml')]);
+    });
+    assert.match(errors, /02\.txt: The file cannot be read: it is a pipe, not a file\. Put a file/u);
+    assert.match(errors, /03\.txt: .*it is a device/u);
+    assert.match(errors, /04\.txt: .*it is a link to a file outside the archive/u);
+    assert.match(errors, /05\.txt: .*(?:it is a socket|ENOENT)/u);
+    assert.match(errors, /places\.yaml: .*it is a device/u);
+    assert.match(errors, /2024-01-03\/issue\.yaml: .*it is a pipe/u);
+    assert.ok(
+      articles.some((path) => path.includes('06-l')),
+      'a link inside seeds/ is a file like others',
+    );
+    assert.ok(!articles.some((path) => /0[2-5]-l/u.test(path)));
+  });
+
+  for (const [name, file, bytes, says] of [
+    [
+      'signs of a font without a character map',
+      '02.txt',
+      `${'ǜĸĸƓ ĭĸƓǜ ĸƓ\n'.repeat(30)}`,
+      /02\.txt:1: .*fonts do not say which characters/u,
+    ],
+    [
+      'a page without Chinese',
+      '02.txt',
+      'The quick brown fox jumps over the lazy dog.\n'.repeat(20),
+      /02\.txt:1: Hardly any of its \d+ letters is Chinese: 0/u,
+    ],
+    [
+      'what a wrong character set left',
+      '02.txt',
+      '锟斤拷\ufffd\ufffd讯\ufffd\ufffd\ufffd年\ufffd来全市工业\n'.repeat(9),
+      /02\.txt:1: The page holds \d+ characters U\+FFFD.*GBK/u,
+    ],
+    [
+      'hOCR in GBK that does not say so',
+      '02.hocr',
+      hocr('', Buffer.from('b1beb1a8d1b6bdf1c4ead2d4c0b4', 'hex')),
+      /02\.hocr:1: The file is in GB18030 \(or GBK\), and does not say so/u,
+    ],
+    [
+      'hOCR in an encoding that nobody knows',
+      '02.hocr',
+      hocr('<meta charset="klingon">', '本报讯'),
+      /02\.hocr:1: The file is not in the encoding that it names, klingon/u,
+    ],
+    ['XML nested without end', '02.xml', `<alto>${'<a>'.repeat(300_000)}`, /02\.xml:1: .*deeper than 500/u],
+    [
+      'HTML nested without end',
+      '02.hocr',
+      `<div class="ocr_page">${'<div>'.repeat(100_000)}`,
+      /02\.hocr: .*lie in each other too deep/u,
+    ],
+  ] as const) {
+    test(name, { timeout: 30_000 }, async (t) => {
+      const { errors, articles } = await runWith(t, { [file]: bytes });
+      assert.match(errors, says);
+      assert.equal(articles.length, 2);
+    });
+  }
+
+  test('hOCR in GBK that says so is read', async (t) => {
+    const gbk = Buffer.from('b1beb1a8d1b6a3a8bcc7d5df20d5c5c8fda3a9bdf1c4ead2d4c0b4', 'hex');
+    const { errors, space } = await runWith(t, {
+      '02.hocr': hocr('<meta http-equiv="Content-Type" content="text/html; charset=gbk">', gbk),
+    });
+    assert.equal(errors, '');
+    assert.match(Object.values(await space.snapshot()).join('\n'), /本报讯（记者 张三）今年以来/u);
+  });
+});
+
+/** One page with one line. */
+function hocr(head: string, text: string | Buffer): Buffer {
+  const line = "<span class='ocr_line' title='bbox 0 0 900 40'><span class='ocrx_word' title='bbox 0 0 900 40'>";
+  return Buffer.concat([
+    Buffer.from(`<html><head>${head}</head><body><div class='ocr_page' title='bbox 0 0 1000 1000'>${line}`),
+    Buffer.from(text),
+    Buffer.from('</span></span></div></body></html>'),
+  ]);
+}
+
+test('a character that nobody sees reaches neither text nor front matter', async (t) => {
+  const hidden = '\u2066\u2067\u2068\u2069\u061c\u007f\u0080\u0085\u009f\ufdd0\ufffe\u{1fffe}\u202e\u200b';
+  const { space } = await runWith(t, {
+    '02.txt': PAGE.replaceAll('政务', `政${hidden}务`),
+    '02.corrections.yaml': entry(`{ article: 1, set: { title: 政${hidden}务公开 }, reason: 误 }`),
+    'ceshi-bao/newspaper.yaml': NEWSPAPER.replace('测试', `测${hidden}试`),
+  });
+  for (const [path, text] of Object.entries(await space.snapshot())) {
+    if (path.startsWith('pages/')) assert.ok(JSON.parse(text), 'the page as received keeps them');
+    else assert.doesNotMatch(text, /[\u2066-\u2069\u061c\u007f-\u009f\ufdd0\ufffe\u{1fffe}\u202e\u200b]/u, path);
+  }
+});
+
+describe('the name of a page', () => {
+  for (const name of ['1.txt', '001.txt', '02.TXT', '2.txt', '002.Txt'] as const)
+    test(`${name} is that of page ${name.includes('1') ? '01' : '02'}`, async (t) => {
+      const space = await workspace(t, {
+        'ceshi-bao/newspaper.yaml': NEWSPAPER,
+        [`${FOLDER}/issue.yaml`]: ISSUE,
+        [`${FOLDER}/${name}`]: PAGE,
+      });
+      assert.deepEqual(said(await space.run(), 'error'), []);
+      const page = name.includes('1') ? '01' : '02';
+      assert.equal((await space.articles()).filter((path) => path.includes(`/${page}-l`)).length, 2);
+    });
+
+  test('two spellings of one number are an error that names both', async (t) => {
+    for (const rival of ['1.txt', '001.txt', '01.TXT', '01.md']) {
+      const space = await workspace(t, { ...SOUND, [`${FOLDER}/${rival}`]: PAGE });
+      const [error = ''] = said(await space.run(), 'error');
+      assert.ok(error.includes('01.txt') && error.includes(rival) && error.includes('would make one page, 01'), error);
+      assert.deepEqual(await space.articles(), []);
+    }
+  });
+
+  test('01 without quotation marks in issue.yaml is page 01; named twice it is an error', async (t) => {
+    const unquoted = ISSUE.replace('"01"', '01');
+    const { space, errors } = await runWith(t, { 'issue.yaml': unquoted });
+    assert.equal(errors, '');
+    assert.match(
+      (await space.snapshot())[`issues/${FOLDER}.md`] as string,
+      /page: "01"\n {4}number: 1\n {4}name: 要闻/u,
+    );
+    const twice = await workspace(t, { ...SOUND, [`${FOLDER}/issue.yaml`]: `${unquoted}  "01": { number: 1 }\n` });
+    assert.match(said(await twice.run(), 'error').join(), /issue\.yaml:\d: .*page 01 is named twice/u);
+  });
+
+  test('a page beyond 99 comes after it', async (t) => {
+    const { space } = await runWith(t, { '100.txt': PAGE, '99.txt': PAGE, '11.txt': PAGE });
+    const record = (await space.snapshot())[`issues/${FOLDER}.md`] as string;
+    assert.deepEqual(
+      [...record.matchAll(/- page: "(\d+)"/gu)].map(([, page]) => page),
+      ['01', '11', '99', '100'],
+    );
+  });
+});
+
+test('a year below 1000 and an id of 240 letters are refused', async (t) => {
+  const { errors } = await runWith(t, {
+    'ceshi-bao/0224-01-02/01.txt': PAGE,
+    [`${'a'.repeat(240)}/2024-01-02/01.txt`]: PAGE,
+  });
+  assert.match(errors, /0224-01-02: The folder 0224-01-02 is no date/u);
+  assert.match(errors, /a{240}: The folder a{240} cannot name a newspaper/u);
+});
+
+test('redirects that go round, start at a page or lead outside are said with their line, and left out', async (t) => {
+  const lines = [
+    '- { from: /x/, to: /y/ }',
+    '- { from: /y/, to: /x/ }',
+    '- { from: /z/, to: /z/ }',
+    `- { from: /${FOLDER}/01/l001/, to: /about/ }`,
+    '- { from: /gone/, to: /about/ }',
+  ];
+  const { space, errors } = await runWith(t, { 'seeds:redirects.yaml': `${lines.join('\n')}\n` });
+  for (const line of [1, 2, 3]) assert.match(errors, new RegExp(`redirects\\.yaml:${line}: .*back to itself`, 'u'));
+  assert.match(errors, /redirects\.yaml:4: .*\/l001\/ is a page of the archive/u);
+  assert.equal((await space.snapshot())['redirects.yaml'], '- from: /gone/\n  to: /about/\n');
+  for (const to of ['//evil.example/', '/\\evil.example/', 'https://evil.example/', '/../up/', '/a/?b/']) {
+    await space.write({ 'redirects.yaml': `- { from: /gone/, to: '${to}' }\n` });
+    assert.match(said(await space.run(), 'error').join(), /redirects\.yaml:1: entry 1, to: an address/u, to);
+  }
+});
+
+test('a large file is read in a time that grows with its size', { timeout: 60_000 }, async (t) => {
+  const line = (i: number) =>
+    `<TextLine HPOS="${100 + (i % 7)}" VPOS="${i * 40}" WIDTH="600" HEIGHT="30"><String CONTENT="本报讯今年以来全市工业生产稳健向好" HPOS="100" VPOS="${i * 40}" WIDTH="600" HEIGHT="30"/></TextLine>\n`;
+  const alto = (n: number) =>
+    `<alto><Layout><Page WIDTH="1000" HEIGHT="${n * 40}"><PrintSpace><TextBlock>${Array.from({ length: n }, (_, i) => line(i)).join('')}</TextBlock></PrintSpace></Page></Layout></alto>`;
+  const { importAlto } = await import('../../src/ingest/importers/alto.ts');
+  const space = await workspace(t, SOUND);
+  const seconds: number[] = [];
+  for (const n of [10_000, 40_000]) {
+    const path = join(space.seeds, 'large.xml');
+    writeFileSync(path, alto(n));
+    const start = process.cpuUsage().user;
+    const { pages } = await importAlto({ path, file: 'large.xml' });
+    for await (const { source } of pages) assert.ok((source?.lines.length ?? 0) >= n);
+    seconds.push((process.cpuUsage().user - start) / 1e6);
+  }
+  assert.ok((seconds[1] as number) < 10 * Math.max(0.5, seconds[0] as number), seconds.join(' → '));
+});
