@@ -253,3 +253,62 @@ test('a volume that was published anew: kept as it was, until the reader has it 
   await page.goto(`${site.origin}/${pack.id}/`);
   await expect(page.locator('h1').first()).toContainText('（新）');
 });
+
+/** Overwrites what a pack's cache holds under addresses that `ending` ends. */
+const spoil = (page: Page, ending: string): Promise<void> =>
+  page.evaluate(
+    async ([name, end]) => {
+      const cache = await caches.open(name as string);
+      for (const request of await cache.keys())
+        if (request.url.endsWith(end as string)) await cache.put(request, new Response('spoilt'));
+    },
+    [`hedingben-pack:${pack.id}:${pack.version}`, ending],
+  );
+
+test('damaged parts: the network answers instead, the pack is said to be damaged, and is taken anew', async ({
+  page,
+}) => {
+  await take(page, site, pack.id);
+  await spoil(page, '.pack');
+  await page.evaluate(() => caches.delete('hedingben-files'));
+  await page.goto(`${site.origin}/search/?${new URLSearchParams({ q: '的' })}`);
+  await expect(page.locator('[data-search-total]')).toHaveText(String(containing(articles, '的').length));
+
+  await openOffline(page, site);
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'damaged');
+  await expect(kept(page, pack.id)).toContainText('损坏');
+  await accessible(page);
+  await kept(page, pack.id)
+    .getByRole('button', { name: /^重新取/ })
+    .click();
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'kept');
+
+  await page.evaluate(() => Promise.all(['hedingben-files', 'hedingben-pages'].map((name) => caches.delete(name))));
+  await cut(page, site);
+  await page.goto(`${site.origin}/search/?${new URLSearchParams({ q: '的' })}`);
+  const inPack = articles.filter(({ id }) => id.startsWith(`${pack.id}-`));
+  await expect(page.locator('[data-search-total]')).toHaveText(String(containing(inPack, '的').length));
+});
+
+test('a note that cannot be read closes nothing: the pack is offered again, or removed', async ({ page }) => {
+  const errors = scriptErrors(page);
+  await take(page, site, pack.id);
+  await spoil(page, '/offline/note.json');
+  await openOffline(page, site);
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'damaged');
+  await expect(kept(page, pack.id)).toContainText('记录读不出来');
+  site.asked.length = 0;
+  await kept(page, pack.id)
+    .getByRole('button', { name: /^重新取/ })
+    .click();
+  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'kept');
+  // What was whole is not fetched a second time.
+  expect(site.asked.filter((path) => path.endsWith('.pack'))).toEqual([]);
+
+  await spoil(page, '/offline/note.json');
+  await openOffline(page, site);
+  await kept(page, pack.id).getByRole('button', { name: /^删除/ }).click();
+  await expect(kept(page, pack.id)).toHaveCount(0);
+  expect(await packCaches(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});

@@ -65,3 +65,12 @@ test('a date that is typed narrows when its year is whole, and is one step back'
   await page.goBack();
   await expect(total).toHaveText(all);
 });
+
+test('End leads to the last hit, though hits out of sight are laid out late', async ({ page }) => {
+  await open(page, '的');
+  const last = page.locator('[data-search-hits] > li').last();
+  await page.locator('h1').click();
+  await page.keyboard.press('End');
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY)).toBeLessThan(2);
+});

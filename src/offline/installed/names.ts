@@ -68,6 +68,8 @@ export interface PackList {
 export interface Note extends Pack, PackList {
   /** When it became whole (ISO 8601); null as long as it is not, and then nothing of it is shown as kept. */
   taken: string | null;
+  /** Sums of parts that were found damaged or gone after that. The other parts stay in use. */
+  damaged?: string[];
 }
 
 /** What pages tell the worker, and ask it. */

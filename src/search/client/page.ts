@@ -219,10 +219,14 @@ form.addEventListener('submit', (event) => {
 });
 watchForm(ask);
 watchOrder(() => state, narrow);
-more.addEventListener('click', () => {
+more.addEventListener('click', async () => {
+  const shown = list.children.length;
   state = { ...state, show: state.show + PAGE };
   keepAddress(false);
-  void review();
+  await review();
+  // The button has moved below the new hits, or is gone: who works with keys goes on at the first of them.
+  if (document.activeElement === more || document.activeElement === document.body)
+    list.children[shown]?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
 });
 addEventListener('popstate', () => {
   const next = readState(new URLSearchParams(location.search));

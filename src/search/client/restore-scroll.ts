@@ -22,6 +22,11 @@ const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(':scope
 // A place can be found only where every hit has its height.
 if (left) list.classList.add('all-laid-out');
 
+/** Hits out of sight have a guessed height, and the end of the page would not be where the browser jumps to. */
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'End') list.classList.add('all-laid-out');
+});
+
 function readPlace(): Place | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type !== 'back_forward' && navigation?.type !== 'reload') return null;

@@ -7,30 +7,56 @@ import { SearchError } from './errors.ts';
 /** The bytes of a file, by its path below the index's root: `manifest.json`, `volumes/…/facets.gz`. */
 export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** Milliseconds without a byte after which a server counts as not answering. */
+const PATIENCE = 15_000;
+
 /** Reads the index's files over the network. `root` is the index's address, with a trailing slash. */
-export function loadFrom(root: string, fetchFile: typeof fetch = globalThis.fetch.bind(globalThis)): Load {
+export function loadFrom(
+  root: string,
+  fetchFile: typeof fetch = globalThis.fetch.bind(globalThis),
+  patience = PATIENCE,
+): Load {
   return async (path) => {
-    let response: Response;
-    try {
-      // The manifest names files by their content; only itself must be fresh.
-      response = await fetchFile(root + path, { cache: path.endsWith('.json') ? 'no-cache' : 'default' });
-    } catch (cause) {
-      throw new SearchError('offline', path, cause);
-    }
-    if (!response.ok)
-      throw new SearchError(response.status >= 500 || response.status === 429 ? 'offline' : 'missing', path);
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = new Uint8Array(await response.arrayBuffer());
-    } catch (cause) {
-      throw new SearchError('offline', path, cause);
-    }
+    const bytes = await fetchBytes(root + path, path, fetchFile, patience);
     try {
       return await unpack(bytes);
     } catch (cause) {
       throw new SearchError('damaged', path, cause);
     }
   };
+}
+
+async function fetchBytes(
+  url: string,
+  path: string,
+  fetchFile: typeof fetch,
+  patience: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stalled = new AbortController();
+  let timer = setTimeout(() => stalled.abort(), patience);
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stalled.abort(), patience);
+  };
+  try {
+    // The manifest names files by their content. Only the manifest itself must be fresh.
+    const cache = path.endsWith('.json') ? 'no-cache' : 'default';
+    const response = await fetchFile(url, { cache, signal: stalled.signal });
+    if (!response.ok)
+      throw new SearchError(response.status >= 500 || response.status === 429 ? 'offline' : 'missing', path);
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    for (const reader = response.body?.getReader(); reader; ) {
+      heard();
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+    }
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  } catch (cause) {
+    throw cause instanceof SearchError ? cause : new SearchError('offline', path, cause);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Servers may unpack `.gz` on their own account, so the bytes tell. Unpacking checks length and checksum. */

@@ -1,7 +1,8 @@
 /** Downloads a pack part by part. Parts of this version or an earlier one that are here already are not fetched again. */
+import { readNotes } from '../kept.ts';
 import { NOTE_URL, type Note, type Pack, type Part, packCache, packOfCache, partUrl } from '../names.ts';
 import { DownloadError, storeError } from './download-error.ts';
-import { fetchList, fetchPart } from './fetch-part.ts';
+import { fetchList, fetchPart, wholePart } from './fetch-part.ts';
 
 /** Parts fetched at the same time. */
 const AT_ONCE = 4;
@@ -19,7 +20,9 @@ export async function downloadPack(pack: Pack, signal: AbortSignal, progress: (b
   try {
     const cache = await caches.open(name);
     const note: Note = { ...pack, ...list, taken: null };
-    await cache.put(NOTE_URL, Response.json(note));
+    // A damaged pack stays in use while its parts come again.
+    const kept = (await readNotes()).find(({ id, version }) => id === pack.id && version === pack.version)?.taken;
+    if (!kept) await cache.put(NOTE_URL, Response.json(note));
     const before = await cachesOf(pack.id);
     const waiting = [...list.parts];
     let here = 0;
@@ -62,16 +65,21 @@ async function putPart(
   const [, size, sum] = part;
   const url = partUrl(sum);
   signal.throwIfAborted();
-  if (await cache.match(url)) return count(size);
+  // A part that is here already counts only when it is whole.
+  const here = await wholePart(await cache.match(url), part);
+  if (here) return count(size);
   for (const cacheName of before) {
-    const had = await caches.match(url, { cacheName });
+    const had = await wholePart(await caches.match(url, { cacheName }), part);
     if (!had) continue;
-    await cache.put(url, had);
+    await cache.put(url, asResponse(had));
     return count(size);
   }
   const bytes = await fetchPart(part, signal, count);
-  await cache.put(url, new Response(bytes, { headers: { 'Content-Type': 'application/gzip' } }));
+  await cache.put(url, asResponse(bytes));
 }
+
+const asResponse = (bytes: Uint8Array<ArrayBuffer>): Response =>
+  new Response(bytes, { headers: { 'Content-Type': 'application/gzip' } });
 
 /** The caches of a pack, of any version. */
 async function cachesOf(id: string): Promise<string[]> {

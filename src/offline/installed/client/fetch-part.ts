@@ -55,6 +55,15 @@ export async function fetchPart(
   throw new DownloadError('damaged');
 }
 
+/** The bytes of a stored part; null when it is gone, cut short or changed. */
+export async function wholePart(
+  stored: Response | undefined,
+  [, size, sum]: Part,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = stored && new Uint8Array(await stored.arrayBuffer().catch(() => new ArrayBuffer()));
+  return bytes?.length === size && (await digest(bytes)) === sum ? bytes : null;
+}
+
 async function ask(url: string, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {

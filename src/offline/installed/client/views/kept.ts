@@ -24,7 +24,8 @@ export function drawPartial(
   current: Download | null,
   act: Actions,
 ): void {
-  const partial = statuses.filter(({ id, kept, partial }) => !kept && partial && id !== current?.pack.id);
+  const isPartial = ({ kept, partial, unreadable }: PackStatus): boolean => !kept && (partial !== null || unreadable);
+  const partial = statuses.filter((status) => isPartial(status) && status.id !== current?.pack.id);
   fill(section, partial, current, act);
 }
 

@@ -4,7 +4,7 @@ import { volumeUrl } from '../../../../model/urls.ts';
 import { el } from '../../../../search/client/dom.ts';
 import type { Pack } from '../../names.ts';
 import type { Download } from '../download-queue.ts';
-import { bytesMissing, isIncomplete, type PackStatus, volumeName } from '../pack-status.ts';
+import { bytesMissing, isDamaged, isIncomplete, type PackStatus, volumeName } from '../pack-status.ts';
 import { size } from '../sizes.ts';
 
 /** What the reader can ask for. */
@@ -21,30 +21,40 @@ const day = (iso: string): string => new Date(iso).toLocaleDateString('zh-CN', {
 
 /** A pack that this browser has, whole or in part, with its date and size. */
 export function keptRow(volume: PackStatus, current: Download | null, { take, remove }: Actions): HTMLLIElement {
-  const { id, kept, partial, offered } = volume;
-  const pack = kept ?? partial?.note;
-  if (!pack) throw new Error(`${id} is neither kept nor partial`);
-  const name = volumeName(pack);
+  const { id, kept, partial, offered, unreadable } = volume;
+  const pack = kept ?? partial?.note ?? offered;
+  const name = pack ? volumeName(pack) : id;
   const [newspaper = '', year = ''] = id.split('/');
   const title = kept && year ? el('a', { href: siteHref(volumeUrl(newspaper, Number(year))) }, name) : name;
   const busy = isBusy(id, current);
   const buttons: HTMLButtonElement[] = [];
   if (offered && isIncomplete(volume) && !busy) {
-    const [words, label] = partial ? ['接着取', `接着取${name}`] : ['更新', `更新${name}`];
-    buttons.push(button(words, label, `take ${id}`, () => take([offered]), 'primary'));
+    const again = unreadable || (isDamaged(kept) && kept?.version === offered.version);
+    const words = again ? '重新取' : partial ? '接着取' : '更新';
+    buttons.push(button(words, words + name, `take ${id}`, () => take([offered]), 'primary'));
   }
   if (!busy) buttons.push(button('删除', `删除${name}`, `remove ${id}`, () => remove(volume)));
   return el(
     'li',
-    { 'data-pack': id, 'data-state': kept ? (isIncomplete(volume) && offered ? 'outdated' : 'kept') : 'partial' },
+    { 'data-pack': id, 'data-state': stateOf(volume) },
     el('span', { class: 'pack-name' }, title),
     el('span', { class: 'pack-facts' }, state(volume)),
     el('span', { class: 'pack-buttons' }, ...buttons),
   );
 }
 
+function stateOf(volume: PackStatus): string {
+  const { kept, unreadable } = volume;
+  if (unreadable || isDamaged(kept)) return 'damaged';
+  if (!kept) return 'partial';
+  return isIncomplete(volume) ? 'outdated' : 'kept';
+}
+
 function state(volume: PackStatus): string {
-  const { kept, partial, offered } = volume;
+  const { kept, partial, offered, unreadable } = volume;
+  if (unreadable) return '存下的记录读不出来，不能离线用；请重新取，或删除';
+  if (isDamaged(kept))
+    return `有 ${kept?.damaged?.length} 处损坏（共 ${size(bytesMissing(volume))}），其余仍可用；请重新取`;
   if (!kept && partial) return `已取 ${size(partial.here)}，共 ${size(partial.note.bytes)}；取完才能离线用`;
   if (!kept?.taken) return '';
   const news =
@@ -75,6 +85,8 @@ export function offeredRow(volume: PackStatus, current: Download | null, { take 
     if (current?.pack.id === id) return [mark('正在带走')];
     if (isBusy(id, current)) return [mark('排队')];
     if (!isIncomplete(volume)) return [mark('已带走')];
+    if (volume.unreadable || isDamaged(volume.kept))
+      return [button('重新取', `重新取${name}`, `offer ${id}`, () => take([offered as Pack]))];
     if (volume.kept) return [button('更新', `更新${name}`, `offer ${id}`, () => take([offered as Pack]))];
     const words = partial ? '接着取' : '带走';
     return [button(words, `${words}${name}，${amount}`, `offer ${id}`, () => take([offered as Pack]))];
