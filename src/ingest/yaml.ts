@@ -19,6 +19,11 @@ export type Parsed<T> = { value: T; messages: [] } | { value: null; messages: Me
 
 /** @param file path for the messages, from the project's root */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
+  const deep = DEEP.exec(text);
+  if (deep) {
+    const line = text.slice(0, deep.index).split('\n').length;
+    return { value: null, messages: [notRead(file, line, 'its brackets lie in each other too deep', 'Mend it.')] };
+  }
   try {
     return parseSound(text, file, schema);
   } catch (error) {
@@ -29,6 +34,9 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
     };
   }
 }
+
+/** Brackets that the parser would take seconds for, and that nobody writes. */
+const DEEP = /[[{]{100}/u;
 
 const notRead = (file: string, line: number, why: string, remedy: string): Message => ({
   severity: 'error',
