@@ -11,6 +11,7 @@ import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
 import { writePortable } from '../src/offline/portable/write-portable.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { checkContent, checkEveryArticleHasItsPage, checkOut } from './build/checks.ts';
 import { claim, release } from './build/claim.ts';
 import { checkUnchanged, stateOf } from './build/content-state.ts';
@@ -21,7 +22,7 @@ import { moveFolder, scratchFolder } from './build/scratch.ts';
 import { CommandError, command } from './command.ts';
 
 const USAGE =
-  'npm run build -- [--content DIR] [--out DIR] [--edition web|portable]    (content; dist, or dist-portable and its zip)';
+  'npm run build -- [--archive DIR] [--content DIR] [--out DIR] [--edition web|portable]    (content; dist, or dist-portable and its zip)';
 /** For a web server, or for a folder that is carried about. */
 type Edition = 'web' | 'portable';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,7 +50,7 @@ export async function buildSite(
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
     await indexArticles(content, site);
-    if (edition === 'portable') await makePortable(site, work, out, address !== null);
+    if (edition === 'portable') await makePortable(content, site, work, out, address !== null);
     else await makeInstalled(site);
     const size = await measure(site);
     await checkUnchanged(content, state);
@@ -66,7 +67,12 @@ export async function buildSite(
 /** Where the site will be published; null where nobody said it. @throws CommandError when SITE_URL is no address. */
 function addressOf(content: string): URL | null {
   try {
-    return siteAddress(siteSettings(content)).url;
+    const { url, base } = siteAddress(siteSettings(content));
+    if (base !== '/')
+      throw new Error(
+        `the archive stands at the root of its host, not at ${base}. Leave the path out, or build a folder that opens from anywhere: npm run build -- --edition portable`,
+      );
+    return url;
   } catch (error) {
     throw new CommandError((error as Error).message);
   }
@@ -111,9 +117,15 @@ async function makeInstalled(site: string): Promise<void> {
 }
 
 /** The zip stands beside the folder, and takes the place of the one before only when it is whole. */
-async function makePortable(site: string, work: string, out: string, hasAddress: boolean): Promise<void> {
+async function makePortable(
+  content: string,
+  site: string,
+  work: string,
+  out: string,
+  hasAddress: boolean,
+): Promise<void> {
   console.log('Making the portable edition …');
-  await writePortable(site, hasAddress);
+  await writePortable(site, hasAddress, siteSettings(content));
   const zip = join(work, `${basename(out)}.zip`);
   await writeZip(site, zip, 'hedingben');
   for (const suffix of ['', '.sha256']) await moveFile(zip + suffix, `${out}.zip${suffix}`);
@@ -130,14 +142,24 @@ name no address, there is no sitemap, and the links in feeds lead to ${PLACEHOLD
 Before you publish it, build it with its address: write \`url: https://archive.example.org\` into seeds/site.yaml and run
 npm run ingest && npm run build, or SITE_URL=https://archive.example.org npm run build`;
 
-const OPTIONS = { content: { type: 'string' }, out: { type: 'string' }, edition: { type: 'string' } } as const;
+const OPTIONS = {
+  ...ARCHIVE_OPTION,
+  content: { type: 'string' },
+  out: { type: 'string' },
+  edition: { type: 'string' },
+} as const;
 
 if (import.meta.main) {
   await command(USAGE, OPTIONS, async (options) => {
     const edition = chooseEdition(options.edition);
-    const out = resolve(options.out ?? (edition === 'portable' ? 'dist-portable' : 'dist'));
+    const { content, dist } = archiveFolders(options.archive);
+    const out = options.out ? resolve(options.out) : edition === 'portable' ? `${dist}-portable` : dist;
     const start = performance.now();
-    const { pages, bytes, address } = await buildSite(resolve(options.content ?? 'content'), out, edition);
+    const { pages, bytes, address } = await buildSite(
+      options.content ? resolve(options.content) : content,
+      out,
+      edition,
+    );
     const seconds = (performance.now() - start) / 1000;
     const megabytes = (bytes / 1e6).toFixed(1);
     console.log(`Built ${relative('.', out) || out}/: ${pages} pages, ${megabytes} MB, ${seconds.toFixed(1)} s`);

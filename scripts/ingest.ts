@@ -1,21 +1,31 @@
 /** `npm run ingest`: page text → Markdown, then the report. */
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { IngestError } from '../src/ingest/errors.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { formatReport } from '../src/ingest/report.ts';
 import { houseStyle } from '../src/newspapers/index.ts';
+import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 
-const USAGE = `npm run ingest -- [--seeds DIR] [--content DIR] [--check] [--force]
+const USAGE = `npm run ingest -- [--archive DIR] [--seeds DIR] [--content DIR] [--check] [--force]
   --check  write nothing; fail when content/ is stale
   --force  read every page, changed or not`;
 
 if (import.meta.main) {
   await command(
     USAGE,
-    { seeds: { type: 'string' }, content: { type: 'string' }, check: { type: 'boolean' }, force: { type: 'boolean' } },
-    async ({ seeds = 'seeds', content = 'content', check = false, force = false }) => {
+    {
+      ...ARCHIVE_OPTION,
+      seeds: { type: 'string' },
+      content: { type: 'string' },
+      check: { type: 'boolean' },
+      force: { type: 'boolean' },
+    },
+    async ({ archive, check = false, force = false, ...named }) => {
       const start = performance.now();
+      const folders = archiveFolders(archive);
+      const seeds = named.seeds ?? folders.seeds;
+      const content = named.content ?? (relative('.', folders.content) || '.');
       const { report, changes } = await ingest({
         seeds: resolve(seeds),
         content: resolve(content),

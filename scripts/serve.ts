@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { siteFiles } from './serve/site-files.ts';
 
 const USAGE =
-  'npm run serve -- [--dir DIR] [--port N] [--host ADDRESS]    (dist, 4321, or PORT in the environment; 127.0.0.1, this machine alone)';
+  'npm run serve -- [--archive DIR] [--dir DIR] [--port N] [--host ADDRESS]    (dist, 4321, or PORT in the environment; 127.0.0.1, this machine alone)';
 const LOOPBACK = '127.0.0.1';
 
 /**
@@ -56,10 +57,15 @@ export function choosePort(option: string | undefined): number {
   return port;
 }
 
-const OPTIONS = { dir: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } } as const;
+const OPTIONS = {
+  ...ARCHIVE_OPTION,
+  dir: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+} as const;
 
 if (import.meta.main) {
-  await command(USAGE, OPTIONS, async ({ dir = 'dist', port, host }) => {
+  await command(USAGE, OPTIONS, async ({ archive, dir = archiveFolders(archive).dist, port, host }) => {
     console.log(`The archive is served, Ctrl-C stops it: ${await serve(dir, choosePort(port), host)}`);
   });
 }

@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content';
 import { paragraphsOf } from '../content/paragraphs.ts';
 import { characterCount, opening } from '../content/plain-text.ts';
 import { placeUrl, topicUrl } from '../model/urls.ts';
+import { contentFolder } from './content-folder.ts';
+import { matched, matchedPlaces, promisedAddresses, subjectsOf } from './matched.ts';
 import { type NamedSubjects, namedSubjects } from './names.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
 import { placeTree, subjects } from './subjects.ts';
@@ -54,16 +56,24 @@ async function load(): Promise<Archive> {
   const pages = issues.flatMap((issue) => issue.pages);
   const articles = pages.flatMap((page) => page.articles);
   const placeRecords = asListed(placeEntries);
-  const places = subjects(placeRecords, articles, (article) => article.data.places, placeUrl);
+  const filed = subjects(placeRecords, articles, (article) => article.data.places, placeUrl);
+  const promised = promisedAddresses(contentFolder());
+  const tree = matchedPlaces(placeTree(placeRecords, filed), promised);
+  const held = new Set(subjectsOf(tree));
+  const named = namedSubjects(articles, asListed(watchEntries));
   return {
     newspapers,
     issues,
     pages,
     articles,
-    topics: subjects(asListed(topicEntries), articles, (article) => article.data.topics, topicUrl),
-    places,
-    placeTree: placeTree(placeRecords, places),
-    ...namedSubjects(articles, asListed(watchEntries)),
+    topics: matched(
+      subjects(asListed(topicEntries), articles, (article) => article.data.topics, topicUrl),
+      promised,
+    ),
+    places: filed.filter((place) => held.has(place)),
+    placeTree: tree,
+    ...named,
+    watches: matched(named.watches, promised),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Card {
   nameplate: string;
   /** Beneath the rule: date, numbers. */
   facts: string;
+  /** The archive's title, at the foot. */
+  foot: string;
   /** The first is set largest. */
   headlines: readonly string[];
 }
@@ -16,7 +18,6 @@ const { width, height } = CARD_SIZE;
 const MARGIN = 64;
 const INNER = width - 2 * MARGIN;
 const COLOURS = { paper: '#fbf8f1', ink: '#1c1916', soft: '#5c554a', accent: '#a8201a' };
-const FOOT = '合订本';
 
 /** The card as PNG. */
 export function drawCard(card: Card): Promise<Buffer> {
@@ -25,7 +26,7 @@ export function drawCard(card: Card): Promise<Buffer> {
     .toBuffer();
 }
 
-function svg({ nameplate, facts, headlines }: Card): string {
+function svg({ nameplate, facts, foot, headlines }: Card): string {
   const size = Math.min(104, (104 * INNER) / widthOf(nameplate, 104));
   const [lead = '', ...others] = headlines;
   let y = 340;
@@ -46,7 +47,7 @@ function svg({ nameplate, facts, headlines }: Card): string {
     `<g fill="${COLOURS.ink}"><rect x="${MARGIN}" y="182" width="${INNER}" height="6"/>`,
     `<rect x="${MARGIN}" y="193" width="${INNER}" height="2"/>${text}</g>`,
     `<g fill="${COLOURS.soft}">${outline(facts, MARGIN, 236, 28)}`,
-    `${outline(FOOT, width - MARGIN - widthOf(FOOT, 28), height - 40, 28)}</g>`,
+    `${outline(foot, width - MARGIN - widthOf(foot, 28), height - 40, 28)}</g>`,
     '</svg>',
   ].join('');
 }

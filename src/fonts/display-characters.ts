@@ -1,6 +1,4 @@
-/** Which characters a page's display font has: the archive's name, and what the page sets in it beside that. */
-
-const ON_EVERY_PAGE = '合订本';
+/** Which characters a page's display font has. */
 
 /** The headings of pages that are the same in every archive: one font for all of them. */
 export const FIXED_HEADINGS = [
@@ -12,6 +10,6 @@ export const COUNTS = '篇0123456789';
 
 /** Each character once, in the order of code points; white space has no shape. */
 export function displayCharacters(texts: readonly string[]): string {
-  const characters = new Set([ON_EVERY_PAGE, ...texts].join('').replace(/\s/gu, ''));
+  const characters = new Set(texts.join('').replace(/\s/gu, ''));
   return [...characters].sort().join('');
 }

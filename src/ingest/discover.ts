@@ -7,6 +7,7 @@ import type { Message } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
 import { type Redirect, redirectSchema } from '../model/redirect.ts';
+import type { Site } from '../model/site.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { OWN_ADDRESSES } from '../model/urls.ts';
 import { type WatchWord, watchWordSchema } from '../model/watch.ts';
@@ -14,6 +15,7 @@ import { IngestError } from './errors.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { findPages, type PageFile } from './page-files.ts';
 import { type ListName, ListReader } from './read-lists.ts';
+import { readSettings } from './read-settings.ts';
 import { noFile, readSeedText, whyNoFile } from './seed-files.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -41,6 +43,8 @@ export interface Catalogue {
   /** Not read with: the site makes pages and feeds of them. */
   watch: WatchWord[];
   redirects: Redirect[];
+  /** The archive's settings, every default filled in; null where they could not be read: `content/` keeps what it has. */
+  site: Site | null;
   /** The line of each in `redirects.yaml`. */
   redirectLines: number[];
   /** Lists that could not be read: what `content/` has of them stays and is read with. */
@@ -71,16 +75,18 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
   });
   const lists = new ListReader(seeds, label);
   const id = (entry: { id: string }): string => entry.id;
+  const settings = readSettings(seeds, label);
   const catalogue: Catalogue = {
     topics: lists.read('topics.yaml', topicSchema, id),
     places: lists.read('places.yaml', placeSchema, id),
     watch: lists.read('watch.yaml', watchWordSchema, id),
     redirects: lists.read('redirects.yaml', redirectSchema, ({ from }) => from),
+    site: settings.value,
     redirectLines: lists.lines,
     brokenLists: lists.broken,
     newspapers: [],
     issues: [],
-    messages: lists.messages,
+    messages: [...settings.messages, ...lists.messages],
     unread: [],
   };
   for (const entry of sorted(entries.filter(({ name }) => !name.startsWith('.')))) {

@@ -101,8 +101,9 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
 
 /** A newspaper whose record is broken keeps the one that `content/` has of it. */
 function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
-  const { topics, places, watch, newspapers } = catalogue;
+  const { site, topics, places, watch, newspapers } = catalogue;
   return new Map([
+    ...(site ? ([['site.yaml', toYaml(site)]] as [string, string][]) : []),
     ['topics.yaml', toYaml(topics)],
     ['places.yaml', toYaml(places)],
     ['watch.yaml', toYaml(watch)],

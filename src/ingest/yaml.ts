@@ -13,6 +13,7 @@ import {
   visit,
 } from 'yaml';
 import type { Message } from '../model/message.ts';
+import { nearestKey } from './nearest-key.ts';
 import { INVISIBLE } from './text.ts';
 
 export type Parsed<T> = { value: T; messages: [] } | { value: null; messages: Message[] };
@@ -68,7 +69,7 @@ function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed
   if (refused.length > 0) return { value: null, messages: refused };
   const result = schema.safeParse(withoutInvisible(document.toJS() ?? {}));
   if (result.success) return { value: result.data, messages: [] };
-  return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file)) };
+  return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file, schema)) };
 }
 
 /** What YAML knows and people here never mean: an alias (`with: *全市*`, and every bomb), and the key that is no key. */
@@ -108,7 +109,13 @@ export function entryLines(text: string): number[] {
   return contents.items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1));
 }
 
-function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, file: string): Message {
+function describe(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  lines: LineCounter,
+  file: string,
+  schema: z.ZodType,
+): Message {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
   const line = lineOf(document, path as (string | number)[], lines);
@@ -119,9 +126,12 @@ function describe(issue: z.core.$ZodIssue, document: Document, lines: LineCounte
     code: unknown === undefined ? 'catalogue/value' : 'catalogue/key',
     ...(unknown === undefined
       ? inWords(issue, document)
-      : { what: `Unknown key ${unknown}.`, remedy: 'Take it out, or mend its spelling.' }),
+      : { what: `Unknown key ${unknown}.`, remedy: remedyFor(nearestKey(schema, issue.path, unknown)) }),
   };
 }
+
+const remedyFor = (nearest: string | null): string =>
+  nearest ? `Write ${nearest}, if you mean that; else take it out.` : 'Take it out, or mend its spelling.';
 
 /** What is wrong and what to do, for people who know YAML and not our schemas. */
 function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'what' | 'remedy'> {

@@ -1,13 +1,16 @@
 /** `/card.png`: the archive as a picture, for links to pages that belong to no issue. */
 import type { APIRoute } from 'astro';
 import { archive } from '../archive/archive.ts';
+import { siteSettings } from '../archive/site.ts';
 import { drawCard } from '../cards/card.ts';
 
 export const GET: APIRoute = async () => {
+  const { title, tagline } = siteSettings();
   const { newspapers, issues, articles } = await archive();
   const png = await drawCard({
-    nameplate: '合订本',
-    facts: '报纸的数字档案　每一行都可查到出处',
+    nameplate: title,
+    facts: tagline,
+    foot: title,
     headlines: [
       `${newspapers.length}种报纸，${issues.length}期，${articles.length}篇`,
       ...newspapers.map(({ data }) => data.title),

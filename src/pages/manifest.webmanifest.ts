@@ -1,5 +1,6 @@
 /** `/manifest.webmanifest`: how the archive presents itself where it is installed. */
 import type { APIRoute } from 'astro';
+import { siteSettings } from '../archive/site.ts';
 import { iconUrl, OFFLINE_URL, searchUrl } from '../model/urls.ts';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -9,13 +10,15 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
+const { title, tagline, description } = siteSettings();
+
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       id: '/',
-      name: '合订本：报纸的数字档案',
-      short_name: '合订本',
-      description: '逐期、逐版、逐篇阅读与检索，断网也能读。',
+      name: `${title}：${tagline}`,
+      short_name: title,
+      description,
       lang: 'zh-Hans',
       dir: 'ltr',
       start_url: '/',

@@ -69,7 +69,6 @@ const SUBJECTS = [
   '/topics/',
   '/topics/odd/',
   '/topics/odd/2/',
-  '/topics/empty/',
   '/places/',
   '/places/nowhere/',
   '/watch/marks/',
@@ -91,6 +90,11 @@ test('a site without an address claims none: no canonical link, no card, no loca
   }
   expect(await readFile(join(site, 'feed.xml'), 'utf8')).toContain('<link>https://address-not-set.invalid/');
   expect(await readFile(join(site, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+});
+
+test('a topic that nothing matches makes no page', async ({ request }) => {
+  expect((await request.get(`${address}/topics/empty/`)).status()).toBe(404);
+  expect((await request.get(`${address}/topics/odd/`)).status()).toBe(200);
 });
 
 test('no page is wider than the window, on a phone or at a desk', async ({ page }) => {

@@ -10,7 +10,7 @@ import { sharedDisplay } from '../../src/fonts/display-room.ts';
 test('a font has each character once, and the address depends on nothing else', () => {
   const characters = displayCharacters(['乙甲甲 丙', '甲']);
   assert.equal(new Set(characters).size, characters.length);
-  for (const character of '合订本甲乙丙') assert.ok(characters.includes(character), character);
+  for (const character of '甲乙丙') assert.ok(characters.includes(character), character);
   assert.ok(!characters.includes(' '));
   const address = displayFont(['甲', '乙']);
   assert.equal(displayFont(['乙甲', '']), address);

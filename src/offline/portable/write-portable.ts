@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { withPolicy } from '../../security/content-policy.ts';
 import { bundleClassic } from './classic-scripts.ts';
 import { filesOf, writeSums } from './pack.ts';
-import { READING_NOTE, READING_NOTE_FILE } from './reading-note.ts';
+import { READING_NOTE_FILE, readingNote } from './reading-note.ts';
 import { relativeStyle } from './relative-address.ts';
 import { relinkPage } from './relink-page.ts';
 import { writeScriptFiles } from './script-files.ts';
@@ -19,8 +19,13 @@ const nameScript = (code: string): string =>
 /**
  * @param site the built site, changed in place
  * @param keepCanonical whether the archive has an address on the web that its pages may name
+ * @param names of the archive, for the note that lies in the folder
  */
-export async function writePortable(site: string, keepCanonical: boolean): Promise<void> {
+export async function writePortable(
+  site: string,
+  keepCanonical: boolean,
+  names: { title: string; rights: string },
+): Promise<void> {
   const files = await filesOf(site);
   for (const file of files) if (SERVED.test(file)) await rm(join(site, file));
   const entries = new Set<string>();
@@ -43,6 +48,6 @@ export async function writePortable(site: string, keepCanonical: boolean): Promi
   const bundled = (file: string): boolean => file.startsWith('_assets/') && file.endsWith('.js') && !entries.has(file);
   for (const file of files.filter(bundled)) await rm(join(site, file));
   await writeScriptFiles(join(site, 'search'));
-  await writeFile(join(site, READING_NOTE_FILE), READING_NOTE);
+  await writeFile(join(site, READING_NOTE_FILE), readingNote(names));
   await writeSums(site);
 }

@@ -100,7 +100,8 @@ async function loadPacks(): Promise<Pack[]> {
 function sayNotAtHand(): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-here]')) part.hidden = true;
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-elsewhere]')) part.hidden = false;
-  document.title = `${find('h1 [data-offline-elsewhere]').textContent?.trim()} · 合订本`;
+  const archive = document.querySelector('.brand')?.textContent?.trim() ?? '';
+  document.title = `${find('h1 [data-offline-elsewhere]').textContent?.trim()} · ${archive}`;
   reloadWhenAnswered();
 }
 

@@ -4,6 +4,7 @@ import { weekday } from '../../../archive/dates.ts';
 import { issueLabel } from '../../../archive/labels.ts';
 import { type IssueProps, issuePaths } from '../../../archive/paths.ts';
 import { prominence } from '../../../archive/prominence.ts';
+import { siteSettings } from '../../../archive/site.ts';
 import type { IssueNode } from '../../../archive/tree.ts';
 import { drawCard } from '../../../cards/card.ts';
 
@@ -20,6 +21,7 @@ function headlines(issue: IssueNode): string[] {
 export const GET: APIRoute<IssueProps> = async ({ props: { issue } }) => {
   const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0);
   const png = await drawCard({
+    foot: siteSettings().title,
     nameplate: issue.newspaper.data.title,
     facts: `${issueLabel(issue)}　${weekday(issue.data.date)}　${issue.pages.length}版　${articles}篇`,
     headlines: headlines(issue),

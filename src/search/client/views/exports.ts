@@ -21,7 +21,10 @@ export function putExports(
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
-        download(await write(format, origin()), `合订本检索结果.${format}`);
+        download(
+          await write(format, origin()),
+          `${document.querySelector('.brand')?.textContent?.trim() ?? ''}检索结果.${format}`,
+        );
       } catch (error) {
         failed(error);
       } finally {

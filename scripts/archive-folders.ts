@@ -1,0 +1,28 @@
+/** Which archive a command works on: the project's own, or the folder that `--archive` names. */
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CommandError } from './command.ts';
+
+export const ARCHIVE_OPTION = { archive: { type: 'string' } } as const;
+
+export interface ArchiveFolders {
+  seeds: string;
+  content: string;
+  /** What is built; beside it the portable edition, `dist-portable`. */
+  dist: string;
+}
+
+/** `npm run` starts commands in the program's folder; a path is meant from where the person stood. */
+export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
+
+/** @throws CommandError when `archive` is named and is no folder of an archive. */
+export function archiveFolders(archive: string | undefined): ArchiveFolders {
+  if (archive === undefined) return { seeds: resolve('seeds'), content: resolve('content'), dist: resolve('dist') };
+  const folder = fromHere(archive);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder || !['seeds', 'content'].some((name) => existsSync(join(folder, name))))
+    throw new CommandError(
+      `${folder} is no archive: ${isFolder ? 'it has neither seeds/ nor content/' : 'there is no such folder'}. Make one: npm run new -- "${archive}"`,
+    );
+  return { seeds: join(folder, 'seeds'), content: join(folder, 'content'), dist: join(folder, 'dist') };
+}

@@ -1,0 +1,44 @@
+/** `npm run new -- DIR`: makes an archive outside the program's own folder. */
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fromHere } from './archive-folders.ts';
+import { CommandError, command } from './command.ts';
+
+const USAGE = `npm run new -- DIR
+  DIR  the folder of the new archive; there is none of that name yet, or it is empty`;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Settings, lists that fit anyone, a sample page, and a workflow that publishes. @throws CommandError when `folder` holds files */
+export async function newArchive(folder: string): Promise<void> {
+  const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new CommandError(`${folder} is no folder that can be read (${error.code}). Choose another.`, {
+      cause: error,
+    });
+  });
+  if (held.some((name) => name !== '.git'))
+    throw new CommandError(
+      `${folder} holds files already, ${held[0]} among them. Choose an empty folder or a new one.`,
+    );
+  await mkdir(folder, { recursive: true });
+  await cp(join(ROOT, 'templates', 'archive'), folder, { recursive: true });
+  await cp(join(ROOT, 'seeds', 'topics.yaml'), join(folder, 'seeds', 'topics.yaml'));
+  const settings = join(folder, 'seeds', 'site.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace('__ID__', randomUUID()));
+}
+
+if (import.meta.main) {
+  await command(
+    USAGE,
+    {},
+    async (_, [place = '']) => {
+      const folder = fromHere(place);
+      await newArchive(folder);
+      console.log(`Made an archive in ${folder}. Its settings: ${join(folder, 'seeds', 'site.yaml')}`);
+      console.log(`Read, build and see it: npm start -- --archive "${relative(process.cwd(), folder) || '.'}"`);
+    },
+    1,
+  );
+}

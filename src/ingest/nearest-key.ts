@@ -1,0 +1,45 @@
+/** A key that people meant: of those that a schema knows, the one whose spelling is nearest. */
+import { z } from 'astro/zod';
+
+/** More changes than this, and another key is no likely slip. */
+const SLIPS = 3;
+
+/** The keys that `schema` knows at `path`; none where it knows none by name. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const inner = unwrapped(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  if (inner instanceof z.ZodArray) return keysAt(inner.element, rest);
+  if (inner instanceof z.ZodRecord) return keysAt(inner.valueType, rest);
+  const next = inner instanceof z.ZodObject ? inner.shape[String(step)] : undefined;
+  return next ? keysAt(next, rest) : [];
+}
+
+/** Without what makes a value optional or gives it a default. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
+  return innerType ? unwrapped(innerType) : schema;
+}
+
+/** Null where no key is near. */
+export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | null {
+  const ranked = keysAt(schema, path)
+    .map((known) => ({ known, slips: distance(known.toLowerCase(), key.toLowerCase()) }))
+    .sort((a, b) => a.slips - b.slips);
+  const [nearest] = ranked;
+  return nearest && nearest.slips <= Math.min(SLIPS, key.length - 1) ? nearest.known : null;
+}
+
+/** Letters put in, taken out or exchanged (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((next[j] as number) + 1, (row[j + 1] as number) + 1, (row[j] as number) + Number(letter !== other)),
+      );
+    row = next;
+  }
+  return row.at(-1) as number;
+}
