@@ -59,7 +59,7 @@ export const siteSchema = z
     language: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
     /** Where the archive is published; the environment's SITE_URL comes before it. Without one, no page claims an address. */
     url: siteUrl.optional(),
-    /** The path on the server, where the archive is not at the root of its host: `/archive/`. */
+    /** The path on the server, where the archive is not at the root of its host: `/archive/`. The build refuses one for now. */
     base: z
       .string()
       .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, 'a path begins and ends with a slash: /archive/')
