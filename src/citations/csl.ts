@@ -21,4 +21,4 @@ export function cslItem(reference: Reference): Record<string, unknown> {
 }
 
 /** A file with one item. */
-export const cslJson = (reference: Reference): string => `${JSON.stringify([cslItem(reference)], null, 2)}\n`;
+export const cslJson = (reference: Reference): string => `${JSON.stringify([cslItem(reference)])}\n`;
