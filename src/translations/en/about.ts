@@ -4,7 +4,9 @@ import { counts } from './labels.ts';
 
 export const about: typeof source.about = {
   title: 'About this archive',
-  description: (archive) => `What ${archive} is, how its texts were prepared, and whom they belong to.`,
+  description: 'What this is, how its texts were prepared, and whom they belong to.',
+  archive: ({ archive, tagline }) => `${archive}: ${tagline}. `,
+  publisher: (publisher) => `It is kept by ${publisher}. `,
   intro:
     'Libraries and newspapers bind the issues of a year into a volume. This archive does the same with text: it puts the text of newspaper pages in order, issue by issue, page by page and article by article, so that it can be read, searched, cited and followed.',
   holdings: 'Holdings',
@@ -33,6 +35,8 @@ export const about: typeof source.about = {
   offlineAfter:
     ' and then read and search it without a network. On a phone you can add this site to the home screen and open it like an app.',
   rights: 'Rights',
+  licence: (licence) => ` What this archive adds: ${licence}.`,
+  contact: 'Contact: ',
   program: ' The program of this site is published under the MIT licence.',
   technique: 'Technique',
   techniqueText:

@@ -1,7 +1,8 @@
 /** What scripts say in the browser, a name for each part, so that a script carries only what it says. */
 import type * as source from '../zh-Hans/browser.ts';
 
-export { bylineRoles, dates, genres, inferredDate } from './labels.ts';
+export { dates, genres, inferredDate } from './labels.ts';
+export { searchExamples } from './search.ts';
 
 export const numberLocale: typeof source.numberLocale = 'en-GB';
 
@@ -141,7 +142,7 @@ export const noHits: typeof source.noHits = {
 export const exporting: typeof source.exporting = {
   csv: 'CSV table',
   ris: 'RIS references',
-  file: 'search-results',
+  file: (archive) => `${archive} search results`,
   ready: 'Export all: ',
   later: 'Export, when the search is complete: ',
   separator: '; ',
@@ -195,6 +196,10 @@ export const packs: typeof source.packs = {
   issues: (count) => `${count === 1 ? '1 issue' : `${count} issues`}, `,
   take: 'Save',
   resume: 'Go on',
+  again: 'Save again',
+  unreadable: 'The record of it cannot be read, so it cannot be used offline; save it again, or remove it',
+  damaged: ({ parts, size }) =>
+    `${parts} damaged ${parts === 1 ? 'part' : 'parts'} (${size}); the rest still works. Save it again`,
   update: 'Update',
   remove: 'Remove',
   named: ({ action, volume }) => `${action}: ${volume}`,

@@ -1,23 +1,13 @@
 /** What stands on every page: head, header, footer, search box, reader's settings. */
 import type * as source from '../zh-Hans/frame.ts';
 
-export const site: typeof source.site = {
-  title: 'Newspaper Archive',
-  tagline: 'A digital archive of newspapers',
-  description:
-    'A digital archive of newspapers: read and search it issue by issue, page by page, article by article. Every line can be traced to its source.',
-  rights:
-    'The text of the newspapers belongs to its publishers and authors. It is presented here for reading, searching and research.',
-};
-
 export const frame: typeof source.frame = {
   skip: 'Skip to content',
   siteNavigation: 'Site',
   trail: 'Breadcrumb',
   allArticles: (archive) => `${archive} (all articles)`,
   feedOf: ({ title, format }) => `${title} (${format})`,
-  footer: ({ archive }) =>
-    `${archive} is a digital archive of newspapers: articles put together from the text of the pages, every line traceable to its source. The text of the newspapers belongs to its publishers.`,
+  footer: ({ archive, description, rights }) => `${archive}. ${description} ${rights}`,
   pager: 'Pages of this list',
   pageOfList: (page) => `Page ${page}`,
 };

@@ -24,11 +24,9 @@ export const offline: typeof source.offline = {
 
 export const installed: typeof source.installed = {
   name: ({ archive, tagline }) => `${archive}: ${tagline}`,
-  description: 'Read and search newspapers issue by issue, page by page, article by article, even without a network.',
 };
 
 export const card: typeof source.card = {
-  facts: (tagline) => `${tagline} · every line traceable to its source`,
   archive: ({ newspapers, issues, articles }) =>
     `${counts.newspapers(newspapers)}, ${counts.issues(issues)}, ${counts.articles(articles)}`,
   issue: (facts) => facts.join(' · '),
@@ -45,6 +43,5 @@ export const portable: typeof source.portable = {
     'Copy: copy the whole folder, never some of its files. If you have the archive as a zip file, unpack it first.',
     'Verify: SHA256SUMS lists the checksum of every file. Run sha256sum --check SHA256SUMS in this folder.',
     '',
-    'The text of the newspapers belongs to its publishers.',
   ],
 };

@@ -59,7 +59,7 @@ export const searchExamples: typeof source.searchExamples = {
   title: 'in the headline (kicker, headline, deck)',
   by: 'in the byline',
   date: 'a year, a month, a day, or a span of time',
-  facets: (genres) => `by newspaper and genre (${genres})`,
+  facets: (genres) => `by newspaper and genre (${genres.join(', ')})`,
   topic: 'by topic',
   place: 'by place',
   page: 'printed on this page, or on a page whose name has these words',

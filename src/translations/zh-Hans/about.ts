@@ -2,9 +2,11 @@
 
 export const about = {
   title: '关于本档案',
-  description: (archive: string) => `${archive}是什么、文字怎样整理、权利属于谁。`,
+  description: '这是什么、文字怎样整理、权利属于谁。',
+  archive: ({ archive, tagline }: { archive: string; tagline: string }) => `${archive}，${tagline}。`,
+  publisher: (publisher: string) => `由${publisher}保存。`,
   intro:
-    '合订本，是报社和图书馆把一年的报纸装订成册的叫法。这里把报纸版面的文字整理成一期一期、一版一版、一篇一篇，可以读，可以查，可以引用，也可以订阅。',
+    '报社和图书馆把一年的报纸装订成册，叫合订本；这里把报纸版面的文字整理成一期一期、一版一版、一篇一篇，可以读，可以查，可以引用，也可以订阅。',
   holdings: '馆藏',
   held: ({
     newspapers,
@@ -40,6 +42,8 @@ export const about = {
   offlineLink: '带在身边',
   offlineAfter: '：断网照样能读，照样能一字不差地检索。在手机上还可以把本站“添加到主屏幕”，像应用一样打开。',
   rights: '权利',
+  licence: (licence: string) => `本档案所加的内容：${licence}。`,
+  contact: '联系：',
   program: '本网站的程序以 MIT 许可证公开。',
   technique: '技术',
   techniqueText:

@@ -1,5 +1,6 @@
 /** What scripts say in the browser, a name for each part, so that a script carries only what it says. */
-export { bylineRoles, dates, genres, inferredDate } from './labels.ts';
+export { dates, genres, inferredDate } from './labels.ts';
+export { searchExamples } from './search.ts';
 
 /** The browser's own names for numbers: 1,234. */
 export const numberLocale: string = 'zh-CN';
@@ -142,7 +143,7 @@ export const noHits = {
 export const exporting = {
   csv: 'CSV 表格',
   ris: 'RIS 文献',
-  file: '合订本检索结果',
+  file: (archive: string) => `${archive}检索结果`,
   ready: '导出全部：',
   later: '检索完毕后可导出：',
   separator: '；',
@@ -190,6 +191,10 @@ export const packs = {
   issues: (count: number) => `${count}期，`,
   take: '带走',
   resume: '接着取',
+  again: '重新取',
+  unreadable: '存下的记录读不出来，不能离线用；请重新取，或删除',
+  damaged: ({ parts, size }: { parts: number; size: string }) =>
+    `有 ${parts} 处损坏（共 ${size}），其余仍可用；请重新取`,
   update: '更新',
   remove: '删除',
   /** Names of buttons for readers who do not see what stands beside them. */

@@ -1,21 +1,13 @@
 /** What stands on every page: head, header, footer, search box, reader's settings. */
 
-/** What an archive is called that has no `site.yaml`. */
-export const site = {
-  title: '合订本',
-  tagline: '报纸的数字档案',
-  description: '报纸的数字档案：逐期、逐版、逐篇阅读与检索，每一行都可查到出处。',
-  rights: '报纸文字的权利属于原出版单位和作者，此处整理供阅读、检索与研究。',
-};
-
 export const frame = {
   skip: '跳到正文',
   siteNavigation: '全站',
   trail: '位置',
   allArticles: (archive: string) => `${archive}（全部文章）`,
   feedOf: ({ title, format }: { title: string; format: string }) => `${title}（${format}）`,
-  footer: ({ archive }: { archive: string }) =>
-    `${archive}是报纸的数字档案：依版面文字整理成篇，每一行都可查到出处。报纸文字的权利属于原出版单位。`,
+  footer: ({ archive, description, rights }: { archive: string; description: string; rights: string }) =>
+    `${archive}。${description}${rights}`,
   pager: '分页',
   pageOfList: (page: number) => `第${page}页`,
 };

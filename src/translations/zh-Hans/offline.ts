@@ -21,11 +21,9 @@ export const offline = {
 
 export const installed = {
   name: ({ archive, tagline }: { archive: string; tagline: string }) => `${archive}：${tagline}`,
-  description: '逐期、逐版、逐篇阅读与检索，断网也能读。',
 };
 
 export const card = {
-  facts: (tagline: string) => `${tagline}　每一行都可查到出处`,
   archive: ({ newspapers, issues, articles }: { newspapers: number; issues: number; articles: number }) =>
     `${newspapers}种报纸，${issues}期，${articles}篇`,
   issue: (facts: readonly string[]) => facts.join('　'),
@@ -43,6 +41,5 @@ export const portable = {
     '搬动：请整个文件夹一起复制，不要只复制其中几个文件。拿到的是压缩包，请先解压再打开。',
     '校验：SHA256SUMS 列出每个文件的校验值。在本文件夹中运行 sha256sum --check SHA256SUMS 即可核对。',
     '',
-    '报纸文字的权利属于原出版单位。',
   ],
 };

@@ -60,7 +60,7 @@ export const searchExamples = {
   title: '在标题（引题、主标题、副题）里；也可写 title:',
   by: '在署名里；也可写 署名: 或 by:',
   date: '某年、某月、某日，或一段时间；也可写 date:',
-  facets: (genres: string) => `按报纸、体裁（${genres}）`,
+  facets: (genres: readonly string[]) => `按报纸、体裁（${genres.join('、')}）`,
   topic: '按主题',
   place: '按地方',
   page: '印在第几版，或版名里有这些字',

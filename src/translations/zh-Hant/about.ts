@@ -3,9 +3,11 @@ import type * as source from '../zh-Hans/about.ts';
 
 export const about: typeof source.about = {
   title: '關於本典藏',
-  description: (archive) => `${archive}是什麼、文字怎樣整理、權利屬於誰。`,
+  description: '這是什麼、文字怎樣整理、權利屬於誰。',
+  archive: ({ archive, tagline }) => `${archive}，${tagline}。`,
+  publisher: (publisher) => `由${publisher}保存。`,
   intro:
-    '合訂本，是報社和圖書館把一年的報紙裝訂成冊的叫法。這裡把報紙版面的文字整理成一期一期、一版一版、一篇一篇，可以讀，可以查，可以引用，也可以訂閱。',
+    '報社和圖書館把一年的報紙裝訂成冊，叫合訂本；這裡把報紙版面的文字整理成一期一期、一版一版、一篇一篇，可以讀，可以查，可以引用，也可以訂閱。',
   holdings: '館藏',
   held: ({ newspapers, issues, pages, articles, characters }) =>
     `${newspapers}種報紙，${issues}期，${pages}版，${articles}篇，約${characters}字。`,
@@ -29,6 +31,8 @@ export const about: typeof source.about = {
   offlineLink: '帶在身邊',
   offlineAfter: '：斷網照樣能讀，照樣能一字不差地檢索。在手機上還可以把本站「加入主畫面」，像應用程式一樣開啟。',
   rights: '權利',
+  licence: (licence) => `本典藏所加的內容：${licence}。`,
+  contact: '聯絡：',
   program: '本網站的程式以 MIT 許可證公開。',
   technique: '技術',
   techniqueText:

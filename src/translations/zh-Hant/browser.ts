@@ -1,7 +1,8 @@
 /** What scripts say in the browser, a name for each part, so that a script carries only what it says. */
 import type * as source from '../zh-Hans/browser.ts';
 
-export { bylineRoles, dates, genres, inferredDate } from './labels.ts';
+export { dates, genres, inferredDate } from './labels.ts';
+export { searchExamples } from './search.ts';
 
 export const numberLocale: typeof source.numberLocale = 'zh-TW';
 
@@ -134,7 +135,7 @@ export const noHits: typeof source.noHits = {
 export const exporting: typeof source.exporting = {
   csv: 'CSV 表格',
   ris: 'RIS 文獻',
-  file: '合訂本檢索結果',
+  file: (archive) => `${archive}檢索結果`,
   ready: '匯出全部：',
   later: '檢索完畢後可匯出：',
   separator: '；',
@@ -182,6 +183,9 @@ export const packs: typeof source.packs = {
   issues: (count) => `${count}期，`,
   take: '帶走',
   resume: '接著取',
+  again: '重新取',
+  unreadable: '存下的記錄讀不出來，不能離線用；請重新取，或刪除',
+  damaged: ({ parts, size }) => `有 ${parts} 處損壞（共 ${size}），其餘仍可用；請重新取`,
   update: '更新',
   remove: '刪除',
   named: ({ action, volume }) => `${action}${volume}`,

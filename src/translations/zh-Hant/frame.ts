@@ -1,21 +1,13 @@
 /** What stands on every page: head, header, footer, search box, reader's settings. */
 import type * as source from '../zh-Hans/frame.ts';
 
-export const site: typeof source.site = {
-  title: '合訂本',
-  tagline: '報紙的數位典藏',
-  description: '報紙的數位典藏：逐期、逐版、逐篇閱讀與檢索，每一行都可查到出處。',
-  rights: '報紙文字的權利屬於原出版單位和作者，此處整理供閱讀、檢索與研究。',
-};
-
 export const frame: typeof source.frame = {
   skip: '跳到正文',
   siteNavigation: '全站',
   trail: '位置',
   allArticles: (archive) => `${archive}（全部文章）`,
   feedOf: ({ title, format }) => `${title}（${format}）`,
-  footer: ({ archive }) =>
-    `${archive}是報紙的數位典藏：依版面文字整理成篇，每一行都可查到出處。報紙文字的權利屬於原出版單位。`,
+  footer: ({ archive, description, rights }) => `${archive}。${description}${rights}`,
   pager: '分頁',
   pageOfList: (page) => `第${page}頁`,
 };

@@ -21,11 +21,9 @@ export const offline: typeof source.offline = {
 
 export const installed: typeof source.installed = {
   name: ({ archive, tagline }) => `${archive}：${tagline}`,
-  description: '逐期、逐版、逐篇閱讀與檢索，斷網也能讀。',
 };
 
 export const card: typeof source.card = {
-  facts: (tagline) => `${tagline}　每一行都可查到出處`,
   archive: ({ newspapers, issues, articles }) => `${newspapers}種報紙，${issues}期，${articles}篇`,
   issue: (facts) => facts.join('　'),
 };
@@ -41,6 +39,5 @@ export const portable: typeof source.portable = {
     '搬動：請整個資料夾一起複製，不要只複製其中幾個檔案。拿到的是壓縮包，請先解壓再開啟。',
     '校驗：SHA256SUMS 列出每個檔案的校驗值。在本資料夾中執行 sha256sum --check SHA256SUMS 即可核對。',
     '',
-    '報紙文字的權利屬於原出版單位。',
   ],
 };

@@ -58,7 +58,7 @@ export const searchExamples: typeof source.searchExamples = {
   title: '在標題（引題、主標題、副題）裡；也可寫 title:',
   by: '在署名裡；也可寫 署名: 或 by:',
   date: '某年、某月、某日，或一段時間；也可寫 date:',
-  facets: (genres) => `按報紙、體裁（${genres}）`,
+  facets: (genres) => `按報紙、體裁（${genres.join('、')}）`,
   topic: '按主題',
   place: '按地方',
   page: '印在第幾版，或版名裡有這些字',
