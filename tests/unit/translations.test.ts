@@ -64,7 +64,9 @@ for (const [language, catalogue] of Object.entries(LANGUAGES)) {
         continue;
       }
       assert.equal(typeof original, 'function', path);
-      const wanted = [...saidBy(original as (value: unknown) => string)].filter((name) => !UNSAID.has(`${path} ${name}`));
+      const wanted = [...saidBy(original as (value: unknown) => string)].filter(
+        (name) => !UNSAID.has(`${path} ${name}`),
+      );
       const said = saidBy(message);
       for (const name of wanted) assert.ok(said.has(name), `${language} ${path} leaves out “${name}”`);
     }
@@ -117,7 +119,10 @@ test('no Chinese word of the interface stands outside the catalogue', () => {
 
 test('English counts, dates and pages read naturally', () => {
   const { counts, dates, labels } = CATALOGUES.en;
-  assert.deepEqual([counts.issues(1), counts.issues(0), counts.articles(2345)], ['1 issue', '0 issues', '2,345 articles']);
+  assert.deepEqual(
+    [counts.issues(1), counts.issues(0), counts.articles(2345)],
+    ['1 issue', '0 issues', '2,345 articles'],
+  );
   assert.equal(dates.long({ year: 2023, month: 10, day: 5 }), '5 October 2023');
   assert.equal(labels.edition({ date: '5 October 2023', ordinal: 2 }), '5 October 2023 (second edition of the day)');
   assert.equal(labels.pageNumber(4), 'Page 4');
