@@ -1,6 +1,6 @@
 /** A trace as a person reads it: a stage a paragraph, in the order of the pipeline, 100 columns wide. */
 
-import type { Piece } from '../../src/ingest/stages/normalize.ts';
+import type { Piece } from '../../src/ingest/page-model.ts';
 import type { Recognized } from '../../src/ingest/stages/recognize.ts';
 import type { PieceTrace, Reason, RoleTrace, TextTrace, Trace } from '../../src/ingest/trace.ts';
 import type { Article } from '../../src/model/article.ts';

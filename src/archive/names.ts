@@ -1,6 +1,5 @@
 /** Subjects that no controlled list names: who signed, under which column or series, matching which watch word. */
-import { messages } from '../archive/messages.ts';
-import { GENRES } from '../model/genre.ts';
+import { GENRE_LABELS, GENRES } from '../model/genre.ts';
 import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
 import type { WatchWord } from '../model/watch.ts';
 import { comparePinyin } from './pinyin.ts';
@@ -20,7 +19,7 @@ export interface NamedSubjects {
 
 /** `articles` newest first, as the subjects will have them. */
 export function namedSubjects(articles: readonly ArticleNode[], words: readonly WatchWord[]): NamedSubjects {
-  const genres = GENRES.map((id) => ({ id, label: messages().genres[id] }));
+  const genres = GENRES.map((id) => ({ id, label: GENRE_LABELS[id] }));
   return {
     bylines: byName(articles, ({ byline }) => byline.map(({ name }) => name), bylineUrl),
     columns: byName(articles, ({ column }) => (column ? [column] : []), columnUrl),

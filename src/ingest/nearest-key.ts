@@ -1,10 +1,10 @@
-/** Guesses the key that a person meant: the key of the schema with the most similar spelling. */
+/** A key that people meant: of those that a schema knows, the one whose spelling is nearest. */
 import { z } from 'astro/zod';
 
-/** With more changes than this, a key is not a likely misspelling. */
+/** More changes than this, and another key is no likely slip. */
 const SLIPS = 3;
 
-/** The keys that `schema` has at `path`; none if it has no named keys there. */
+/** The keys that `schema` knows at `path`; none where it knows none by name. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const [step, ...rest] = path;
@@ -15,13 +15,13 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   return next ? keysAt(next, rest) : [];
 }
 
-/** The schema without `optional` and `default`. */
+/** Without what makes a value optional or gives it a default. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
   return innerType ? unwrapped(innerType) : schema;
 }
 
-/** Null if no key is similar. */
+/** Null where no key is near. */
 export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | null {
   const ranked = keysAt(schema, path)
     .map((known) => ({ known, slips: distance(known.toLowerCase(), key.toLowerCase()) }))
@@ -30,7 +30,7 @@ export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[]
   return nearest && nearest.slips <= Math.min(SLIPS, key.length - 1) ? nearest.known : null;
 }
 
-/** The number of letters inserted, removed or exchanged (Levenshtein). */
+/** Letters put in, taken out or exchanged (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

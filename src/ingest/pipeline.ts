@@ -2,18 +2,23 @@
  * A page as received → its articles. Every stage is a pure function; what each made of the page is kept, so that
  * `npm run trace` can follow one line through all of it.
  */
+
+import type { CorrectionSeed } from '../model/correction.ts';
 import type { Genre } from '../model/genre.ts';
 import type { Unplaced } from '../model/issue.ts';
 import type { Message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import type { PageContext } from './page-context.ts';
+import type { Layout, Piece } from './page-model.ts';
 import type { SourcePage } from './source-page.ts';
 import { composeArticle, type ReadArticle } from './stages/compose-article.ts';
 import { composePage } from './stages/compose-page.ts';
-import { type Corrected, correctArticles, correctLines } from './stages/correct.ts';
-import { type Layout, layOut } from './stages/layout.ts';
-import { normalize, type Piece } from './stages/normalize.ts';
-import { placeJoins } from './stages/place-joins.ts';
+import { constraintOf } from './stages/constraint.ts';
+import { type Corrected, correctArticles, correctLines, type EntryLines } from './stages/correct.ts';
+import { layOut } from './stages/layout.ts';
+import { textSetting } from './stages/line-ends.ts';
+import { normalize } from './stages/normalize.ts';
+import { idleJoins, namedJoins } from './stages/place-joins.ts';
 import { type Recognition, recognize } from './stages/recognize.ts';
 import { type Reading, segment } from './stages/segment.ts';
 import { type Stitched, stitch } from './stages/stitch.ts';
@@ -38,19 +43,11 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
   const { file = '', entries = [], lines = [] } = context.corrections ?? {};
   const at = new Map(entries.map((entry, i) => [entry, lines[i]]));
   const corrected = correctLines(source.lines, entries, file, at);
-  const joins = placeJoins(
-    entries,
-    (lines) => {
-      const { stitched, recognition } = divide(corrected, lines, context);
-      return { drafts: stitched.drafts, open: recognition.open };
-    },
-    file,
-    at,
-  );
-  const { pieces, recognition, layout, reading, stitched } = divide(corrected, joins.lines, context);
+  const { pieces, recognition, layout, reading, stitched, messages } = divide(corrected, context, at);
+  const setting = textSetting(recognition.open);
   const taken = new Set(pieces.map((piece) => piece.line));
   const read = stitched.drafts.map((draft, i) =>
-    composeArticle(draft, i + 1, source, context, taken, recognition, corrected.done),
+    composeArticle({ draft, order: i + 1, source, context, taken, recognition, setting, done: corrected.done }),
   );
   const set = correctArticles(
     read.map(({ front }) => front),
@@ -72,10 +69,10 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
     unplaced: stitched.unplaced.map(({ piece, reason }) => ({
       page: context.page,
       lines: String(piece.line),
-      text: piece.text,
+      text: piece.printed ?? piece.text,
       reason,
     })),
-    messages: [...corrected.messages, ...joins.messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
+    messages: [...corrected.messages, ...messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
     stages: { pieces, recognition, layout, reading, stitched },
   };
 }
@@ -84,12 +81,26 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
 export const withoutStages = ({ stages: _stages, ...finished }: PageReading): FinishedPage => finished;
 
 /** The page's lines → its articles, as far as they are lines. */
-function divide({ lines, roles, bounds }: Corrected, joins: readonly number[], { style }: PageContext) {
-  const pieces = normalize(lines, roles, new Map([...bounds, ...joins.map((line) => [line, false] as const)]));
+function divide({ lines, roles, bounds }: Corrected, { style, corrections }: PageContext, at: EntryLines) {
+  const pieces = normalize(lines, roles, bounds);
   const recognition = recognize(pieces, style);
   const layout = layOut(recognition.open, labels(recognition));
-  const reading = segment(layout, style.headlines);
-  return { pieces, recognition, layout, reading, stitched: stitch(reading, recognition) };
+  const { file = '', entries = [] } = corrections ?? {};
+  const joins = new Set<number>();
+  const answered = new Set<CorrectionSeed>();
+  // A join may bring to light that the reading then begins an article further on, which the next entry names.
+  for (;;) {
+    const reading = segment(layout, style.headlines, constraintOf(recognition.open, joins));
+    const stitched = stitch(reading, recognition);
+    const named = namedJoins(entries, stitched.drafts, recognition.open).filter(({ place }) => !joins.has(place));
+    for (const { entry, place } of named) {
+      joins.add(place);
+      answered.add(entry);
+    }
+    if (named.length > 0) continue;
+    const messages = idleJoins(entries, answered, stitched.drafts, recognition.open, file, at);
+    return { pieces, recognition, layout, reading, stitched, messages };
+  }
 }
 
 const unfit = (file: string): Message => ({

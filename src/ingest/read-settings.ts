@@ -1,4 +1,4 @@
-/** Reads the settings of the archive: `site.yaml`, or the defaults if the file is missing. */
+/** The settings of the archive: `site.yaml`, or the defaults where it has none. */
 import { join } from 'node:path';
 import { type Site, siteSchema } from '../model/site.ts';
 import { readSeedText } from './seed-files.ts';

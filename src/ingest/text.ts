@@ -20,6 +20,9 @@ export function emWidth(text: string): number {
   return width;
 }
 
+/** A line wider than this holds a whole paragraph, in em: no column of a newspaper is so wide. */
+export const PARAGRAPH_LINE = 45;
+
 /** A sentence ends here: 。 ！ ？ …… and their half-width kin, also before a closing quote or bracket. */
 const SENTENCE_END = /[。！？!?…；;][”’"'）)」』》]*$/u;
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.trimEnd());

@@ -1,4 +1,4 @@
-/** The code that a thread of `threads.ts` runs: it does jobs and sends their results. */
+/** What a thread of `threads.ts` runs: it does jobs and hands on what came of them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeJobs, type Work } from './threads.ts';
 

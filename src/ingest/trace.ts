@@ -1,17 +1,18 @@
 /** What each stage made of one line of a page. Pure: the reading keeps what the stages said, this finds the line's part in it. */
+
 import type { Article } from '../model/article.ts';
+import { type Layout, type Piece, SEARCH_ROLES, type SearchRole, type Span } from './page-model.ts';
 import type { PageReading, ReadArticle } from './pipeline.ts';
-import { roleCosts, roleReasons } from './stages/classify.ts';
-import type { Span } from './stages/layout.ts';
-import type { Piece } from './stages/normalize.ts';
 import { allPieces } from './stages/number-lines.ts';
 import { repairs } from './stages/paragraph.ts';
 import type { Recognized } from './stages/recognize.ts';
+import { roleReasons, scoreSpan, see } from './stages/score-spans.ts';
 import type { Reading, Segment } from './stages/segment.ts';
 import type { Draft } from './stages/stitch.ts';
-import type { SearchRole } from './vocabulary/features.ts';
-import { TRANSITIONS } from './vocabulary/grammar.ts';
-import { junctionsOf } from './vocabulary/junctions.ts';
+import { STATES } from './vocabulary/grammar.ts';
+import { JUNCTIONS } from './vocabulary/junctions.ts';
+import { AT, CLASSES, START, STEPS } from './vocabulary/parameters.ts';
+import { WEIGHTS } from './vocabulary/weights.ts';
 
 /** Something that speaks for (below 0) or against (above 0) a choice, in nats. */
 export interface Reason {
@@ -99,11 +100,12 @@ function traceChoice(
   const at = reading.segments.findIndex(({ span }) => span.pieces.includes(piece));
   const segment = reading.segments[at];
   if (!segment) return null;
-  const costs = Object.entries(roleCosts(segment.span, layout)) as [SearchRole, number][];
-  const roles = costs
-    .sort(([, a], [, b]) => a - b)
+  const seen = see(segment.span, layout);
+  const { costs } = scoreSpan(seen, WEIGHTS);
+  const roles = SEARCH_ROLES.map((role, i) => ({ role, cost: costs[i] as number }))
+    .toSorted((a, b) => a.cost - b.cost)
     .slice(0, 3)
-    .map(([role, cost]) => ({ role, cost, reasons: weightiest(roleReasons(segment.span, layout, role)) }));
+    .map(({ role, cost }) => ({ role, cost, reasons: weightiest(roleReasons(seen, role, WEIGHTS)) }));
   return {
     span: segment.span,
     roles,
@@ -113,23 +115,19 @@ function traceChoice(
   };
 }
 
-function traceJunction(
-  { headlineOrder, segments }: Reading,
-  at: number,
-  layout: PageReading['stages']['layout'],
-): Reason[] {
+function traceJunction({ headlineOrder, segments }: Reading, at: number, layout: Layout): Reason[] {
   const to = segments[at] as Segment;
   const from = segments[at - 1];
-  const step = TRANSITIONS[headlineOrder].find(
-    (one) => one.from === (from?.state.name ?? 'start') && one.to === to.state.name,
-  );
+  const placeOf = ({ state }: Segment): number => STATES.indexOf(state);
+  const step = STEPS[headlineOrder][from ? placeOf(from) : START]?.[placeOf(to)];
   if (!step) return [];
-  const features = junctionsOf(from?.state ?? null, to.state, step).map(({ feature, cost }) => ({
+  const features = JUNCTIONS.map(({ feature, test }, j) => ({
     feature,
-    cost: cost(from?.state ?? null, to.state, from?.span ?? null, to.span, step, layout),
+    cost:
+      test(from?.span ?? null, to.span, layout) * (WEIGHTS[AT.junctions + j * CLASSES.length + step.class] as number),
   }));
   return weightiest([
-    { feature: `after ${from?.state.name ?? 'the start of the page'}`, cost: step.cost },
+    { feature: `after ${from?.state.name ?? 'the start of the page'}`, cost: WEIGHTS[step.at] as number },
     ...features,
   ]);
 }

@@ -6,6 +6,4 @@ export interface HouseStyle {
   headlines: { before: number; after: number };
   /** Columns (栏目) of this newspaper, as printed without spaces, and the genre of what stands under them. */
   columns: Record<string, 'commentary' | 'news' | 'feature' | 'brief' | 'photo'>;
-  /** Names that the newspaper gives itself before 讯, besides 本报: 大众日报. */
-  agencies: string[];
 }

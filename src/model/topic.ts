@@ -9,5 +9,7 @@ export const topicSchema = z.strictObject({
   label: z.string().min(1),
   /** Top-level codes of IPTC Media Topics, for exchange with other archives. */
   iptc: z.array(z.string().regex(/^\d{8}$/)).default([]),
+  /** Words that speak for the topic, blanks between them, by their weight; below 0 they speak against it. */
+  terms: z.record(z.string().regex(/^-?\d+(?:\.\d+)?$/), z.string().min(1)).optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;

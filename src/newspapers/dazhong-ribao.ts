@@ -5,5 +5,4 @@ export const dazhongRibao: HouseStyle = {
   id: 'dazhong-ribao',
   headlines: { before: 0, after: 1 },
   columns: { 聊快评: 'commentary' },
-  agencies: ['大众日报'],
 };

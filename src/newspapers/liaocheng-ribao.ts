@@ -5,5 +5,4 @@ export const liaochengRibao: HouseStyle = {
   id: 'liaocheng-ribao',
   headlines: { before: 0, after: 0 },
   columns: { 短评: 'commentary' },
-  agencies: ['聊城日报'],
 };

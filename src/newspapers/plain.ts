@@ -5,5 +5,4 @@ export const plain: HouseStyle = {
   id: 'plain',
   headlines: { before: 0, after: 0 },
   columns: {},
-  agencies: [],
 };

@@ -1,6 +1,7 @@
 /** Who wrote it and whence: the byline from lines of its own, from the lead-in and from the credit under a picture; the dateline. */
 import type { Credit } from '../../model/article.ts';
 import { BRACKET_CREDITS, LEAD_IN, LEAD_IN_CREDITS } from '../vocabulary/lead-ins.ts';
+import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
 import { parseByline } from './parse-byline.ts';
 import type { Draft } from './stitch.ts';
 
@@ -17,7 +18,7 @@ export interface Attribution {
 
 /** `…重要意义。 ■ 张振祥 张士新 马灵欣` · `……。新华社记者 张三 摄` · `……。（李四）` */
 const END_CREDITS: readonly RegExp[] = [
-  /[■□◆●▪◎◇○◉]\s*([^■□◆●▪◎。，；]{2,60})$/u,
+  new RegExp(String.raw`[${BYLINE_MARKS}]\s*([^${BYLINE_MARKS}。，；]{2,60})$`, 'u'),
   /(?<=[。！？”…])\s*[（(]?([^。，；：！？（(]{2,50}?(?:摄影报道|摄影|摄|供图|文\/图|图))[）)]?$/u,
   /(?<=[。！？”…])\s*[（(]((?:本报|实习|见习|全媒体|融媒体)*(?:记者|通讯员|作者|文|图|文\/图)?[:：\s/]*[\p{Script=Han}\s、·]{2,30})[）)]$/u,
 ];
@@ -29,21 +30,30 @@ export function attribute(draft: Draft, text: readonly string[]): Attribution {
   const first = text[0] ?? '';
   const last = text.at(-1) ?? '';
   const own = draft.bylines.map(({ byline }) => byline);
-  const inText = [leadInCredits(first), endCredits(last, text.length)].filter((found) => found !== null);
+  const lead = signedBy(own, leadInCredits(first), first);
+  // Names at the end of an article that is signed elsewhere are a picture's or another's, and stay in its text.
+  const signedAtEnd = own.length > 0 || lead ? null : endCredits(last, text.length);
+  const inText = [lead, signedAtEnd].filter((found) => found !== null);
   const all = [...own, ...inText];
   const end = inText.find(({ where }) => where === 'end');
-  const lead = LEAD_IN.exec(first.slice(0, 160));
-  const place = lead?.[2]?.replace(/\s/gu, '').replace(/^(?:驻|报)/u, '');
+  const opening = LEAD_IN.exec(first.slice(0, 160));
+  const place = opening?.[2]?.replace(/\s/gu, '').replace(/^(?:驻|报)/u, '');
   const pictured =
     draft.bylines.some(({ under, byline }) => under || byline.photo) || end?.photo === true || end?.marked === true;
   return {
     byline: dedupe(all.flatMap(({ credits }) => credits)),
-    ...(lead?.[1] && { dateline: { agency: lead[1].replace(/^据/u, ''), ...(place && { place }) } }),
-    leadIn: lead !== null,
+    ...(opening?.[1] && { dateline: { agency: opening[1].replace(/^据/u, ''), ...(place && { place }) } }),
+    leadIn: opening !== null,
     bare: all.length > 0 && all.every(({ credits }) => credits.every(({ role }) => role === '作者' || role === '摄影')),
     pictured,
   };
 }
+
+/** `据新华社联合国6月10日电（记者王建刚）`: whom an agency names is its own, where the article names others. */
+const QUOTED = /^.{0,40}?据[^，。（]{2,24}[电讯]\s*[（(]/u;
+
+const signedBy = <T>(own: readonly unknown[], lead: T | null, first: string): T | null =>
+  own.length > 0 && QUOTED.test(first) ? null : lead;
 
 function leadInCredits(first: string) {
   const inside = LEAD_IN_CREDITS.exec(first)?.[1] ?? BRACKET_CREDITS.exec(first)?.[1] ?? REPORTED.exec(first)?.[1];

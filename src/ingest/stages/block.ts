@@ -1,6 +1,6 @@
 /** Pieces → blocks: which lines stand together, and what their widths say of them. */
+import type { Piece } from '../page-model.ts';
 import { countStops } from '../text.ts';
-import type { Piece } from './normalize.ts';
 
 /** Lines that no blank line parts. Indices are into the open pieces; `end` is exclusive. */
 export interface Block {
@@ -38,13 +38,15 @@ function joinVertical(pieces: readonly Piece[], blocks: Block[]): Block[] {
 }
 
 /** A headline has no more lines. */
-export const HEAD_LINES = 3;
+export const HEAD_LINES = 4;
+/** More lines together are prose. */
+const HEAD_BLOCK = 3;
 
 /** Four lines or more, three of one width, or a full stop: no headline looks like that. */
 export function isProse(lines: readonly Piece[]): boolean {
-  if (lines.length > HEAD_LINES || lines.some((piece) => countStops(piece.text) > 0)) return true;
+  if (lines.length > HEAD_BLOCK || lines.some((piece) => countStops(piece.text) > 0)) return true;
   const widths = lines.map((piece) => piece.width);
-  return lines.length === HEAD_LINES && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
+  return lines.length === HEAD_BLOCK && Math.min(...widths) >= 6 && Math.max(...widths) - Math.min(...widths) <= 3;
 }
 
 /** Lines of one width but for the last: they were wrapped, however wide the column. */

@@ -1,8 +1,9 @@
+import type { Piece } from '../page-model.ts';
+
 /**
  * Do the texts before and after a line speak of the same things? Pairs of characters that both sides have, weighted by how
  * rare they are on the page, as TextTiling (Hearst, 1997) compares blocks of words.
  */
-import type { Piece } from './normalize.ts';
 
 /** Length of each side, and of the stretches in which a pair's rarity is counted, in Han characters. */
 const SIDE = 180;

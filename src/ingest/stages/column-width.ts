@@ -1,6 +1,6 @@
 /** How wide the columns of a page are, and how a line stands in its column. Widths are in em. */
+import type { Piece } from '../page-model.ts';
 import type { Block } from './block.ts';
-import type { Piece } from './normalize.ts';
 import { wrapLines } from './spaces.ts';
 
 /** A first line narrower than the column by this is set in; one narrower by no more than FLUSH is not. In em. */

@@ -1,17 +1,20 @@
 /** A draft → the article: its heads, text, attribution, genre, tags, doubts and name put together. */
+
 import type { Article, Correction } from '../../model/article.ts';
 import { articleId } from '../../model/ids.ts';
 import type { PageContext } from '../page-context.ts';
+import type { Piece } from '../page-model.ts';
 import type { SourcePage } from '../source-page.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
 import { attribute } from './attribute.ts';
 import { confidence, findDoubts } from './doubt.ts';
 import { genreOf } from './genre.ts';
 import { headline } from './headline.ts';
-import type { Piece } from './normalize.ts';
+import type { TextSetting } from './line-ends.ts';
 import { allPieces, headLine, headPieces, lineRanges, textPieces } from './number-lines.ts';
 import { cleanHead, type Paragraph, paragraphs } from './paragraph.ts';
 import { type Recognition, readPageNumber } from './recognize.ts';
+import { restoreFront, scriptOf } from './restore-script.ts';
 import type { Draft } from './stitch.ts';
 import { tagPlaces, tagTopics } from './tag.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
@@ -23,17 +26,32 @@ export interface ReadArticle {
   paragraphs: Paragraph[];
 }
 
-/** @param order reading order on the page, from 1 */
-export function composeArticle(
-  draft: Draft,
-  order: number,
-  source: SourcePage,
-  context: PageContext,
-  taken: ReadonlySet<number>,
-  recognition: Recognition,
-  done: readonly Correction[],
-): ReadArticle {
-  const body: Paragraph[] = draft.teasers.length > 0 ? teaserList(draft) : paragraphs(draft.body);
+/** What an article is made of, and what is known of its page. */
+export interface Making {
+  draft: Draft;
+  /** Reading order on the page, from 1. */
+  order: number;
+  source: SourcePage;
+  context: PageContext;
+  /** Lines of the page that bear text. */
+  taken: ReadonlySet<number>;
+  recognition: Recognition;
+  setting: TextSetting;
+  /** Corrections made to lines. */
+  done: readonly Correction[];
+}
+
+export function composeArticle({
+  draft,
+  order,
+  source,
+  context,
+  taken,
+  recognition,
+  setting,
+  done,
+}: Making): ReadArticle {
+  const body: Paragraph[] = draft.teasers.length > 0 ? teaserList(draft) : paragraphs(draft.body, setting);
   const text = body.filter(({ kind }) => kind === 'text').map((paragraph) => paragraph.text);
   const heads = headline(draft, text);
   const attribution = attribute(draft, text);
@@ -78,7 +96,12 @@ export function composeArticle(
       sha256: source.sha256,
     },
   };
-  return { front, body: toMarkdown(toTree(body)), paragraphs: body };
+  const printed = body.map((paragraph) => ({ ...paragraph, text: scriptOf(paragraph.pieces)(paragraph.text) }));
+  return {
+    front: restoreFront(front, scriptOf(allPieces(draft))),
+    body: toMarkdown(toTree(printed)),
+    paragraphs: printed,
+  };
 }
 
 const teaserList = (draft: Draft): Paragraph[] =>

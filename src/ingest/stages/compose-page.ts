@@ -1,10 +1,11 @@
 /** The page's record: every line as received, with the role and the article that the reading gave it. */
+
 import type { Article } from '../../model/article.ts';
 import { pageId } from '../../model/ids.ts';
 import type { LineRole, Page, PageLine } from '../../model/page.ts';
 import type { PageContext } from '../page-context.ts';
+import type { Piece } from '../page-model.ts';
 import type { SourcePage } from '../source-page.ts';
-import type { Piece } from './normalize.ts';
 import type { Reading } from './segment.ts';
 import type { Draft, Stitched } from './stitch.ts';
 

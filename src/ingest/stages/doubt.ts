@@ -1,8 +1,9 @@
 /** What a reading is unsure of, and how sure it is in all. */
+
 import type { Doubt } from '../../model/article.ts';
 import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
+import type { Piece } from '../page-model.ts';
 import { calibrate } from './calibrate.ts';
-import type { Piece } from './normalize.ts';
 import { lineRanges } from './number-lines.ts';
 import { OPENERS, type Paragraph } from './paragraph.ts';
 import type { Draft } from './stitch.ts';

@@ -16,11 +16,11 @@ export function headlineOverlap(path: readonly Edge[]): number {
     heads = '';
     text = '';
   };
-  for (const { to, opens } of path) {
-    if (opens) close();
+  for (const { to, step } of path) {
+    if (step.opens) close();
     const { role } = STATES[to.state] as State;
-    if (role === 'title' || role === 'kicker') heads += `${squeeze(to.span.text)} `;
-    else if (role === 'body' && text.length < COMPARED_TEXT) text += squeeze(to.span.text);
+    if (role === 'title' || role === 'kicker') heads += `${squeeze(to.scored.span.text)} `;
+    else if (role === 'body' && text.length < COMPARED_TEXT) text += squeeze(to.scored.span.text);
   }
   close();
   return sum;

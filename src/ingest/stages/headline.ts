@@ -1,6 +1,5 @@
 /** The heads of an article as text: 引题, 主题, 副题, the series that they name, and a title for an article that has none. */
-import type { Span } from './layout.ts';
-import type { Piece } from './normalize.ts';
+import type { Piece, Span } from '../page-model.ts';
 import { cleanHead } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 

@@ -1,77 +1,24 @@
 /** Pieces → blocks and spans: which lines stand together, how wide the column is, and where a reading may cut. */
+
 import type { Genre } from '../../model/genre.ts';
-import { countStops, endsSentence } from '../text.ts';
+import type { Layout, Piece, Span } from '../page-model.ts';
+import { countStops, endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
+import { isNote } from '../vocabulary/furniture.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
+import { BYLINE_MARKS, BYLINE_OPENING } from '../vocabulary/lexicon.ts';
 import { cutsWord } from '../vocabulary/word-breaks.ts';
 import { type Block, findBlocks, HEAD_LINES, isEven, isProse } from './block.ts';
 import { novelty } from './cohesion.ts';
 import { columnWidths, fillsLines, setIn } from './column-width.ts';
-import type { Piece } from './normalize.ts';
-import { BYLINE_MARK, type ParsedByline, parseByline } from './parse-byline.ts';
-
-/** A run of neighbouring pieces that may bear one role. Indices are into the open pieces; `end` is exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-  pieces: readonly Piece[];
-  /** The lines joined with a space. */
-  text: string;
-  /** In em, all lines together. */
-  width: number;
-  lines: number;
-  /** Blank lines before it. */
-  gap: number;
-  /** It begins a block: the line before it is blank. */
-  opensBlock: boolean;
-  level: number;
-  byline: ParsedByline | null;
-  leadIn: boolean;
-  /** How its first line stands to the column: 1 set in like a paragraph's, -1 flush, 0 cannot be told. */
-  setIn: -1 | 0 | 1;
-  /** Each of its lines, but the last, is as long as a line of the column it would stand in. */
-  fills: boolean;
-  /** A short line of the same length stands before it: it may be the second half of that headline. */
-  twin: boolean;
-  /** Ends in a credit: `……。 ■ 张振祥`, `……。本报记者 张三 摄` */
-  endCredit: boolean;
-  /** How much it reads like a caption; 0 not at all. */
-  caption: number;
-  /** The end of the line before cuts a word in two. */
-  cutOff: boolean;
-  /** Ends in 。！？… */
-  finished: boolean;
-  stops: number;
-  /** A vertical headline, broken into single characters. */
-  vertical: boolean;
-  /** Nothing in it may be cut. Running text is read in such spans only, so that each reading is counted once. */
-  atomic: boolean;
-  /** The block that it stands in reads as prose: three lines or more, or a full stop. */
-  inProse: boolean;
-}
-
-export interface Layout {
-  /** All spans, by their start. */
-  spansAt: Span[][];
-  length: number;
-  /** For each piece, the odds that its line begins something new, in nats. */
-  novelty: readonly number[];
-  /** Lines of running text break at the column's width (true) or only at the paragraph's end (false). */
-  wrapped: boolean;
-  /** What the labels of columns on the page announce: 今日导读, 简讯. */
-  labels: ReadonlySet<Genre>;
-  /** Some lines bear heading marks. */
-  marked: boolean;
-  /** Height of the running text's type; null where the importer knows none. */
-  bodySize: number | null;
-}
+import { BYLINE_MARK, parseByline } from './parse-byline.ts';
 
 /** `■ 本报记者 许金松`, `新华社记者 张三 摄`, at the end of a caption. */
-export const END_CREDIT =
-  /(?:[■□◆●▪◎◇○◉]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·/]{2,26}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?)$/u;
+export const END_CREDIT = new RegExp(
+  String.raw`(?:[${BYLINE_MARKS}]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·/]{2,26}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?)$`,
+  'u',
+);
 
-/** A line longer than this holds a whole paragraph; no column of a newspaper is so wide. */
-const PARAGRAPH_LINE = 45;
 /** And where its type is this much larger than the text, in a narrow column. */
 const LARGE_LINES = 5;
 const LARGE = 1.5;
@@ -84,7 +31,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
   const bodySize = medianSize(pieces);
   const spansAt: Span[][] = pieces.map(() => []);
   for (const block of blocks) {
-    const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block);
+    const cuts = block.vertical ? [block.start, block.end] : findCuts(pieces, block, widths);
     const inProse = !block.vertical && isProse(pieces.slice(block.start, block.end));
     for (let i = 0; i + 1 < cuts.length; i++) {
       const cutOff = cutsOff(pieces, cuts[i] as number);
@@ -94,13 +41,16 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
         const span = makeSpan(pieces, start, end);
         spansAt[start]?.push({
           ...span,
-          byline: runsOn(pieces, block.start, start) ? null : span.byline,
+          byline: runsOn(pieces, block.start, start) && !BYLINE_START.test(span.text) ? null : span.byline,
           opensBlock: start === block.start,
           cutOff,
           vertical: block.vertical,
           atomic: j === i + 1,
           inProse,
           setIn: setIn(all, start, end, widths[start] ?? null),
+          closesBlock: end === block.end,
+          column: widths[start] ?? null,
+          endsFull: endsFull(pieces[end - 1] as Piece, widths[end - 1] ?? null),
           fills: end - start <= HEAD_LINES && fillsLines(all, start, end, widths),
           twin: block.end - block.start === 1 && twins(pieces, start),
         });
@@ -118,9 +68,21 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     novelty: novelty(pieces),
     wrapped: inLongBlocks > 2 * wide,
     marked: pieces.filter(({ level }) => level > 0).length >= 2,
+    topLevel: Math.min(...pieces.map(({ level }) => level || 7)) % 7,
+    indents: pieces.filter(({ indented }) => indented).length >= Math.max(3, pieces.length / 40),
+    dashes: pieces.some(({ text, width }) => width < PARAGRAPH_LINE && BEGINS_WITH_DASH.test(text)),
+    blankRate: pieces.length === 0 ? 0 : pieces.filter(({ gap }) => gap > 0).length / pieces.length,
     bodySize,
   };
 }
+
+const BEGINS_WITH_DASH = /^[—–－-]{1,4}\s*(?=[\p{L}\p{N}“"《])/u;
+
+/** How far a line may fall short of its column and still be full, in em. */
+const FULL_LINE = 1.25;
+
+const endsFull = ({ width }: Piece, column: number | null): -1 | 0 | 1 =>
+  column === null || width > PARAGRAPH_LINE ? 0 : width >= column - FULL_LINE ? 1 : -1;
 
 const isHeadType = (pieces: readonly Piece[], start: number, end: number, bodySize: number | null): boolean =>
   bodySize !== null && pieces.slice(start, end).every(({ size }) => size !== undefined && size >= LARGE * bodySize);
@@ -137,6 +99,8 @@ function runsOn(pieces: readonly Piece[], blockStart: number, start: number): bo
   );
 }
 const RUNS_ON = 8;
+/** A byline that begins so is whole. */
+const BYLINE_START = new RegExp(`^(?:[${BYLINE_MARKS}]|${BYLINE_OPENING})`, 'u');
 
 function cutsOff(pieces: readonly Piece[], start: number): boolean {
   const before = pieces[start - 1];
@@ -160,7 +124,7 @@ function twins(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Where a role may change inside a block: everywhere in a small one, at a cue in a large one. */
-function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
+function findCuts(pieces: readonly Piece[], { start, end }: Block, widths: readonly (number | null)[]): number[] {
   const size = end - start;
   let full = 0;
   for (let i = start; i < end; i++) full = Math.max(full, (pieces[i] as Piece).width);
@@ -170,7 +134,8 @@ function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
     const before = pieces[i - 1] as Piece;
     const after = pieces[i] as Piece;
     const cue =
-      size <= 4 ||
+      size <= HEAD_LINES + 1 ||
+      changesColumn(before, after, widths[i] ?? null) ||
       (!even && (before.width > PARAGRAPH_LINE || after.width > PARAGRAPH_LINE)) ||
       before.level !== after.level ||
       before.line === after.line ||
@@ -191,6 +156,15 @@ function findCuts(pieces: readonly Piece[], { start, end }: Block): number[] {
   return cuts;
 }
 
+/** A full line runs on into the next; what is shorter or longer, or ends a sentence, need not. */
+function changesColumn(before: Piece, after: Piece, column: number | null): boolean {
+  if (column === null || before.width > PARAGRAPH_LINE || after.width > PARAGRAPH_LINE) return false;
+  const full = Math.abs(before.width - column) <= FULL_LINE;
+  if (full && !endsSentence(before.text))
+    return after.width > column + FULL_LINE || (after.width < column - FULL_LINE && !endsSentence(after.text));
+  return true;
+}
+
 const textOf = (pieces: readonly Piece[], start: number, end: number): string =>
   end - start === 1
     ? (pieces[start] as Piece).text
@@ -199,7 +173,20 @@ const textOf = (pieces: readonly Piece[], start: number, end: number): string =>
         .map((piece) => piece.text)
         .join(' ');
 
-type OwnTraits = Omit<Span, 'opensBlock' | 'cutOff' | 'vertical' | 'atomic' | 'inProse' | 'twin' | 'setIn' | 'fills'>;
+type OwnTraits = Omit<
+  Span,
+  | 'opensBlock'
+  | 'closesBlock'
+  | 'column'
+  | 'endsFull'
+  | 'cutOff'
+  | 'vertical'
+  | 'atomic'
+  | 'inProse'
+  | 'twin'
+  | 'setIn'
+  | 'fills'
+>;
 
 function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits {
   const pieces = all.slice(start, end);
@@ -222,6 +209,10 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     caption: looksLikeCaption({ text, width, picture: first.picture, endCredit }),
     finished: endsSentence(text) || endCredit,
     stops: countStops(text),
+    endsInDash: text.endsWith('—'),
+    beginsWithDash: BEGINS_WITH_DASH.test(text),
+    open: width <= 2 * PARAGRAPH_LINE && leftOpen(text),
+    note: width <= PARAGRAPH_LINE && isNote(text),
   };
 }
 
@@ -232,4 +223,14 @@ function medianSize(pieces: readonly Piece[]): number | null {
   const half = sized.reduce((sum, { width }) => sum + width, 0) / 2;
   let seen = 0;
   return sized.find(({ width }) => (seen += width) >= half)?.size ?? null;
+}
+
+function leftOpen(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/[“]/gu) !== count(/[”]/gu) ||
+    count(/[（(]/gu) !== count(/[）)]/gu) ||
+    count(/"/gu) % 2 === 1 ||
+    count(/《/gu) !== count(/》/gu)
+  );
 }

@@ -1,38 +1,10 @@
 /** Lines as received → pieces: marks of the extraction are read and taken off, blank lines become gaps. Repairs no words. */
-import type { Genre } from '../../model/genre.ts';
 import type { LineRole } from '../../model/page.ts';
-import type { Box, SourceLine } from '../source-page.ts';
-import { emWidth, endsSentence, INVISIBLE } from '../text.ts';
+import type { Piece } from '../page-model.ts';
+import type { SourceLine } from '../source-page.ts';
+import { emWidth, endsSentence, INVISIBLE, PARAGRAPH_LINE } from '../text.ts';
 import { replaceCompatibilityCharacters } from '../vocabulary/compatibility-characters.ts';
-
-/** A line of the page that bears text, or one half of a headline line that holds two heads. */
-export interface Piece {
-  /** Number of its line in the page file, from 1. */
-  line: number;
-  text: string;
-  /** Heading mark of the extraction: `###` is 3; 0 where none stands. */
-  level: number;
-  /** ▶ stood before it: it speaks of a picture. */
-  picture: boolean;
-  /** It was set in by two em or more. */
-  indented: boolean;
-  /** It begins at the column's edge, on a page that sets its paragraphs in: it goes on with what stands before. */
-  flush?: true;
-  /** Blank lines before it; 0 where it follows the piece before. */
-  gap: number;
-  /** In em. */
-  width: number;
-  /** A column's label stands right before it, and announces this genre. */
-  labelled?: Genre | 'other';
-  /** A turn line stands right after it, or right before it: it is text that the turn cut. */
-  turned?: true;
-  /** A person says that an article starts here (true), or that none does (false). */
-  bound?: boolean;
-  /** Role that a person has given it. */
-  forced?: LineRole;
-  box?: Box;
-  size?: number;
-}
+import { isTraditional, simplify } from '../vocabulary/script.ts';
 
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const PICTURE = /^[▶►▷▲△▼▽◀◁☞→←↑↓]+\s*/u;
@@ -51,8 +23,10 @@ export function normalize(
   bounds: ReadonlyMap<number, boolean> = new Map(),
 ): Piece[] {
   const pieces: Piece[] = [];
+  const spread = isDoubleSpaced(lines) ? 1 : 0;
   const setsIn = lines.filter(({ indent }) => isParagraphs(indent)).length >= SET_IN.least;
   let gap = 0;
+  const traditional = isTraditional(lines.map(({ text }) => text));
   for (const { n, text: raw, box, size, indent: measured } of lines) {
     const clean = replaceCompatibilityCharacters(raw.replace(INVISIBLE, ''));
     const indent = BLANK_START.exec(clean)?.[0] ?? '';
@@ -71,12 +45,13 @@ export function normalize(
     splitHeads(text).forEach((part, i) => {
       pieces.push({
         line: n,
-        text: part,
+        text: traditional ? simplify(part) : part,
+        ...(traditional && { printed: part }),
         level,
         picture: picture && i === 0,
         indented: indented && i === 0,
         ...(flush && i === 0 && { flush }),
-        gap: i === 0 ? gap : 0,
+        gap: i === 0 ? Math.max(0, gap - spread) : 0,
         width: emWidth(part),
         ...(role && { forced: role }),
         ...(i === 0 && bounds.has(n) && { bound: bounds.get(n) as boolean }),
@@ -88,6 +63,21 @@ export function normalize(
   }
   return pieces;
 }
+
+/** Nearly every line of wrapped text has a blank one after it: that blank line says nothing. */
+function isDoubleSpaced(lines: readonly SourceLine[]): boolean {
+  let printed = 0;
+  let together = 0;
+  let short = 0;
+  lines.forEach(({ text }, i) => {
+    if (!text.trim()) return;
+    printed++;
+    if (emWidth(text) <= PARAGRAPH_LINE) short++;
+    if (i > 0 && lines[i - 1]?.text.trim()) together++;
+  });
+  return printed >= DOUBLE.least && short >= DOUBLE.share * printed && together <= (1 - DOUBLE.share) * printed;
+}
+const DOUBLE = { least: 20, share: 0.9 };
 
 /** `发电量比去年同期增长7.97%,国能聊城公司—— 迎峰度夏交出"漂亮答卷"` holds a kicker and a title; `劈波斩浪稳驭舟 ——我市…述评` a title and a subtitle. */
 function splitHeads(text: string): string[] {

@@ -1,5 +1,5 @@
 /** Names an article by where it stands: the first line of its headline, or of its body where there is none. */
-import type { Piece } from './normalize.ts';
+import type { Piece } from '../page-model.ts';
 import type { Draft } from './stitch.ts';
 
 /** @returns the line in the page file, from 1 */

@@ -1,23 +1,16 @@
 /** Runs of text → paragraphs: lines join across wraps and column ends, and part where the print began a new paragraph. */
-import { endsSentence } from '../text.ts';
+import type { Piece } from '../page-model.ts';
+import { endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
-import { isEven } from './block.ts';
+import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
+import { PARAGRAPHS } from '../vocabulary/paragraphs.ts';
+import { logOdds } from '../vocabulary/trees.ts';
 import { END_CREDIT } from './layout.ts';
+import { describeLineEnd, type TextSetting, textSetting } from './line-ends.ts';
 
-import type { Piece } from './normalize.ts';
 import { partEndNames, partLeadInNames } from './part-names.ts';
 import { widenPunctuation } from './punctuation.ts';
-import {
-  closeHalfWidth,
-  closeKerning,
-  INDENT,
-  isSpaced,
-  joinLines,
-  printedWidth,
-  unwrapSpaces,
-  wrapLines,
-  wrapWidth,
-} from './spaces.ts';
+import { closeHalfWidth, closeKerning, INDENT, isSpaced, joinLines, unwrapSpaces, wrapWidth } from './spaces.ts';
 import type { BodyPart } from './stitch.ts';
 
 export interface Paragraph {
@@ -30,12 +23,11 @@ export interface Paragraph {
   setIn: boolean;
 }
 
-/** A line as long as this holds a paragraph, or most of one. */
-const LONG_LINE = 45;
-
-export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
-  const pieces = parts.filter(({ kind }) => kind === 'text').flatMap((part) => part.pieces);
-  const columns = { physical: columnWidths(pieces), wrapped: wrapWidths(pieces) };
+/** @param setting how the page sets its text */
+export function paragraphs(
+  parts: readonly BodyPart[],
+  setting: TextSetting = textSetting(parts.flatMap((part) => part.pieces)),
+): Paragraph[] {
   const groups: { kind: BodyPart['kind']; pieces: Piece[] }[] = [];
   for (const part of parts) {
     if (part.kind === 'subheading') {
@@ -45,7 +37,8 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
     for (const piece of part.pieces) {
       const group = groups.at(-1);
       const last = group?.pieces.at(-1);
-      if (group?.kind === 'text' && last && !startsParagraph(group.pieces, piece, columns)) group.pieces.push(piece);
+      if (group?.kind === 'text' && last && !startsParagraph(group.pieces, piece, setting, groups.length - 1))
+        group.pieces.push(piece);
       else groups.push({ kind: 'text', pieces: [piece] });
     }
   }
@@ -54,12 +47,12 @@ export function paragraphs(parts: readonly BodyPart[]): Paragraph[] {
     text: (kind === 'text' ? cleanText : cleanHead)(group.map((piece) => piece.text)),
     pieces: group,
     unfinished: kind === 'text' && !endsText((group.at(-1) as Piece).text),
-    setIn: isSetIn(group, columns.physical),
+    setIn: isSetIn(group, setting.columns),
   }));
 }
 
 /** `时间，记录不凡足迹。即将过去的` (15 em in a column of 17), and the line after it fills the column. */
-function isSetIn([first, second]: readonly Piece[], physical: Map<Piece, number>): boolean {
+function isSetIn([first, second]: readonly Piece[], physical: ReadonlyMap<Piece, number>): boolean {
   if (!first || first.indented) return first?.indented === true;
   const column = physical.get(first);
   if (column === undefined || !second || endsSentence(first.text)) return false;
@@ -107,7 +100,10 @@ export const cleanText = (lines: readonly string[]): string => repairs(lines).at
 export const cleanHead = (lines: readonly string[]): string => repairs(lines, true).at(-1)?.text ?? '';
 
 /** `……3000 元以上。 新华社记者 郑良 通讯员 施锦 摄`: the spaces of a credit part its names. */
-const CREDIT_TAIL = /(?<=[。！？”…])\s*[■□◆●▪◎◇○◉（(]?\s*[^。！？，；]{2,50}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?$/u;
+const CREDIT_TAIL = new RegExp(
+  String.raw`(?<=[。！？”…])\s*[${BYLINE_MARKS}（(]?\s*[^。！？，；]{2,50}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?$`,
+  'u',
+);
 
 function unwrapLine(whole: string): string {
   const tail = CREDIT_TAIL.exec(whole);
@@ -115,104 +111,15 @@ function unwrapLine(whole: string): string {
 }
 
 function unwrapText(line: string): string {
-  if (!line.includes(' ') || line.length < LONG_LINE / 2) return line;
+  if (!line.includes(' ') || line.length < PARAGRAPH_LINE / 2) return line;
   const width = wrapWidth(line);
-  return (width !== null && line.length >= LONG_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
+  return (width !== null && line.length >= PARAGRAPH_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Width in em of the column that each line stands in: the median of its block, or of its neighbours, leaving out whole paragraphs. Paragraph lines have none. */
-function columnWidths(pieces: readonly Piece[]): Map<Piece, number> {
-  const widths = new Map<Piece, number>();
-  const blocks: Piece[][] = [];
-  for (const piece of pieces) {
-    if (piece.gap === 0 && blocks.length > 0) blocks.at(-1)?.push(piece);
-    else blocks.push([piece]);
-  }
-  const middle = (lines: readonly Piece[], even: boolean): number | undefined => {
-    const sorted = lines
-      .map(({ width }) => width)
-      .filter((width) => even || width <= LONG_LINE)
-      .sort((x, y) => y - x);
-    return sorted[sorted.length >> 1];
-  };
-  let i = 0;
-  for (const block of blocks) {
-    const even = block.length > 1 && isEven(block);
-    const narrow = block.length > 4 ? middle(block, false) : undefined;
-    const wide = even ? middle(block, true) : undefined;
-    for (const piece of block) {
-      const near = block.length > 4 ? narrow : middle(pieces.slice(Math.max(0, i - 6), i + 7), false);
-      if (piece.width <= LONG_LINE) widths.set(piece, near ?? piece.width);
-      else if (even) widths.set(piece, wide ?? piece.width);
-      i++;
-    }
-  }
-  return widths;
-}
+/** Does a paragraph begin on the line? Learnt, as the reading is. */
+const startsParagraph = (group: readonly Piece[], next: Piece, setting: TextSetting, paragraphs: number): boolean =>
+  logOdds(PARAGRAPHS.trees, PARAGRAPHS.base, describeLineEnd(group, next, setting, paragraphs)) > 0;
 
-/** Width in em of the column that each paragraph line was wrapped to, its own or that of the nearest line that shows one. */
-function wrapWidths(pieces: readonly Piece[]): Map<Piece, number | null> {
-  const own = pieces.map((piece) =>
-    piece.width > LONG_LINE && wrapLines(piece.text).length > 1 ? wrapWidth(piece.text) : null,
-  );
-  return new Map(
-    pieces.map((piece, i) => {
-      for (let d = 0; d < 4; d++) {
-        const near = own[i + d] ?? own[i - d];
-        if (near !== null && near !== undefined) return [piece, near];
-      }
-      return [piece, null];
-    }),
-  );
-}
-
-interface Columns {
-  physical: Map<Piece, number>;
-  wrapped: Map<Piece, number | null>;
-}
-
-/** @param group the lines of the paragraph so far */
-function startsParagraph(group: readonly Piece[], next: Piece, { physical, wrapped }: Columns): boolean {
-  const last = group.at(-1) as Piece;
-  if (next.indented || next.flush) return next.indented;
-  const finished = endsSentence(last.text);
-  const width = wrapped.get(next) ?? null;
-  if (width !== null || isParagraphLine(last, physical) || isParagraphLine(next, physical))
-    return finished || (next.gap > 0 && ((!goesOn(last, next) && setInByWrap(next, width)) || speaks(last, next)));
-  if (!finished) return false;
-  const column = physical.get(next) as number;
-  const reach = last.width + (group.length === 1 ? INDENT : 0);
-  const short = reach < (physical.get(last) as number) - 1.5;
-  const setIn = next.width <= column - INDENT + 0.5 && !endsSentence(next.text);
-  if (next.gap === 0) return short || setIn;
-  const runsOn =
-    reach >= (physical.get(last) as number) &&
-    next.width >= column &&
-    !/[”’]$/u.test(last.text) &&
-    !/^[“‘]/u.test(next.text);
-  return short || setIn || !runsOn || endsSentence(next.text);
-}
-
-/** The break is in the middle of a clause: `…全校46名教师， | 学生却只有110多人` · `“快、高、合、勤、严”五字 | 要求,确保各项部署落到实处` */
-const goesOn = (last: Piece, next: Piece): boolean =>
-  /[，、,]$/u.test(last.text) || (/^\p{Script=Han}{1,2}[，,、；;]/u.test(next.text) && !OPENERS.test(next.text));
-/** Short clauses that do begin a paragraph. */
+/** Short clauses that do begin a text. */
 export const OPENERS =
   /^(?:近日|日前|目前|当前|眼下|如今|现在|今年|去年|明年|今天|昨天|明天|当天|当日|当晚|次日|此前|之前|此后|之后|随后|后来|事后|不久|起初|此外|另外|同时|其中|其间|期间|会上|会后|现场|上午|中午|下午|傍晚|晚上|清晨|早晨|凌晨|深夜|周末|近年|多年|当年|据悉|对此|为此|由此|至此|因此|于是|然而|但是|不过|可是|而且|最终|最后|首先|其次|再次|当然|其实|显然|可见|总之|诚然|毕竟|截至|春天|夏天|秋天|冬天|入春|入夏|入秋|入冬|是的|不料)[，,]/u;
-
-/** A line that holds a paragraph, and is none of the lines of a wide column. */
-const isParagraphLine = (piece: Piece, physical: Map<Piece, number>): boolean =>
-  piece.width > LONG_LINE && !physical.has(piece);
-
-/** A text that ends on a quotation does not go on with a speech: `…织密了基层治理的"民心网" | "聊城高新区以党建引领为核心引擎…` */
-const speaks = (last: Piece, next: Piece): boolean => /["”]$/u.test(last.text) && /^["“][^"”]{20,}/u.test(next.text);
-
-/**
- * The last words before `next` are lost, or were cut by a column's end: where the first wrap shows that `next` is set in
- * like a paragraph's first line, it is one.
- */
-function setInByWrap(next: Piece, width: number | null): boolean {
-  if (width === null) return false;
-  const first = wrapLines(next.text)[0] ?? printedWidth(next.text);
-  return first <= width - INDENT + 0.75 && first > width - INDENT - 3;
-}

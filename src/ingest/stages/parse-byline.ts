@@ -1,23 +1,15 @@
 /** Reads a byline: 记者 薛良诚 实习生 尤诗琪 → two credits. */
-import type { Credit } from '../../model/article.ts';
-import { looksLikeName } from '../vocabulary/names.ts';
 
-export interface ParsedByline {
-  credits: Credit[];
-  /** No role was printed: the names are a photographer's or an author's, by what stands above them. */
-  bare: boolean;
-  /** ■ □ ◆ before it. */
-  marked: boolean;
-  /** 摄, 图, 摄影 stands in it. */
-  photo: boolean;
-}
+import type { Credit } from '../../model/article.ts';
+import type { ParsedByline } from '../page-model.ts';
+import { BYLINE_MARKS, COMMENTING, PUBLISHER } from '../vocabulary/lexicon.ts';
+import { looksLikeName, nameCost } from '../vocabulary/names.ts';
 
 /** ■ 本报记者 许金松 · □记者 高田 报道 */
-export const BYLINE_MARK = /^[■□◆◇●○▲△▢☐▪◎◼◻◉]\s*/u;
+export const BYLINE_MARK = new RegExp(String.raw`^[${BYLINE_MARKS}]\s*`, 'u');
 /** …报道 · …摄影报道 · …文/图 · …摄 */
 const TAIL =
   /\s*(?:摄影报道|摄影报导|文并摄|文[/／]图|图[/／]文|文图|图文|摄影|报道|报导|供图|提供|摄|(?<=\s)[文图]|综合|整理|采写)$/u;
-const PUBLISHER = String.raw`(?:据?本报|本刊|本网|本台|本社|新华社|中新社|新华网|人民网|全媒体|融媒体|[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|时报|都市报|商报|青年报|周报|周刊|网|客户端|融媒体中心|融媒))`;
 const ROLE = new RegExp(
   String.raw`^(?:${PUBLISHER})*(?:社|报)?(?:驻\p{Script=Han}{2,6}?|首席|见习|特约|实习|全媒体|融媒|融媒体|体育|财经|摄影|文字|高级|资深)*(记者|通讯员|实习生|评论员|摄影|文字|作者|撰稿人|撰稿|撰文|文|图|供图)[/／:：]?(.*)$`,
   'u',
@@ -37,7 +29,7 @@ const CANONICAL: Record<string, Credit['role']> = {
   图: '摄影',
   供图: '摄影',
 };
-const COMMENTATOR = /^(?:本报|新华社|本刊|[\p{Script=Han}]{2,5}(?:日报|晚报|时报))(?:特约)?评论员$/u;
+const COMMENTATOR = new RegExp(`^${COMMENTING}(?:特约)?评论员$`, 'u');
 
 /**
  * @param text one byline, its lines joined with a space
@@ -124,17 +116,23 @@ export function splitNames(token: string, trusted: boolean): string[] | null {
 /** Longest run of names that is taken apart, in characters. */
 const RUN = { bare: 6, trusted: 18 };
 
-/** Names of three characters before names of two, for most have three. */
+/** The likeliest of all ways to part the run into names. */
 function splitRun(run: readonly string[], longest: number): string[] | null {
   if (run.length < 4 || run.length > longest) return null;
-  for (const length of [3, 2]) {
-    const name = run.slice(0, length).join('');
-    const after = run.slice(length);
-    if (!looksLikeName(name)) continue;
-    const others = looksLikeName(after.join('')) ? [after.join('')] : splitRun(after, longest);
-    if (others) return [name, ...others];
+  /** Best names of the first `i` characters, with their cost. */
+  const best: ({ names: string[]; cost: number } | null)[] = [{ names: [], cost: 0 }];
+  for (let i = 1; i <= run.length; i++) {
+    best[i] = null;
+    for (const length of [3, 2, 4]) {
+      const before = best[i - length];
+      const name = run.slice(i - length, i).join('');
+      if (!before || !looksLikeName(name)) continue;
+      const cost = before.cost + nameCost(name);
+      if (cost < (best[i]?.cost ?? Number.POSITIVE_INFINITY)) best[i] = { names: [...before.names, name], cost };
+    }
   }
-  return null;
+  const names = best[run.length]?.names;
+  return names && names.length > 1 ? names : null;
 }
 
 function dedupe(credits: Credit[]): Credit[] {

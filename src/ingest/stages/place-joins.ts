@@ -1,45 +1,42 @@
-/** A person names the article that is to be joined by its own number or by its first line: both are led to the line where the join is made. */
+/** A person names the article that is to be joined by its own number or by its first line: both are led to the piece where it begins. */
 import type { CorrectionSeed } from '../../model/correction.ts';
 import type { Message } from '../../model/message.ts';
+import type { Piece } from '../page-model.ts';
 import { type EntryLines, noMatch } from './correct.ts';
-import type { Piece } from './normalize.ts';
 import { headLine } from './number-lines.ts';
 import type { Draft } from './stitch.ts';
 
-/** The page's articles, and the pieces that their places count. */
-export interface Division {
-  drafts: readonly Draft[];
-  open: readonly Piece[];
-}
-
-const firstLines = ({ drafts, open }: Division): number[] => drafts.map(({ start }) => (open[start] as Piece).line);
+const lineOf = ({ start }: Draft, open: readonly Piece[]): number => (open[start] as Piece).line;
 
 /**
- * @param divide the page's articles when none begins on these lines
- * @returns the lines where no article shall begin, and an error for each entry that changes nothing
+ * The places where no article shall begin: where articles that entries name begin now.
+ * @param open the pieces that the drafts' places count
  */
-export function placeJoins(
+export const namedJoins = (
   entries: readonly CorrectionSeed[],
-  divide: (joins: readonly number[]) => Division,
+  drafts: readonly Draft[],
+  open: readonly Piece[],
+): { entry: CorrectionSeed; place: number }[] =>
+  entries.flatMap((entry) => {
+    if (!('join' in entry)) return [];
+    const named = drafts.findIndex((draft) => lineOf(draft, open) === entry.join || headLine(draft) === entry.join);
+    return named > 0 ? [{ entry, place: (drafts[named] as Draft).start }] : [];
+  });
+
+/** An error for each entry that no article answered to. */
+export const idleJoins = (
+  entries: readonly CorrectionSeed[],
+  answered: ReadonlySet<CorrectionSeed>,
+  drafts: readonly Draft[],
+  open: readonly Piece[],
   file: string,
   at: EntryLines,
-): { lines: number[]; messages: Message[] } {
-  const joins = entries.filter((entry) => 'join' in entry);
-  if (joins.length === 0) return { lines: [], messages: [] };
-  const free = divide([]);
-  const starts = firstLines(free);
-  const lines = joins.map(({ join }) => {
-    const named = free.drafts.findIndex((draft, i) => starts[i] === join || headLine(draft) === join);
-    return starts[named] ?? join;
-  });
-  const joined = firstLines(divide(lines)).join();
-  const idle = joins.filter((_, i) => firstLines(divide(lines.filter((_, k) => k !== i))).join() === joined);
-  const messages = idle.map((entry) => {
-    const around = starts.findLast((start) => start < entry.join);
+): Message[] =>
+  entries.flatMap((entry) => {
+    if (!('join' in entry) || answered.has(entry)) return [];
+    const around = drafts.findLast((draft) => lineOf(draft, open) < entry.join);
     const remedy = around
-      ? `The article that it stands in begins on line ${around}: write join: ${around}.`
+      ? `The article that it stands in begins on line ${lineOf(around, open)}: write join: ${lineOf(around, open)}.`
       : 'The page has no article before it; take the entry out.';
     return noMatch(file, at.get(entry), `No article begins on line ${entry.join}.`, remedy);
   });
-  return { lines, messages };
-}

@@ -1,12 +1,13 @@
 /** Takes out the pieces whose words alone say what they are: furniture, turn lines, column labels. The rest goes to the search. */
+
 import type { Genre } from '../../model/genre.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { LineRole } from '../../model/page.ts';
-import { endsSentence, lookUp, squeeze } from '../text.ts';
+import type { Piece } from '../page-model.ts';
+import { endsSentence, lookUp, PARAGRAPH_LINE, squeeze } from '../text.ts';
 import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN, SPACED_LABEL } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
 import { looksLikeName } from '../vocabulary/names.ts';
-import type { Piece } from './normalize.ts';
 
 export type Recognized =
   | { kind: 'furniture'; piece: Piece; reason: string }
@@ -72,7 +73,8 @@ function obey(piece: Piece, role: LineRole): Recognized | null {
 
 function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
   const { text } = piece;
-  if (piece.width > 45) return null;
+  if (piece.width > LONGEST) return null;
+  if (piece.width > PARAGRAPH_LINE) return isFurniture(text) ? { kind: 'furniture', piece, reason: 'furniture' } : null;
   const to = TURN_TO.exec(text);
   if (to?.[1]) return { kind: 'turn-to', piece, page: readPageNumber(to[1]) };
   const from = TURN_FROM.exec(text);
@@ -87,9 +89,16 @@ function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
       ? OTHER_COLUMN.exec(squeeze(text))
       : null;
   if (other?.[1]) return { kind: 'column', piece, label: other[1], genre: null };
+  if (isFurniture(text)) return { kind: 'furniture', piece, reason: 'furniture' };
   const spaced = SPACED_LABEL.exec(text)?.[1];
   if (spaced && !looksLikeName(squeeze(spaced))) return { kind: 'column', piece, label: squeeze(spaced), genre: null };
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'furniture', piece, reason: 'furniture' };
-  const hit = FURNITURE.find(({ pattern }) => pattern.test(text));
-  return hit ? { kind: 'furniture', piece, reason: 'furniture' } : null;
+  return null;
 }
+
+/** The colophon at a page's foot may be longer than a line of text, in em. */
+const LONGEST = 70;
+
+/** Without a letter or digit, or known by its words, perhaps set wide: `聊 城 日 报`. */
+const isFurniture = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  FURNITURE.some(({ pattern }) => pattern.test(text) || (SPACED_LABEL.test(text) && pattern.test(squeeze(text))));

@@ -1,5 +1,6 @@
 /** Transcription rules 1 and 2: wrapped lines join, kerning spaces go, a space between two phrases stays. */
 import { emWidth } from '../text.ts';
+import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
 
 const CJK = String.raw`\p{Script=Han}，。、；：！？（）《》〈〉【】「」『』“”‘’…—·％℃`;
 const FULL = String.raw`，。、；：！？（）《》〈〉【】「」『』“”‘’…—·`;
@@ -29,7 +30,10 @@ const AROUND_HALF = new RegExp(
 );
 
 /** Spaces of the print: after a lead-in, and around the mark of a credit. `本报聊城讯 12月5日` · `……认证企业。 ■ 本报记者 许金松` */
-const KEPT = /^(?:本报|新华社|据)[^ ，。（(]{0,12}[讯电] (?=[\p{L}\p{N}“"])|(?<=[。！？”…]) [■□◆●▪◎] ?/gu;
+const KEPT = new RegExp(
+  String.raw`^(?:本报|新华社|据)[^ ，。（(]{0,12}[讯电] (?=[\p{L}\p{N}“"])|(?<=[。！？”…]) [${BYLINE_MARKS}] ?`,
+  'gu',
+);
 const HELD = '\u0000';
 
 /** Kerning between characters that a printer set apart and the extraction took for words. */
@@ -161,6 +165,8 @@ export function unwrapSpaces(text: string, width: number | null): string {
   return out.join('');
 }
 
+const AFTER_MARK = new RegExp(`[${BYLINE_MARKS}][^。，]{0,40}$`, 'u');
+
 /** How much of the text before a space tells what the space is, in characters. */
 const NEAR = 60;
 
@@ -178,7 +184,6 @@ function partsLatin(before: string, after: string): boolean {
  * @param before the last NEAR characters
  */
 function partsPhrases(before: string, after: string, quoted: boolean): boolean {
-  if (/^.{0,12}[讯电]$/u.test(before) || /[■□◆●▪][^。，]{0,40}$/u.test(before)) return true;
-  if (/^[■□◆●▪]/u.test(after)) return true;
+  if (/^.{0,12}[讯电]$/u.test(before) || AFTER_MARK.test(before) || BYLINE_MARKS.includes(after.charAt(0))) return true;
   return quoted && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
 }

@@ -1,10 +1,9 @@
 /** Segments → drafts of articles: heads, bylines and text in their places, labels and turn lines with the article that they belong to. */
+
 import type { Genre } from '../../model/genre.ts';
+import type { ParsedByline, Piece, Span } from '../page-model.ts';
 import type { HeadlineOrder } from '../vocabulary/grammar.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
-import type { Span } from './layout.ts';
-import type { Piece } from './normalize.ts';
-import type { ParsedByline } from './parse-byline.ts';
 import type { Recognition } from './recognize.ts';
 import type { Reading, Segment } from './segment.ts';
 
@@ -55,12 +54,13 @@ const newDraft = (posterior: number, start: number): Draft => ({
 
 export function stitch({ segments, posteriors, headlineOrder }: Reading, { certain }: Recognition): Stitched {
   const drafts: Draft[] = [];
+  let read = 0;
   for (const segment of segments) {
     const current = drafts.at(-1);
     const teaserRun = segment.state.role === 'teaser' && current && current.teasers.length > 0;
     const draft = current && (!segment.opens || teaserRun) ? current : newDraft(1, segment.span.start);
     if (draft !== current) drafts.push(draft);
-    if (segment.opens || segment === segments[0]) draft.posterior = Math.min(draft.posterior, posteriors.shift() ?? 1);
+    if (segment.opens || segment === segments[0]) draft.posterior = Math.min(draft.posterior, posteriors[read++] ?? 1);
     place(draft, segment);
     draft.end = segment.span.end;
   }

@@ -1,8 +1,6 @@
 /** Files an article under topics and places of the controlled lists: few and sure rather than many. */
 import type { Place } from '../../model/place.ts';
 import type { Topic } from '../../model/topic.ts';
-import { lookUp } from '../text.ts';
-import { TOPIC_TERMS } from '../vocabulary/topic-terms.ts';
 
 export interface Taggable {
   title: string;
@@ -28,7 +26,7 @@ export function tagTopics(article: Taggable, topics: readonly Topic[]): string[]
   const scored = topics
     .map((topic) => {
       let score = 0;
-      const terms = lookUp(TOPIC_TERMS, topic.id) ?? labelTerms(topic.label);
+      const terms = termsOf(topic);
       for (const term in terms) {
         if (!mayHold(term)) continue;
         const head = title.includes(term) ? WEIGHT.title : `${kicker}\n${subtitle}`.includes(term) ? WEIGHT.head : 0;
@@ -62,6 +60,22 @@ export function tagPlaces(article: Taggable, places: readonly Place[]): string[]
   const chosen = scored.filter(({ score }) => score >= 2).sort((a, b) => b.score - a.score);
   return chosen.map(({ id }) => id);
 }
+
+/** Word → weight. A list is read once for all pages. */
+function termsOf(topic: Topic): Record<string, number> {
+  const known = termsOfTopics.get(topic);
+  if (known) return known;
+  const terms = topic.terms
+    ? Object.fromEntries(
+        Object.entries(topic.terms).flatMap(([weight, words]) =>
+          words.split(/\s+/u).map((word): [string, number] => [word, Number(weight)]),
+        ),
+      )
+    : labelTerms(topic.label);
+  termsOfTopics.set(topic, terms);
+  return terms;
+}
+const termsOfTopics = new WeakMap<Topic, Record<string, number>>();
 
 const labelTerms = (label: string): Record<string, number> =>
   Object.fromEntries(label.split(/[与和、]/u).map((term) => [term, 2]));

@@ -77,7 +77,7 @@ export const COMMENT_COLUMN =
 
 /** A column of any kind: a short label that names a place in the paper. `帮办热线`, `以案说法`, `新春走基层`. Group 1: the label. */
 export const OTHER_COLUMN =
-  /^[^\p{L}\p{N}]*(\p{Script=Han}{1,6}(?:热线|说法|视点|走基层|在线|视窗|追踪|调查|讲堂|广角|园地|纵横|看台|经纬|专栏|专题|之窗|来信|信箱|面对面|进行时|风采|连线|圆桌|会客厅|聚焦|瞭望|扫描|快讯|特稿|特写|专访|访谈|课堂|档案|故事汇|帮办|维权|问答|解读|追问|深一度|零距离|直通车|朋友圈|风向标|观察)|名医说|记者手记|\p{Script=Han}{1,3}(?:说|谈|眼|评))[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(\p{Script=Han}{1,6}(?:热线|说法|视点|走基层|在线|视窗|追踪|调查|讲堂|广角|园地|纵横|看台|经纬|专栏|专题|之窗|来信|信箱|面对面|进行时|风采|连线|圆桌|会客厅|聚焦|瞭望|扫描|快讯|特稿|特写|专访|访谈|课堂|档案|故事汇|帮办|维权|问答|解读|追问|深一度|零距离|直通车|朋友圈|风向标|观察)|记者手记|\p{Script=Han}{1,3}(?:说|谈|眼|评))[^\p{L}\p{N}]*$/u;
 
 /** A label set wide, which is no name: `来 论`, `纵 横` */
 export const SPACED_LABEL = /^[^\p{L}\p{N}]*(\p{Script=Han}(?:\s+\p{Script=Han}){1,3})[^\p{L}\p{N}]*$/u;

@@ -8,7 +8,7 @@ export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^(?:更多|详细|精彩).{0,12}(?:扫码|扫描|二维码).{0,12}$/u, example: '更多内容请扫描二维码' },
   {
     pattern:
-      /^[■□◆●▲]?(?:本版|值班|责任|执行|见习)*(?:责任编辑|责编|编辑|主编|美编|美术编辑|校对|版式|组版|编委|总值班|值班主任|审读|检校|视觉)[：:\s].{1,60}$/u,
+      /^[■□◆●▲]?(?:本版|值班|责任|执行|见习)*(?:责任编辑|责编|编辑|主编|美编|美术编辑|校对|版式|组版|编委|总值班|值班主任|审读|检校|视觉)[：:\s／/].{1,60}$/u,
     example: '责任编辑：张三 美编：李四',
   },
   {
@@ -20,6 +20,25 @@ export const FURNITURE: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^\p{Script=Han}{2,6}\s*[·•|｜：:]?\s*第?\s*[A-Z]?\d{1,3}\s*版$/u, example: '要闻 02版' },
   { pattern: /^第?\s*[A-Z]?\d{1,3}\s*版?\s*[·•|｜：:]\s*\p{Script=Han}{2,6}$/u, example: 'A02版：要闻' },
   { pattern: /^[A-Z]\d{1,2}\s+\p{Script=Han}{2,4}$/u, example: 'A03 要闻' },
+  {
+    pattern:
+      /^\d{1,2}(?:版|\s)\s*(?:要闻|综合|综合新闻|民生|国内|国际|时事|社会|本地|文体|文化|体育|教育|经济|财经|理论|评论|专题|专版|副刊|县区|深度|关注|广告|公益|天下|法治|健康)$/u,
+    example: '02版 综合',
+  },
+  {
+    pattern:
+      /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|时报|早报|都市报|商报|青年报|周报|农民报|工人报)(?:\s*[A-Za-z]{3,}[A-Za-z\s]*)?$/u,
+    example: '聊城日报 LIAOCHENG DAILY',
+  },
+  {
+    pattern: /^\p{Script=Han}{2,10}(?:社|集团)?(?:主办|主管|出版)\s+.{0,30}(?:印刷|承印|开印|地址|电话)/u,
+    example: '聊城日报社出版 印刷：聊城日报印务中心 开印时间：1时30分',
+  },
+  {
+    pattern:
+      /^(?=.*[：:])(?:[^，。；]*?(?:地址|社址|邮政编码|邮编|热线|电话|零售价|定价|月价|广告|发行|印刷|代号|刊号|开印)[：:\s]?[^，。；]*?){3}[^，。；]{0,40}$/u,
+    example: '本报地址：东昌路1号 邮政编码：252000 广告热线：0635-1234567 零售价：1.50元',
+  },
   { pattern: /^[—–\-·\s]*[A-Z]?\d{1,3}\s*版?[—–\-·\s]*$/u, example: '— 3 —' },
   {
     pattern:
@@ -60,3 +79,28 @@ export const TURN_TO_INLINE =
 /** The same at the start of a body line. */
 export const TURN_FROM_INLINE =
   /^\s*[（(]\s*上接\s*第?\s*([A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,12}[）)]/u;
+
+/** Lines that the newsroom puts under an article, each pattern with a line that it was made for: no headline of the next. */
+const NOTES: readonly { pattern: RegExp; example: string }[] = [
+  { pattern: /摄(?:影)?(?:报道)?\s*[（(][^（）()]{2,10}[）)]$/u, example: '薛俊摄（人民视觉）' },
+  {
+    pattern:
+      /^[（(]?(?:新华社|中新社|人民视觉|影像中国|视觉中国|资料图片|[\p{Script=Han}]{2,12}(?=供图|提供图)).{0,6}(?:供图|提供|发)[）)]?$/u,
+    example: '新华社发',
+  },
+  {
+    pattern:
+      /^(?:[（(])?(?:本版|本期|版式|美术|栏目)?(?:制图|设计|统筹|版式设计|插图|绘图|漫画|题图|执笔|整理|参与记者|责任编辑|责编|策划|编辑)[：:\s]/u,
+    example: '版式设计：张丹峰',
+  },
+  { pattern: /^(?:数据|资料|图片|图表|信息|新闻)来源[：:]/u, example: '数据来源：长沙市生态环境局' },
+  { pattern: /[A-Za-z0-9._-]+@[A-Za-z0-9.-]+/u, example: '栏目投稿邮箱：yxxz8494@163.com' },
+  {
+    pattern: /^[（(][^（）()]{2,40}(?:参与采写|采访整理|采写|综合整理|整理|报道)[）)]$/u,
+    example: '（柯溢能、吴雅兰参与采写）',
+  },
+  { pattern: /^[（(][^（）()]{2,24}[电讯][）)]$/u, example: '（本报华盛顿8月12日电）' },
+  { pattern: /^[（(](?:本系列评论|全文|本文|未完|完)[^（）()]{0,12}[）)]$/u, example: '（本系列评论到此结束）' },
+  { pattern: /^(?:影像中国|人民视觉|资料图片|视觉中国)$/u, example: '影像中国' },
+];
+export const isNote = (text: string): boolean => NOTES.some(({ pattern }) => pattern.test(text));

@@ -1,8 +1,8 @@
+import type { SearchRole } from '../page-model.ts';
 /**
  * In what order the parts of an article may stand, for pages whose headlines stand before the body and for pages whose
- * headlines stand after it. A state is a role with what is known of the article so far; costs are in nats.
+ * headlines stand after it. A state is a role with what is known of the article so far. What each step costs is learnt.
  */
-import type { SearchRole } from './features.ts';
 
 export type HeadlineOrder = 'before' | 'after';
 
@@ -45,46 +45,40 @@ export const STATES: readonly State[] = [
 export interface Transition {
   from: string;
   to: string;
-  cost: number;
   /** A new article begins at `to`. */
   opens: boolean;
   /** The article that begins has no headline (before), or the one that ends has none (after). */
   headless: boolean;
 }
 
-type Rule = [from: string, to: string, cost: number, flags?: 'opens' | 'headless'];
-
-/** The first 小标题 of an article, and the next ones: who has one has more. */
-const FIRST_SUBHEADING: Record<Opening, number> = { news: 3.7, signed: 1.5, plain: 2 };
-const NEXT_SUBHEADING = { once: 0, sectioned: 0.7 };
-const LONE_SUBHEADING = 1.5;
+type Rule = [from: string, to: string, flags?: 'opens' | 'headless'];
 
 /** Inside an article's text, for both orders. */
 const TEXT: readonly Rule[] = [
   ...OPENINGS.flatMap((o): Rule[] => [
-    [`lead-${o}`, `body-${o}`, 0],
-    [`lead-${o}`, 'subheading-once', FIRST_SUBHEADING[o]],
-    [`body-${o}`, 'subheading-once', FIRST_SUBHEADING[o]],
-    [`lead-${o}`, `half-${o}`, 5],
-    [`lead-${o}`, 'credit', o === 'plain' ? 0.5 : 3],
-    [`lead-${o}`, 'inner-byline', o === 'plain' ? 1.5 : 7],
+    [`lead-${o}`, `body-${o}`],
+    [`lead-${o}`, 'subheading-once'],
+    [`body-${o}`, 'subheading-once'],
+    [`lead-${o}`, `half-${o}`],
+    [`lead-${o}`, 'credit'],
+    [`lead-${o}`, 'inner-byline'],
   ]),
   ...COURSES.flatMap((c): Rule[] => [
-    [`body-${c}`, `body-${c}`, 0],
-    [`body-${c}`, `half-${c}`, 5],
-    [`half-${c}`, `body-${c}`, 0],
-    [`body-${c}`, 'credit', c === 'plain' ? 1.5 : 5],
-    [`body-${c}`, 'inner-byline', c === 'plain' ? 5 : 7],
+    [`body-${c}`, `body-${c}`],
+    [`body-${c}`, `half-${c}`],
+    [`half-${c}`, `body-${c}`],
+    [`body-${c}`, 'credit'],
+    [`body-${c}`, 'inner-byline'],
   ]),
-  ['body-once', 'subheading-sectioned', NEXT_SUBHEADING.once],
-  ['body-sectioned', 'subheading-sectioned', NEXT_SUBHEADING.sectioned],
-  ['subheading-once', 'body-once', 0],
-  ['subheading-once', 'subheading-sectioned', 5],
-  ['subheading-sectioned', 'body-sectioned', 0],
-  ['subheading-sectioned', 'subheading-sectioned', 5],
-  ['inner-byline', 'inner-byline', 0.5],
-  ['inner-byline', 'body-signed', 0],
-  ['credit', 'credit', 0.3],
+  ['body-once', 'subheading-sectioned'],
+  ['body-sectioned', 'subheading-sectioned'],
+  ['subheading-once', 'body-once'],
+  ['subheading-once', 'subheading-sectioned'],
+  ['subheading-sectioned', 'body-sectioned'],
+  ['subheading-sectioned', 'subheading-sectioned'],
+  ['inner-byline', 'inner-byline'],
+  ['inner-byline', 'body-signed'],
+  ['credit', 'credit'],
 ];
 
 /** Where an article's text may end. */
@@ -92,79 +86,79 @@ const ENDS: readonly string[] = [...OPENINGS.map((o) => `lead-${o}`), ...COURSES
 
 const BEFORE: readonly Rule[] = [
   ...['start', 'teaser', ...ENDS].flatMap((end): Rule[] => [
-    [end, 'kicker', 1, 'opens'],
-    [end, 'title', 0, 'opens'],
-    [end, 'teaser', end === 'teaser' ? 0.7 : 3, 'opens'],
-    [end, 'lead-news', 2.5, 'headless'],
-    [end, 'lead-plain', end === 'start' ? 3 : 6, 'headless'],
-    [end, 'byline', end === 'start' ? 3 : 4.5, 'headless'],
+    [end, 'kicker', 'opens'],
+    [end, 'title', 'opens'],
+    [end, 'teaser', 'opens'],
+    [end, 'lead-news', 'headless'],
+    [end, 'lead-plain', 'headless'],
+    [end, 'byline', 'headless'],
   ]),
-  ['kicker', 'kicker', 3],
-  ['kicker', 'title', 0],
-  ['title', 'title', 4],
-  ['title', 'subtitle', 0],
-  ['title', 'byline', 0],
-  ['title', 'lead-news', 0],
-  ['title', 'lead-plain', 3.7],
-  ['subtitle', 'subtitle', 2],
-  ['subtitle', 'byline', 0],
-  ['subtitle', 'lead-news', 0],
-  ['subtitle', 'lead-plain', 3],
-  ['byline', 'byline', 0.5],
-  ['byline', 'lead-news', 0],
-  ['byline', 'lead-signed', 0],
+  ['kicker', 'kicker'],
+  ['kicker', 'title'],
+  ['title', 'title'],
+  ['title', 'subtitle'],
+  ['title', 'byline'],
+  ['title', 'lead-news'],
+  ['title', 'lead-plain'],
+  ['subtitle', 'subtitle'],
+  ['subtitle', 'byline'],
+  ['subtitle', 'lead-news'],
+  ['subtitle', 'lead-plain'],
+  ['byline', 'byline'],
+  ['byline', 'lead-news'],
+  ['byline', 'lead-signed'],
 ];
 
 const AFTER: readonly Rule[] = [
   ...['start', 'title', 'subtitle', 'teaser'].flatMap((end): Rule[] => [
-    [end, 'byline', 0, 'opens'],
-    [end, 'lead-news', 0, 'opens'],
-    [end, 'lead-plain', 3.2, 'opens'],
-    [end, 'teaser', end === 'teaser' ? 0.7 : 2, 'opens'],
+    [end, 'byline', 'opens'],
+    [end, 'lead-news', 'opens'],
+    [end, 'lead-plain', 'opens'],
+    [end, 'teaser', 'opens'],
   ]),
   ...ENDS.flatMap((end): Rule[] => [
-    [end, 'kicker', 1],
-    [end, 'title', 0],
-    [end, 'teaser', 5, 'headless'],
-    [end, 'lead-news', end === 'credit' ? 0.5 : 2.5, 'headless'],
-    [end, 'lead-plain', end === 'credit' ? 2.5 : 6, 'headless'],
-    [end, 'byline', end === 'credit' ? 1.2 : 4.5, 'headless'],
+    [end, 'kicker'],
+    [end, 'title'],
+    [end, 'teaser', 'headless'],
+    [end, 'lead-news', 'headless'],
+    [end, 'lead-plain', 'headless'],
+    [end, 'byline', 'headless'],
   ]),
-  ['kicker', 'kicker', 3],
-  ['kicker', 'title', 0],
-  ['title', 'title', 4],
-  ['title', 'subtitle', 0],
-  ['subtitle', 'subtitle', 2],
-  ['byline', 'byline', 0.5],
-  ['byline', 'lead-news', 0],
-  ['byline', 'lead-signed', 0],
+  ['kicker', 'kicker'],
+  ['kicker', 'title'],
+  ['title', 'title'],
+  ['title', 'subtitle'],
+  ['subtitle', 'subtitle'],
+  ['byline', 'byline'],
+  ['byline', 'lead-news'],
+  ['byline', 'lead-signed'],
 ];
 
-/** @param around the steps into an article's text and out of it, where it is known that its 小标题 stayed alone */
-const compile = (text: readonly Rule[], around: readonly Rule[]): Transition[] =>
-  [...text, ...around.map(leaveLone)].map(([from, to, cost, flag]) => ({
+const compile = (around: readonly Rule[]): Transition[] =>
+  [...TEXT, ...around].map(([from, to, flag]) => ({
     from,
     to,
-    cost,
     opens: flag !== undefined,
     headless: flag === 'headless',
   }));
-const leaveLone = ([from, to, cost, flag]: Rule): Rule => [
-  from,
-  to,
-  cost + (from === 'body-once' ? LONE_SUBHEADING : 0),
-  flag,
-];
 
 export const TRANSITIONS: Record<HeadlineOrder, readonly Transition[]> = {
-  before: compile(TEXT, BEFORE),
-  after: compile(TEXT, AFTER),
+  before: compile(BEFORE),
+  after: compile(AFTER),
 };
 
 /** States in which a page may end. */
-export const FINAL: Record<HeadlineOrder, ReadonlySet<string>> = {
-  before: new Set([...ENDS, 'teaser']),
-  after: new Set([...ENDS, 'title', 'subtitle', 'teaser']),
+export const FINAL: Record<HeadlineOrder, readonly string[]> = {
+  before: [...ENDS, 'teaser'],
+  after: [...ENDS, 'title', 'subtitle', 'teaser'],
 };
-/** Cost of ending an article without its headline, for a page whose headlines stand after the body. */
-export const HEADLESS_END = 3;
+
+/** What a state is to its neighbours: its role, and of a text's beginning how it begins. */
+export const kindOf = ({ name, role, lead, credit, within }: State): string =>
+  lead || credit ? name : role === 'byline' && within ? 'inner-byline' : role;
+
+const KINDS = new Map(STATES.map((state) => [state.name, kindOf(state)]));
+
+/** The class of a step, which junctions are weighed by: `title > subtitle`, `body | title` where an article begins, `body || lead-plain` where it lacks its headline. */
+export const stepClass = ({ from, to, opens, headless }: Transition): string =>
+  `${KINDS.get(from) ?? from} ${headless ? '||' : opens ? '|' : '>'} ${KINDS.get(to)}`;

@@ -1,6 +1,8 @@
 /** What the setting of a line says of its role: its length, its marks, what stands beside it. */
 
-import { flag, heads, NEVER } from './costs.ts';
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+
+import { PARAGRAPH_LINE } from '../text.ts';
 import type { Feature } from './features.ts';
 
 export const LAYOUT_FEATURES: readonly Feature[] = [
@@ -8,102 +10,75 @@ export const LAYOUT_FEATURES: readonly Feature[] = [
     feature: 'longer than a headline',
     example: '第二场全市改革攻坚擂台赛举办,20个市直部门主要负责人现场打擂',
     test: (s) => Math.max(0, s.width / s.lines - 24) / 10,
-    cost: { kicker: 0.8, title: 1.6, subtitle: 1, subheading: 2.5, half: 3, teaser: 1 },
   },
   {
     feature: 'a long paragraph',
     example: '及时公开惠企文件,通过文稿解读、图片解读、新闻发布会解读等多种方式进行解读,方便企业群众理解。',
-    test: (s) => flag(s.width / s.lines > 45),
-    cost: { ...heads(5) },
+    test: (s) => flag(s.width / s.lines > PARAGRAPH_LINE),
   },
   {
     feature: 'three lines or more together',
     example: '比增长8.9%，高于全省平均水平1.8个',
     test: (s) => (s.vertical ? 0 : Math.max(0, s.lines - 2)),
-    cost: { kicker: 4, title: 2.5, subtitle: 3, subheading: 5, half: 5, teaser: 2 },
   },
   {
     feature: 'a heading mark',
     example: '# 政企同心 双向奔赴',
     test: (s) => flag(s.level > 0),
-    cost: { body: 7, title: -2, kicker: -1, subtitle: -1, subheading: -1, byline: 2 },
   },
   {
     feature: 'no heading mark where others have one',
     example: '《实施方案》明确4类14项重点任',
     test: (s, layout) => flag(layout.marked && s.level === 0 && !s.vertical),
-    cost: { title: 3, kicker: 1, subtitle: 1.5, subheading: 1.5, teaser: 1 },
   },
   {
     feature: 'short and without a full stop',
     example: '驱动创新链 壮大产业链',
     test: (s) => flag(!s.inProse && s.width / s.lines < 30 && !/…[”’"']?$/u.test(s.text)),
-    cost: { body: 3.5 },
   },
   {
     feature: 'beside a turn line',
     example: '现质的有效提升和量的合理增长。 | （下转2版）',
     test: (s) => flag(s.pieces.some((piece) => piece.turned)),
-    cost: { ...heads(4), body: -1 },
   },
   {
     feature: 'fills the lines of its column',
     example: '"瞪羚"企业是指跨过创业期、进入高成长',
     test: (s) => flag(s.fills && s.level === 0 && !s.finished) * (s.lines === 1 ? 0.35 : s.lines === 2 ? 1 : 2),
-    cost: { ...heads(1.2), body: -1 },
-  },
-  {
-    feature: 'no head of its length before it',
-    example: '攻坚三季度 | 决战下半年',
-    test: (s) => flag(!s.twin),
-    cost: { half: NEVER },
   },
   {
     feature: 'no list of teasers is announced on the page',
     example: '今 日 导 读',
     test: (_s, layout) => flag(!layout.labels.has('teasers')),
-    cost: { teaser: 4 },
   },
   {
     feature: 'a list of teasers is announced on the page',
     example: '今 日 导 读',
     test: (_s, layout) => flag(layout.labels.has('teasers')),
-    cost: { teaser: -0.3 },
-  },
-  {
-    feature: 'cannot be told from a longer span',
-    example: '（同一段文字的几种切法）',
-    test: (s) => flag(!s.atomic),
-    cost: { body: NEVER },
   },
   {
     feature: 'tiny',
     example: '要',
     test: (s) => flag(s.width < 3.5 && !s.vertical),
-    cost: { title: 3, subtitle: 3, subheading: 3, half: 3, kicker: 1, teaser: 3 },
   },
   {
     feature: 'short',
     example: '高新区',
     test: (s) => flag(s.width >= 3 && s.width < 6 && !s.vertical),
-    cost: { title: 1, subtitle: 2, kicker: -0.3 },
   },
   {
     feature: 'longer than a subheading',
     example: '全市市场主体满意度调查整改提升暨',
     test: (s) => Math.max(0, s.width - 16) / 4,
-    cost: { subheading: 0.7, half: 0.7 },
   },
   {
     feature: 'set vertically',
     example: '舞 / 解 / 锁 / 乡村 / 振',
     test: (s) => flag(s.vertical),
-    cost: { title: -2, kicker: 4, subtitle: 4, subheading: 4, body: 6, teaser: 4 },
   },
   {
     feature: 'points at a picture',
     example: '▶8月14日,在聊城市茌平区文化馆',
     test: (s) => flag((s.pieces[0]?.picture ?? false) && s.width > 30),
-    cost: { ...heads(4), body: -1 },
   },
 ];

@@ -1,7 +1,6 @@
 /** How a news item opens: 本报讯, 本报莘县讯, 新华社北京1月14日电. Each pattern with a line that it was made for. */
+import { AGENCY } from './lexicon.ts';
 
-/** Who sends the item. */
-const AGENCY = String.raw`(?:本报|本刊|本网|本台|本社|据?新华社|据?中新社|据?中新网|据?人民网|据?央视新闻|新华网|中国新闻网|[\p{Script=Han}]{2,6}(?:日报|晚报|晨报|时报|都市报|商报|青年报|周报)|据[\p{Script=Han}]{2,8}(?:报|社|网|台)(?:报道|消息)?)`;
 const DATE = String.raw`(?:\d{1,2}\s*月\s*\d{1,2}\s*日)?`;
 const BY = String.raw`[（(][^（）()]{0,60}[）)]`;
 

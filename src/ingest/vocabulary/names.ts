@@ -19,3 +19,18 @@ export function looksLikeName(text: string): boolean {
   if ([...text].length === 4) return DOUBLE_SURNAMES.test(text);
   return surnames.has(text.charAt(0)) || DOUBLE_SURNAMES.test(text);
 }
+
+/** The surnames that most people bear and that are seldom part of a given name. */
+const COMMON = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱郭何罗郑梁谢宋唐许邓韩冯曹彭曾萧肖蔡潘袁董余苏叶吕魏蒋田杜沈姜范傅钟卢汪戴崔任陆廖姚邱夏谭韦贾邹薛侯邵孟秦钱严贺顾毛郝龚尹葛马丁程阎',
+);
+
+/**
+ * How unlikely a name is among others, in nats: most have three characters and a common surname, and few have one in the
+ * given name. Parts `薛耀韦平伟` into 薛耀 and 韦平伟.
+ */
+export function nameCost(name: string): number {
+  const [surname = '', ...given] = name;
+  const rare = COMMON.has(surname) || DOUBLE_SURNAMES.test(name) ? 0 : 1.2;
+  return rare + (name.length === 2 ? 0.9 : 0) + 1.5 * given.filter((char) => COMMON.has(char)).length;
+}

@@ -10,5 +10,15 @@ export function cutsWord(before: string, after: string): boolean {
   const tail = /\p{Script=Han}{1,6}$/u.exec(before)?.[0];
   const head = /^\p{Script=Han}{1,6}/u.exec(after)?.[0];
   if (!tail || !head) return false;
-  return (words.segment(tail + head).containing(tail.length)?.index ?? tail.length) < tail.length;
+  const key = `${tail}|${head}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const cuts = (words.segment(tail + head).containing(tail.length)?.index ?? tail.length) < tail.length;
+  if (answers.size >= ANSWERS) answers.clear();
+  answers.set(key, cuts);
+  return cuts;
 }
+
+/** The same line end is asked about for each span that has it. */
+const answers = new Map<string, boolean>();
+const ANSWERS = 1000;

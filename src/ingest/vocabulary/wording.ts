@@ -1,6 +1,7 @@
 /** What the words of a line say of its role: how it begins and ends, what stands in it. */
 
-import { flag, heads, NEVER } from './costs.ts';
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+
 import type { Feature } from './features.ts';
 import { looksLikeName } from './names.ts';
 
@@ -11,146 +12,117 @@ export const WORDING_FEATURES: readonly Feature[] = [
     feature: 'a whole byline',
     example: '□记者 薛良诚 通讯员 张振祥 李贵金 报道',
     test: (s) => flag(s.byline !== null && (!s.byline.bare || s.byline.marked || s.byline.photo)),
-    cost: { ...heads(9), body: 6, byline: -2 },
   },
   {
     feature: 'bare names',
     example: '胡磊 薛良诚',
     test: (s) => flag(s.byline?.bare === true && !s.byline.marked && !s.byline.photo),
-    cost: { ...heads(1.5), body: 3, byline: 1 },
-  },
-  {
-    feature: 'no byline',
-    example: '我市打造要素保障“聊城样板”',
-    test: (s) => flag(s.byline === null),
-    cost: { byline: NEVER },
   },
   {
     feature: 'opens as news',
     example: '本报聊城讯 今年以来',
     test: (s) => flag(s.leadIn),
-    cost: { ...heads(12), byline: 12, body: -3 },
   },
   {
     feature: 'full stops inside',
     example: '市工作实现了质的飞跃。',
     test: (s) => Math.min(s.stops, 2),
-    cost: { ...heads(4), subtitle: 3 },
   },
   {
     feature: 'ends in a comma',
     example: '酯有限公司副经理李清利感到自豪，',
     test: (s) => flag(/[，,、：:]$/u.test(s.text)),
-    cost: { kicker: 1.5, title: 4, subtitle: 4, subheading: 5, half: 4, teaser: 4 },
   },
   {
     feature: 'ends in a full stop',
     example: '百分点。',
     test: (s) => flag(/[。；;][”’"'）)]*$/u.test(s.text)),
-    cost: { ...heads(3) },
   },
   {
     feature: 'begins with a dash',
     example: '——我市扩大有效需求系列报道之一',
-    test: (s) => flag(isDash(s.text)),
-    cost: { kicker: 4, title: 3, subtitle: -2, subheading: 3, half: 4, body: 2.5 },
+    test: (s) => flag(s.beginsWithDash),
   },
   {
     feature: 'begins with no dash',
     example: '1至8月份规模以上工业增加值同比增长8.9%',
-    test: (s) => flag(!isDash(s.text)),
-    cost: { subtitle: 3 },
+    test: (s) => flag(!s.beginsWithDash),
   },
   {
     feature: 'a later line begins with a dash',
     example: '劈波斩浪稳驭舟 / ——我市推进经济社会高质量发展述评（上）',
     test: (s) => flag(s.pieces.some((piece, i) => i > 0 && isDash(piece.text))),
-    cost: { kicker: 4, title: 6, subheading: 6, half: 6, subtitle: 4, teaser: -2 },
   },
   {
     feature: 'ends in a dash',
     example: '主动对接问需，全程跟踪服务，东昌府区——',
-    test: (s) => flag(/—$/u.test(s.text)),
-    cost: { kicker: -2.5, title: 3, subtitle: 4, subheading: 1.5, half: 4, body: 2, teaser: 3 },
+    test: (s) => flag(s.endsInDash),
   },
   {
     feature: 'short, but a whole sentence',
     example: '当高铁时代牵手“两河时代”,未来聊城应当如何应对?',
     test: (s) => flag(!s.inProse && s.finished && s.stops === 0 && /[，,]/u.test(s.text) && s.width / s.lines < 30),
-    cost: { body: -1.5 },
   },
   {
     feature: 'ends in an exclamation mark',
     example: '预祝大会圆满成功！',
     test: (s) => flag(/[！!][”"]?$/u.test(s.text)),
-    cost: { kicker: 2, title: 0.5, subheading: 1, teaser: 1, body: -1.5 },
   },
   {
     feature: 'asks or answers in an interview',
     example: '问：家长最担心的是成绩，你们怎么回应？',
     test: (s) =>
       flag(/^(?:问|答|记者|主持人)[：:]./u.test(s.text) || (s.finished && /^\p{Script=Han}{2,4}[：:]./u.test(s.text))),
-    cost: { ...heads(2), body: -1.5 },
   },
   {
     feature: 'a speech',
     example: '“修好了，请大家吃糖！”',
     test: (s) => flag(/^[“"].*[。！？!?…][”"]$/u.test(s.text) || /^[^“”]*”/u.test(s.text)),
-    cost: { ...heads(2), body: -1 },
   },
   {
     feature: 'several commas inside',
     example: '资同比增长15.9%，连续21个月保持两 位数增长，其中，基础设施投资同比增',
     test: (s) => Math.max(0, Math.min(3, (s.text.match(/[，,、]./gu)?.length ?? 0) - 1)),
-    cost: { title: 1.2, subtitle: 0.7, subheading: 1.5, teaser: 1 },
   },
   {
     feature: 'trails off',
     example: '畔,无声诉说着这里曾经的辉煌……',
     test: (s) => flag(/…[”’"']?$/u.test(s.text)),
-    cost: { ...heads(2) },
   },
   {
     feature: 'begins with the last character of a clause',
     example: '畔,无声诉说着这里曾经的辉煌……',
     test: (s) => flag(/^\p{Script=Han}{1,2}[，,、]/u.test(s.text)),
-    cost: { ...heads(2) },
   },
   {
     feature: 'a comma inside',
     example: '为提振实体经济发展信心,有效破解',
     test: (s) => flag(/[，,]./u.test(s.text)),
-    cost: { title: 0.7, subheading: 0.7, half: 2.5 },
   },
   {
     feature: 'begins in mid-sentence',
     example: '的意义。',
     test: (s) => flag(/^[，。、；：！？）》”’,.;:!?)]/u.test(s.text)),
-    cost: { ...heads(5) },
   },
   {
     feature: 'a quotation or bracket left open',
     example: '县委常委会和县委党的建设工（',
-    test: (s) => flag(leftOpen(s.text)),
-    cost: { ...heads(2.5), subheading: 4 },
+    test: (s) => flag(s.open),
   },
   {
     feature: 'the rest of a credit',
     example: '……转型具有重要意义。 张 / 振祥 张士新 马灵欣',
     test: (s) => flag(!s.opensBlock && s.inProse && isRestOfCredit(s.text)),
-    cost: { ...heads(4) },
   },
   {
     feature: 'a note in brackets',
     example: '（作者为上海中医药大学附属曙光医院传统医学科主任医师）',
     test: (s) => flag(/^[（(][^（）()]*[）)]$/u.test(s.text) && s.byline === null),
-    cost: { ...heads(6), body: -3 },
   },
   {
     feature: 'begins with a date',
     example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
     test: (s) => flag(/^\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]/u.test(s.text)),
-    cost: { ...heads(2), kicker: 1 },
   },
   {
     feature: 'begins as a sentence in running text does',
@@ -164,33 +136,20 @@ export const WORDING_FEATURES: readonly Feature[] = [
           !s.level &&
           s.byline === null,
       ),
-    cost: { title: 1.4, kicker: 1, subheading: 1.4, half: 1 },
   },
   {
     feature: 'asks a question',
     example: '聊城如何拥抱高铁时代?',
     test: (s) => flag(/[？?][”"]?$/u.test(s.text)),
-    cost: { title: -0.5 },
   },
   {
     feature: 'ends on a word that wants another',
     example: '全市市场主体满意度调查整改提升暨',
     test: (s) => flag(/[的和与及或在为对被把将向从暨是]$/u.test(s.text) && s.lines === 1),
-    cost: { ...heads(1.5) },
   },
 ];
 
 function isRestOfCredit(text: string): boolean {
   const [first = '', ...others] = text.split(/[\s、]+/u);
   return first.length <= 3 && others.length > 0 && others.every(looksLikeName);
-}
-
-function leftOpen(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return (
-    count(/[“]/gu) !== count(/[”]/gu) ||
-    count(/[（(]/gu) !== count(/[）)]/gu) ||
-    count(/"/gu) % 2 === 1 ||
-    count(/《/gu) !== count(/》/gu)
-  );
 }

@@ -181,7 +181,7 @@ describe('lines that an article is made of', () => {
 describe('filing', () => {
   const article = { title: '', kicker: '', subtitle: '', body: [''], datelinePlace: '' };
   const topics = [
-    { id: 'rural', label: '乡村振兴', iptc: [] },
+    { id: 'rural', label: '乡村振兴', iptc: [], terms: { 3: '村级集体经济 乡村振兴', 0.5: '村庄 农业' } },
     { id: 'energy', label: '能源', iptc: [] },
     { id: 'chess', label: '棋牌', iptc: [] },
   ];

@@ -1,0 +1,5 @@
+/** opencc-js ships its dictionaries without types: `乾 干|後 后|…`, the first target being the usual one. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const entries: string;
+  export default entries;
+}
