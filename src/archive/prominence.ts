@@ -1,5 +1,5 @@
 /** How much of a page an article takes: what a layout artist would see in its length, headline, kind and place. */
-import type { ArticleNode } from './tree.ts';
+import type { ArticleNode, IssueNode } from './tree.ts';
 
 /** The weightiest first. */
 export const PROMINENCES = ['lead', 'major', 'plain', 'minor'] as const;
@@ -35,3 +35,12 @@ function weight({ data, characters, position }: ArticleNode): number {
   const turned = data.continuesOn === undefined ? 0 : 1;
   return Math.log2(Math.min(characters, 3000)) + headline + place + turned;
 }
+
+/** A page's articles in reading order, but the one that leads it first: 头条 is the same wherever the page is named. */
+export function leadFirst(articles: readonly ArticleNode[]): ArticleNode[] {
+  const lead = articles[prominence(articles).indexOf('lead')];
+  return lead ? [lead, ...articles.filter((article) => article !== lead)] : [...articles];
+}
+
+/** 头条: what leads the front page of an issue. */
+export const leadOf = (issue: IssueNode): ArticleNode | undefined => leadFirst(issue.pages[0]?.articles ?? [])[0];

@@ -1,23 +1,66 @@
-/** More on the same subject: the articles nearest in time on the subject's shelf, not those of the same page. */
-import type { Subject } from './subjects.ts';
+/** More on the same matter: articles that share rare words with this one. Better none than wrong. */
 import type { ArticleNode } from './tree.ts';
 
-const positions = new WeakMap<Subject, Map<ArticleNode, number>>();
+/** Words of two characters or more, as a dictionary of Chinese has them; names and terms are among them. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const WORD = /^\p{Script=Han}{2,}$/u;
+/** Words in more than this share of the candidates tell nothing. */
+const COMMON = 0.15;
+/** The least likeness (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
+const FLOOR = 0.14;
+const SHARED = 3;
+/** Candidates of one article, the nearest in time: a century on one topic is not read for each of its articles. */
+const MOST = 400;
 
-/** At most `count` articles of the subject from other pages, the nearest in time first. */
-export function related(article: ArticleNode, subject: Subject, count: number): ArticleNode[] {
-  const shelf = subject.articles;
-  let place = positions.get(subject);
-  if (!place) {
-    place = new Map(shelf.map((node, index) => [node, index]));
-    positions.set(subject, place);
-  }
-  const start = place.get(article) ?? 0;
-  const found: ArticleNode[] = [];
-  for (let step = 1; found.length < count && (start - step >= 0 || start + step < shelf.length); step++) {
-    for (const near of [shelf[start - step], shelf[start + step]]) {
-      if (near && near.page !== article.page && found.length < count) found.push(near);
+const wordsOf = new WeakMap<ArticleNode, ReadonlyMap<string, number>>();
+
+/** How often each word stands in an article; a word of the headline counts three times. */
+function words(article: ArticleNode): ReadonlyMap<string, number> {
+  const known = wordsOf.get(article);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    for (const { segment } of segmenter.segment(text)) {
+      if (WORD.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + weight);
     }
+  };
+  if (article.data.titleSource !== 'derived') add(article.data.title, 3);
+  for (const { text } of article.paragraphs) add(text, 1);
+  wordsOf.set(article, counts);
+  return counts;
+}
+
+/** At most `count` articles from other pages out of `candidates`, the likest first; those that are not alike enough are left out. */
+export function related(article: ArticleNode, candidates: readonly ArticleNode[], count: number): ArticleNode[] {
+  const day = (node: ArticleNode): number => Date.parse(node.data.date);
+  const others = [...new Set(candidates)]
+    .filter((other) => other.page !== article.page)
+    .sort((a, b) => Math.abs(day(a) - day(article)) - Math.abs(day(b) - day(article)))
+    .slice(0, MOST);
+  const holding = new Map<string, number>();
+  for (const node of [article, ...others]) {
+    for (const word of words(node).keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
   }
-  return found;
+  const all = others.length + 1;
+  const weigh = (node: ArticleNode): Map<string, number> =>
+    new Map(
+      [...words(node)].map(([word, times]) => [
+        word,
+        (1 + Math.log(times)) * Math.log((all + 1) / (holding.get(word) as number)),
+      ]),
+    );
+  const own = weigh(article);
+  const ownLength = Math.hypot(...own.values());
+  return others
+    .map((other) => {
+      const weights = weigh(other);
+      const shared = [...weights.keys()].filter((word) => own.has(word));
+      const rare = shared.filter((word) => (holding.get(word) as number) <= Math.max(3, all * COMMON));
+      const product = rare.reduce((sum, word) => sum + (own.get(word) as number) * (weights.get(word) as number), 0);
+      return { other, rare: rare.length, likeness: product / (ownLength * Math.hypot(...weights.values()) || 1) };
+    })
+    .filter(({ rare, likeness }) => rare >= SHARED && likeness >= FLOOR)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count)
+    .map(({ other }) => other);
 }

@@ -6,6 +6,7 @@ import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode } from '../archive/tree.ts';
 import { INFERRED_DATE } from '../citations/inferred-date.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { titleLine } from '../model/title.ts';
 import { isTooLong } from './documents.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
@@ -41,7 +42,7 @@ export const entriesOf = ({ kind, dayOf }: Feed, { sealed, articles }: FeedDocum
   });
 
 export function entryOf(article: ArticleNode, context: FeedContext, excerpt = false): Entry {
-  const { id, title, date, byline, topics, source } = article.data;
+  const { id, date, byline, topics, source } = article.data;
   const { topicLabels, site, nameEntry } = context;
   const newspaper = article.page.issue.newspaper.data.title;
   const names = [...new Set(byline.map(({ name }) => name))];
@@ -50,7 +51,7 @@ export function entryOf(article: ArticleNode, context: FeedContext, excerpt = fa
   return {
     guid: nameEntry(id, source.sha256),
     url,
-    title: xmlCharacters(title),
+    title: xmlCharacters(titleLine(article.data)),
     html: xmlCharacters(excerpt ? opening(article, url) : fullText(article)),
     excerpt,
     printed: xmlCharacters(printed(article)),

@@ -98,3 +98,9 @@ test('feeds, the portable edition and what readers take along hold it once', asy
   const { search } = JSON.parse(await readFile(join(folder, 'site/offline/packs', listing), 'utf8'));
   expect(search.entries.map(({ articles }: { articles: number }) => articles)).toEqual([5]);
 });
+
+test('teasers lead to the articles that they name', async ({ page }) => {
+  await page.goto(`${address}${ISSUE}01/l003/`);
+  await page.getByRole('link', { name: '老渡口修起新栈桥' }).first().click();
+  await expect(page).toHaveURL(`${address}${ISSUE}02/l013/`);
+});

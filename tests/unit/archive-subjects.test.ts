@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { confidenceWords, issueLabel, pageLabel } from '../../src/archive/labels.ts';
-import { prominence } from '../../src/archive/prominence.ts';
+import { leadFirst, leadOf, prominence } from '../../src/archive/prominence.ts';
 import { related } from '../../src/archive/related.ts';
 import { runsOf } from '../../src/archive/source.ts';
 import { subjects } from '../../src/archive/subjects.ts';
-import { buildTree, type PageNode } from '../../src/archive/tree.ts';
+import { type ArticleNode, buildTree, type PageNode } from '../../src/archive/tree.ts';
+import { paragraphsOf } from '../../src/content/paragraphs.ts';
 import { archiveOf } from './archive-of.ts';
 
 const topics = [
@@ -36,17 +37,37 @@ test('articles stand under their subjects, counted by year; an unknown subject i
   assert.throws(() => subjects([], articles, ({ data }) => data.topics, String), /bao\/2024-01-01\/01-l001.*“sea”/);
 });
 
-test('related articles are the nearest in time and never of the same page', () => {
-  const days = ['2024-01-05', '2024-01-04', '2024-01-03', '2024-01-01'];
+const RELATED = [
+  '黄河滩区的迁建村民搬进新居，滩区村台上建起幼儿园和卫生室。',
+  '滩区迁建收官，黄河岸边的村台连成一片，村民领到新居钥匙。',
+  '城区公交线路优化调整，早晚高峰发车间隔缩短，市民换乘免费。',
+  '农商银行发放贷款，小微企业凭知识产权获得授信，融资成本下降。',
+  '中学生篮球联赛落幕，实验中学代表队捧起冠军奖杯。',
+];
+
+test('related articles share rare words; where none does, none is shown', () => {
   const [newspaper] = archiveOf({
-    bao: Object.fromEntries(days.map((day) => [day, { '01': [{ topics: ['sea'] }, { topics: ['sea'] }] }])),
+    bao: Object.fromEntries(RELATED.map((_, day) => [`2024-01-0${day + 1}`, { '01': [{ topics: ['sea'] }] }])),
   });
-  const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles));
-  const [sea] = subjects(topics, articles, ({ data }) => data.topics, String);
-  assert.ok(sea);
-  const article = newspaper.issues[1].pages[0].articles[0];
-  const found = related(article, sea, 3).map(({ data }) => data.date);
-  assert.deepEqual(found.toSorted(), ['2024-01-03', '2024-01-05', '2024-01-05']);
+  const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles)).toReversed();
+  articles.forEach((article, index) => {
+    article.paragraphs = paragraphsOf(article.data, RELATED[index] as string);
+  });
+  const found = (index: number) =>
+    related(articles[index] as ArticleNode, articles, 3).map((node) => articles.indexOf(node));
+  assert.deepEqual(found(0), [1]);
+  assert.deepEqual(found(1), [0]);
+  for (const index of [2, 3, 4]) assert.deepEqual(found(index), [], RELATED[index]);
+});
+
+test('头条 comes first, and an issue without one is led by its first article', () => {
+  const [newspaper] = archiveOf({
+    bao: { '2024-01-01': { '01': [{ genre: 'teasers' }, { characters: 400 }, { characters: 2000, kicker: '引' }] } },
+  });
+  const [issue] = newspaper.issues;
+  const [teasers, plain, lead] = issue.pages[0].articles;
+  assert.deepEqual(leadFirst(issue.pages[0].articles), [lead, teasers, plain]);
+  assert.equal(leadOf(issue), lead);
 });
 
 test('one article leads a page; teasers, briefs and pictures never do', () => {

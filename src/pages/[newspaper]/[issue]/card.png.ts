@@ -7,6 +7,7 @@ import { prominence } from '../../../archive/prominence.ts';
 import { siteSettings } from '../../../archive/site.ts';
 import type { IssueNode } from '../../../archive/tree.ts';
 import { drawCard } from '../../../cards/card.ts';
+import { titleLine } from '../../../model/title.ts';
 
 export const getStaticPaths = issuePaths;
 
@@ -15,7 +16,7 @@ function headlines(issue: IssueNode): string[] {
   const articles = issue.pages[0]?.articles ?? [];
   const weights = prominence(articles);
   const of = (weight: string) => articles.filter((_, index) => weights[index] === weight);
-  return [...of('lead'), ...of('major'), ...of('plain'), ...of('minor')].map(({ data }) => data.title).slice(0, 5);
+  return [...of('lead'), ...of('major'), ...of('plain'), ...of('minor')].map(({ data }) => titleLine(data)).slice(0, 5);
 }
 
 export const GET: APIRoute<IssueProps> = async ({ props: { issue } }) => {

@@ -1,0 +1,44 @@
+/** What an article's doubts and corrections say, each with the line that it is about. */
+import { lineSlug } from '../model/ids.ts';
+import type { Mark } from '../model/paragraph.ts';
+import type { ArticleNode } from './tree.ts';
+
+type About = Pick<Mark, 'kind' | 'index'>;
+
+export interface Note extends About {
+  /** Its name on the article's page. */
+  id: string;
+  reason: string;
+  /** `12-13、20`; empty where no line is named. */
+  lines: string;
+  /** The first of them, and its place on the source page. */
+  line?: number | undefined;
+  url?: string | undefined;
+  /** What a person changed; absent where words stayed. */
+  change?: { before: string; after: string } | undefined;
+}
+
+/** `note-doubt-1` */
+export const noteId = ({ kind, index }: About): string => `note-${kind}-${index + 1}`;
+
+/** Fields whose `before` and `after` are words of the text. */
+const WORDS = new Set(['text', 'title', 'kicker', 'subtitle', 'byline', 'column']);
+
+/** The doubts, then the corrections. */
+export function notesOf({ data, page }: ArticleNode): Note[] {
+  const place = (lines: readonly string[]) => {
+    const line = lines[0] === undefined ? undefined : Number.parseInt(lines[0], 10);
+    return { lines: lines.join('、'), line, url: line && `${page.sourceUrl}#${lineSlug(line)}` };
+  };
+  const note = (kind: Mark['kind'], index: number, lines: readonly string[], reason: string): Note => ({
+    ...{ kind, index, id: noteId({ kind, index }), reason },
+    ...(place(lines) as Pick<Note, 'lines' | 'line' | 'url'>),
+  });
+  return [
+    ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubt.note || doubt.code)),
+    ...data.corrections.map(({ field, lines, before, after, reason }, index) => ({
+      ...note('correction', index, lines, reason),
+      change: WORDS.has(field) ? { before, after } : undefined,
+    })),
+  ];
+}
