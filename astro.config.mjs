@@ -8,21 +8,26 @@ import { siteSettings } from './src/archive/site.ts';
 import { absolute, siteAddress } from './src/archive/site-address.ts';
 import { contentPolicy } from './src/security/policy-integration.ts';
 
-const { url } = siteAddress(siteSettings());
+const settings = siteSettings();
+const { url } = siteAddress(settings);
 /** Pages that only lead on have no place in the sitemap. */
 const gone = new Set(readRedirects(contentFolder()).map(({ from }) => absolute(from, url ?? undefined)));
 /** A sitemap lists addresses: without one of its own the archive has none. */
 const maps = url ? [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })] : [];
 
-/** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */
-const portable = {
-  resolve: {
-    alias: ['start-search.ts', 'highlight-from-hash.ts'].map((name) => ({
-      find: new RegExp(`^.*/search/client/${name}$|^\\./${name}$`),
-      replacement: fileURLToPath(new URL(`./src/offline/portable/${name}`, import.meta.url)),
-    })),
-  },
+const inSource = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Scripts carry the messages of one language. */
+const language = {
+  find: /^.*\/translations\/browser\.ts$/,
+  replacement: inSource(`translations/${settings.language}/browser.ts`),
 };
+
+/** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */
+const portable = ['start-search.ts', 'highlight-from-hash.ts'].map((name) => ({
+  find: new RegExp(`^.*/search/client/${name}$|^\\./${name}$`),
+  replacement: inSource(`offline/portable/${name}`),
+}));
 
 export default defineConfig({
   site: url?.href,
@@ -31,5 +36,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   integrations: [contentPolicy(), ...maps],
-  vite: process.env.HEDINGBEN_EDITION === 'portable' ? portable : {},
+  vite: { resolve: { alias: [language, ...(process.env.HEDINGBEN_EDITION === 'portable' ? portable : [])] } },
 });

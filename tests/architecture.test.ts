@@ -9,28 +9,29 @@ import { readSourceFiles, type SourceFile } from './architecture/source-files.ts
 
 const files = readSourceFiles('src', 'scripts');
 
-const CORE = ['src/model', 'src/markdown', 'src/content', 'src/archive'];
+const CORE = ['src/model', 'src/translations', 'src/markdown', 'src/content', 'src/archive'];
 /** What the archive can be made into, beside pages. */
 const RENDERINGS = ['src/feeds', 'src/citations', 'src/cards', 'src/linked-data', 'src/fonts', 'src/search'];
 
 /** What each folder may import of the others. A folder that is not listed here has no place yet. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/model': [],
+  'src/translations': ['src/model'],
   'src/newspapers': ['src/model'],
   'src/ingest': ['src/model'],
   'src/evaluation': ['src/model', 'src/newspapers', 'src/ingest', 'src/content'],
   'src/learning': ['src/model', 'src/newspapers', 'src/ingest', 'src/evaluation'],
   'src/markdown': ['src/model'],
   'src/content': ['src/model', 'src/markdown'],
-  'src/archive': ['src/model', 'src/markdown', 'src/content'],
+  'src/archive': ['src/model', 'src/translations', 'src/markdown', 'src/content'],
   'src/content.config.ts': CORE,
   ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
   'src/feeds': [...CORE, 'src/citations'],
   'src/linked-data': [...CORE, 'src/citations'],
   'src/search': [...CORE, 'src/browser', 'src/citations'],
-  'src/browser': ['src/model'],
+  'src/browser': ['src/model', 'src/translations'],
   'src/security': [],
-  'src/offline': ['src/model', 'src/search', 'src/browser', 'src/security'],
+  'src/offline': ['src/model', 'src/translations', 'src/search', 'src/browser', 'src/security'],
   'src/components': [...CORE, ...RENDERINGS, 'src/browser', 'src/offline'],
   'src/layouts': [...CORE, 'src/fonts', 'src/components', 'src/browser', 'src/styles'],
   'src/pages': [...CORE, ...RENDERINGS, 'src/offline', 'src/components', 'src/layouts', 'src/styles'],

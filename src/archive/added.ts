@@ -1,5 +1,6 @@
 /** 最近入藏: what the archive took in last, whatever day it was printed on. */
 import { pageLabel } from './labels.ts';
+import { messages } from './messages.ts';
 import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
 
 /** Pages of an issue that came in on one day. */
@@ -42,5 +43,7 @@ export function recentlyCorrected(articles: readonly ArticleNode[], limit: numbe
 export function accessionLabel({ pages, issue }: Accession): string {
   const [first] = pages;
   if (first && pages.length === 1) return pageLabel(first.data);
-  return pages.length < issue.pages.length ? `其中${pages.length}版` : `${pages.length}版`;
+  const { counts, added } = messages();
+  const label = counts.pages(pages.length);
+  return pages.length < issue.pages.length ? added.someOf(label) : label;
 }

@@ -1,6 +1,6 @@
-/** Days as Chinese readers write them. A day is `YYYY-MM-DD`; no time zone is involved until a feed asks for an hour. */
+/** Days as readers write them. A day is `YYYY-MM-DD`; no time zone is involved until a feed asks for an hour. */
+import { messages } from './messages.ts';
 
-const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 const DAY = 86_400_000;
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -11,20 +11,14 @@ export function dateParts(date: string): { year: number; month: number; day: num
   return { year, month, day };
 }
 
-/** `2023-10-05` → `2023年10月5日` */
-export function longDate(date: string): string {
-  const { year, month, day } = dateParts(date);
-  return `${year}年${month}月${day}日`;
-}
+/** `2023-10-05` → `2023年10月5日`, `5 October 2023` */
+export const longDate = (date: string): string => messages().dates.long(dateParts(date));
 
-/** `2023-10-05` → `10月5日` */
-export function monthDay(date: string): string {
-  const { month, day } = dateParts(date);
-  return `${month}月${day}日`;
-}
+/** `2023-10-05` → `10月5日`, `5 October` */
+export const monthDay = (date: string): string => messages().dates.monthDay(dateParts(date));
 
-/** `2023-10-25` → `星期三` */
-export const weekday = (date: string): string => WEEKDAYS[utc(date).getUTCDay()] as string;
+/** `2023-10-25` → `星期三`, `Wednesday` */
+export const weekday = (date: string): string => messages().dates.weekdays[utc(date).getUTCDay()] as string;
 
 /** Monday is 0, Sunday 6: the column of a calendar. */
 export const weekdayColumn = (date: string): number => (utc(date).getUTCDay() + 6) % 7;

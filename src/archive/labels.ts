@@ -3,25 +3,21 @@
 import type { BylineRole, Credit } from '../model/article.ts';
 import { BYLINE_ROLES } from '../model/article.ts';
 import { longDate } from './dates.ts';
+import { messages } from './messages.ts';
 import type { Subject } from './subjects.ts';
-import type { IssueNode, PageNode } from './tree.ts';
+import type { IssueNode } from './tree.ts';
 
 /** `第1版 要闻`, `第1版`, `聊城新闻（版次不详）`, `版次不详` */
 export function pageLabel({ number, name }: { number: number | null; name?: string | undefined }): string {
-  if (number !== null) return name ? `第${number}版 ${name}` : `第${number}版`;
-  return name ? `${name}（版次不详）` : '版次不详';
+  const { labels } = messages();
+  if (number !== null) return name ? labels.page({ number, name }) : labels.pageNumber(number);
+  return name ? labels.pageWithoutNumber(name) : labels.pageUnknown;
 }
 
 /** `2023年10月25日`, with `（当日第二次出版）` for a second edition */
 export function issueLabel({ data }: IssueNode): string {
-  const ordinal = data.edition ? '二三四五六七八九'[data.edition.charCodeAt(0) - 98] : undefined;
-  return `${longDate(data.date)}${data.edition ? `（当日第${ordinal ?? data.edition}次出版）` : ''}`;
-}
-
-/** `聊城日报2023年10月25日第1版` */
-export function pageCitation(page: PageNode): string {
-  const number = page.data.number === null ? '' : `第${page.data.number}版`;
-  return `${page.issue.newspaper.data.title}${issueLabel(page.issue)}${number}`;
+  const date = longDate(data.date);
+  return data.edition ? messages().labels.edition({ date, ordinal: data.edition.charCodeAt(0) - 96 }) : date;
 }
 
 /** Names under their roles, in the order of the model's list of roles. */
@@ -34,11 +30,15 @@ export function creditsByRole(byline: readonly Credit[]): { role: BylineRole; na
 
 /** Confidence from 0 to 1 in words that need no explaining. */
 export function confidenceWords(confidence: number): string {
-  if (confidence >= 0.95) return '很有把握';
-  if (confidence >= 0.8) return '较有把握';
-  if (confidence >= 0.6) return '把握一般';
-  return '把握不足，请对照原文';
+  const words = messages().reading.confidence;
+  if (confidence >= 0.95) return words.high;
+  if (confidence >= 0.8) return words.good;
+  return confidence >= 0.6 ? words.fair : words.low;
 }
+
+/** What a doubt says; what ingest wrote where this version does not know its code. */
+export const doubtNote = (code: string, note: string): string =>
+  (messages().doubts as Record<string, string>)[code] ?? (note || code);
 
 /** In which roles a name signed, and how often, in the order of the model's list of roles. */
 export function rolesOf({ label, articles }: Subject): { role: BylineRole; count: number }[] {

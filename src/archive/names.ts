@@ -1,5 +1,6 @@
 /** Subjects that no controlled list names: who signed, under which column or series, matching which watch word. */
-import { GENRE_LABELS, GENRES } from '../model/genre.ts';
+import { messages } from '../archive/messages.ts';
+import { GENRES } from '../model/genre.ts';
 import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
 import type { WatchWord } from '../model/watch.ts';
 import { comparePinyin } from './pinyin.ts';
@@ -19,7 +20,7 @@ export interface NamedSubjects {
 
 /** `articles` newest first, as the subjects will have them. */
 export function namedSubjects(articles: readonly ArticleNode[], words: readonly WatchWord[]): NamedSubjects {
-  const genres = GENRES.map((id) => ({ id, label: GENRE_LABELS[id] }));
+  const genres = GENRES.map((id) => ({ id, label: messages().genres[id] }));
   return {
     bylines: byName(articles, ({ byline }) => byline.map(({ name }) => name), bylineUrl),
     columns: byName(articles, ({ column }) => (column ? [column] : []), columnUrl),

@@ -1,4 +1,6 @@
 /** 分享 hands the article to the device, or copies title and address where it cannot; 打印 prints. */
+import { articleTools } from '../translations/browser.ts';
+
 const tools = document.querySelector<HTMLElement>('.article-tools');
 const share = tools?.querySelector<HTMLButtonElement>('[data-share]');
 
@@ -15,10 +17,10 @@ async function shareArticle(button: HTMLButtonElement): Promise<void> {
       return;
     }
     await navigator.clipboard.writeText(`${title} ${url}`);
-    button.textContent = '已复制标题与网址';
+    button.textContent = articleTools.copied;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    button.textContent = '未能复制，请复制地址栏';
+    button.textContent = articleTools.notCopied;
   }
   setTimeout(() => {
     button.textContent = label;

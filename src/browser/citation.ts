@@ -1,4 +1,5 @@
 /** The citation of an article: writes into it the day on which it is read, and copies it. */
+import { citation as say } from '../translations/browser.ts';
 
 /** Milliseconds for which the button says what it did. */
 const SAID = 2000;
@@ -20,8 +21,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.addEventListener('click', async () => {
     const citation = document.querySelector('[data-citation]')?.textContent?.trim() ?? '';
     button.textContent = await navigator.clipboard.writeText(citation).then(
-      () => '已复制',
-      () => '没能复制，请选中文字复制',
+      () => say.copied,
+      () => say.notCopied,
     );
     setTimeout(() => {
       button.textContent = label;

@@ -1,5 +1,5 @@
 /** BibTeX, as biblatex and Zotero take it too. Names stand in braces of their own: no program may part 尹 from 腾淑. */
-import { INFERRED_DATE } from './inferred-date.ts';
+import { inferredDate } from '../translations/browser.ts';
 import type { Reference } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -36,7 +36,7 @@ export function bibtex(reference: Reference): string {
     ...(place ? ([['address', `{${escapeTex(place)}}`]] as [string, string][]) : []),
     ['language', `{${language}}`],
     ...(url ? ([['url', `{${url}}`]] as [string, string][]) : []),
-    ...(dateInferred ? ([['note', `{${INFERRED_DATE}}`]] as [string, string][]) : []),
+    ...(dateInferred ? ([['note', `{${inferredDate}}`]] as [string, string][]) : []),
   ];
   return `@article{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }

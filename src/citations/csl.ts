@@ -1,5 +1,5 @@
 /** CSL-JSON, the form that citation processors work on. Names are literal: in Chinese, nothing marks where a surname ends. */
-import { INFERRED_DATE } from './inferred-date.ts';
+import { inferredDate } from '../translations/browser.ts';
 import type { Reference } from './reference.ts';
 
 export function cslItem(reference: Reference): Record<string, unknown> {
@@ -16,7 +16,7 @@ export function cslItem(reference: Reference): Record<string, unknown> {
     ...(section && { section }),
     language,
     ...(url && { URL: url }),
-    ...(dateInferred && { note: INFERRED_DATE }),
+    ...(dateInferred && { note: inferredDate }),
   };
 }
 

@@ -2,7 +2,7 @@
  * RIS, which EndNote, NoteExpress, Mendeley and Zotero read: the citation of an article and the export of a search both
  * come from here. A line ends with CR LF; no value may hold one.
  */
-import { INFERRED_DATE } from './inferred-date.ts';
+import { inferredDate } from '../translations/browser.ts';
 import type { Reference } from './reference.ts';
 
 /** One record. Several are joined as they are. */
@@ -20,7 +20,7 @@ export function ris(reference: Reference): string {
     ['CY', place],
     ['LA', language],
     ['UR', url],
-    ['N1', dateInferred ? INFERRED_DATE : undefined],
+    ['N1', dateInferred ? inferredDate : undefined],
     ['ER', ''],
   ];
   return fields

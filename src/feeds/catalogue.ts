@@ -1,6 +1,8 @@
 /** Every feed of the archive, in the groups in which readers are offered them. */
+
 import { addedDay, recentlyAdded } from '../archive/added.ts';
 import type { Archive } from '../archive/archive.ts';
+import { messages } from '../archive/messages.ts';
 import type { Subject } from '../archive/subjects.ts';
 import { ADDED_URL, bylineUrl, columnUrl, genreUrl, placeUrl, topicUrl } from '../model/urls.ts';
 import type { Feed } from './feed.ts';
@@ -18,13 +20,14 @@ export function feedGroups(
   archive: Archive,
   { title, description }: { title: string; description: string },
 ): FeedGroup[] {
+  const { added: lately, feedTexts, subjects: kinds } = messages();
   const { newspapers, articles, topics, places, columns, series, bylines, watches } = archive;
   const whole: Feed = { home: '/', name: '', title, description, articles, kind: 'whole' };
   const added: Feed = {
     home: ADDED_URL,
-    name: '最近入藏',
-    title: `最近入藏 · ${title}`,
-    description: '最近收进档案的文章，不论是哪一年的报纸，最近入藏的在前。',
+    name: lately.title,
+    title: `${lately.title} · ${title}`,
+    description: feedTexts.addedDescription,
     articles: recentlyAdded(articles),
     kind: 'subject',
     dayOf: ({ page }) => addedDay(page) ?? '',
@@ -34,7 +37,7 @@ export function feedGroups(
       home: url,
       name: data.title,
       title: `${data.title} · ${title}`,
-      description: `${data.title}的全部文章，全文，最新一期在前。`,
+      description: feedTexts.newspaperDescription(data.title),
       articles: issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles)),
       kind: 'whole',
     }),
@@ -44,23 +47,23 @@ export function feedGroups(
     feeds: subjects.map(({ label: name, url, articles }) => ({
       home: url,
       name,
-      title: `${label}：${name} · ${title}`,
-      description: `${label}“${name}”的全部文章，最新一期在前。`,
+      title: `${feedTexts.subjectTitle({ kind: label, name })} · ${title}`,
+      description: feedTexts.subjectDescription({ kind: label, name }),
       articles,
       kind: 'subject',
     })),
     ...(index && { index }),
   });
   return [
-    { label: '全部', feeds: [whole, added] },
-    { label: '报纸', feeds: papers },
-    of('关注词', watches),
-    of('主题', topics, topicUrl()),
-    of('地方', places, placeUrl()),
-    of('栏目', columns, columnUrl()),
-    of('系列', series, columnUrl()),
-    of('体裁', archive.genres, genreUrl()),
-    of('署名', bylines, bylineUrl()),
+    { label: feedTexts.all, feeds: [whole, added] },
+    { label: feedTexts.newspapers, feeds: papers },
+    of(kinds.watch, watches),
+    of(kinds.topic, topics, topicUrl()),
+    of(kinds.place, places, placeUrl()),
+    of(kinds.column, columns, columnUrl()),
+    of(kinds.series, series, columnUrl()),
+    of(kinds.genre, archive.genres, genreUrl()),
+    of(kinds.byline, bylines, bylineUrl()),
   ].filter(({ feeds }) => feeds.length > 0);
 }
 

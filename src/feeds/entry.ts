@@ -1,10 +1,11 @@
 /** An article as an entry of a feed, whatever the format. */
+
 import { addedDay } from '../archive/added.ts';
 import { publicationTime } from '../archive/dates.ts';
 import { issueLabel, pageLabel } from '../archive/labels.ts';
+import { messages } from '../archive/messages.ts';
 import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode } from '../archive/tree.ts';
-import { INFERRED_DATE } from '../citations/inferred-date.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { titleLine } from '../model/title.ts';
 import { isTooLong } from './documents.ts';
@@ -64,8 +65,13 @@ export function entryOf(article: ArticleNode, context: FeedContext, excerpt = fa
 
 function printed({ page }: ArticleNode): string {
   const { issue } = page;
-  const inferred = issue.data.dateCertainty === 'printed' ? '' : `（${INFERRED_DATE}）`;
-  return `《${issue.newspaper.data.title}》${issueLabel(issue)}${inferred} ${pageLabel(page.data)}`;
+  const { labels } = messages();
+  const day = issueLabel(issue);
+  return labels.printed({
+    newspaper: issue.newspaper.data.title,
+    issue: issue.data.dateCertainty === 'printed' ? day : labels.inferred(day),
+    page: pageLabel(page.data),
+  });
 }
 
 function fullText(article: ArticleNode): string {
@@ -81,7 +87,7 @@ function fullText(article: ArticleNode): string {
 }
 
 const opening = (article: ArticleNode, url: string): string =>
-  `<p>${escapeXml(printed(article))}</p><p>${escapeXml(article.lead)}</p><p><a href="${escapeXml(url)}">阅读全文</a></p>`;
+  `<p>${escapeXml(printed(article))}</p><p>${escapeXml(article.lead)}</p><p><a href="${escapeXml(url)}">${escapeXml(messages().feedTexts.readAll)}</a></p>`;
 
 /** When a document was last right: the latest change among its entries. */
 export function updatedOf(entries: readonly Entry[], newest: string): string {

@@ -1,12 +1,21 @@
 /** Which characters a page's display font has. */
+import { messages } from '../archive/messages.ts';
 
 /** The headings of pages that are the same in every archive: one font for all of them. */
-export const FIXED_HEADINGS = [
-  '主题地方署名栏目与系列体裁订阅离线阅读关于本档案没有网络，这一页也没有带走',
-  '人篇0123456789',
-];
+export function fixedHeadings(): string[] {
+  const { navigation, offline, missing, counts } = messages();
+  const { topics, places, bylines, columns, genres, feeds, about } = navigation;
+  return [
+    ...[topics, places, bylines, columns, genres, feeds, about, offline.title, offline.elsewhereTitle, missing.title],
+    ...[counts.people(1), counts.people(2), countCharacters()],
+  ];
+}
+
 /** What stands beside a subject's name. */
-export const COUNTS = '篇0123456789';
+export function countCharacters(): string {
+  const { articles } = messages().counts;
+  return `${articles(1)}${articles(2345)}0123456789`;
+}
 
 /** Each character once, in the order of code points; white space has no shape. */
 export function displayCharacters(texts: readonly string[]): string {

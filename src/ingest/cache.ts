@@ -1,4 +1,4 @@
-/** What the last run made of each issue, so that the next run reads only what has changed. It may be deleted at any time. */
+/** Remembers the result of the last run for each issue. The next run then reads only what has changed. The cache may be deleted at any time. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import type { PageSummary } from './report.ts';
 import { find, list } from './write.ts';
 
 export interface CachedIssue {
-  /** Of everything that the issue's files are made from. */
+  /** A hash of everything that the issue's files are made from. */
   key: string;
   /** Path below `content/` → size and time of change. */
   outputs: Record<string, [size: number, mtime: number]>;
@@ -20,7 +20,7 @@ export type Cache = Record<string, CachedIssue>;
 
 const SOURCES = ['../ingest', '../model', '../newspapers'];
 
-/** Of our own code: what another version wrote is read anew. */
+/** A hash of our own code: after a change of the code every issue is read again. */
 export async function codeVersion(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
@@ -55,7 +55,7 @@ export async function saveCache(content: string, cache: Cache): Promise<void> {
   await rename(`${path}.new`, path);
 }
 
-/** Size and time of change of each file, as `outputs` keeps them; null where one is missing. */
+/** Size and time of change of each file, in the form of `outputs`; null if a file is missing. */
 export function stamp(content: string, paths: Iterable<string>): CachedIssue['outputs'] | null {
   const stamps: CachedIssue['outputs'] = {};
   for (const path of paths) {
@@ -67,7 +67,7 @@ export function stamp(content: string, paths: Iterable<string>): CachedIssue['ou
 }
 
 /**
- * Nobody has touched what the last run wrote, or put anything beside it.
+ * True if nobody has changed what the last run wrote, or added a file beside it.
  * @param owned folders below `content` that hold the issue's files and nothing else
  */
 export function untouched(content: string, cached: CachedIssue, owned: readonly string[]): boolean {

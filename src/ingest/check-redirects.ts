@@ -1,4 +1,4 @@
-/** Redirects that would lead nowhere or hide a page: they go round, or start at a page that the archive has. */
+/** Finds redirects that form a circle, and redirects that start at a page of the archive and would hide it. */
 import type { Message } from '../model/message.ts';
 import type { Redirect } from '../model/redirect.ts';
 import {
@@ -23,7 +23,7 @@ import type { Catalogue } from './discover.ts';
 import { list } from './write.ts';
 
 export interface CheckedRedirects {
-  /** Those that lead somewhere. */
+  /** The redirects without a fault. */
   sound: Redirect[];
   messages: Message[];
 }
@@ -61,7 +61,7 @@ function goesRound(from: string, targets: ReadonlyMap<string, string>): boolean 
   return false;
 }
 
-/** The addresses of the archive's pages, as far as `content/` names them by files and lists. Those of bylines and columns are not among them. */
+/** The addresses of the archive's pages that the files and lists of `content/` name. Bylines and columns are not included. */
 export function addressesIn(content: string, { newspapers, topics, places, watch }: Catalogue): Set<string> {
   const idsIn = (folder: string, ending: string): string[] =>
     list(content, folder).map((path) => path.slice(folder.length + 1, -ending.length));

@@ -1,6 +1,6 @@
 /**
- * When an issue was first taken in, and when an article's text last changed. Only `content/` knows: a run takes both days
- * from what the last one wrote there, and writes its own day where there is nothing, or another text. So a rerun changes
+ * When an issue was added, and when an article's text last changed. Only `content/` knows: a run takes both days
+ * from what the last run wrote there. It writes its own day for what is new or has another text. So a rerun changes
  * nothing, with or without the cache.
  */
 import { readFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { parse } from 'yaml';
 import type { Article } from '../model/article.ts';
 import type { FinishedPage, ReadArticle } from './pipeline.ts';
 
-/** When the issue, and each of its pages, was first taken in. A page has a day of its own where it came later. */
+/** When the issue and each of its pages was added. A page has a day of its own if it came later than the issue. */
 export interface AddedDays {
   issue: string | undefined;
   pages: ReadonlyMap<string, string | undefined>;
 }
 
-/** What a reader reads of an article. Topics, doubts and the like may change without a new text. */
+/** The fields that count as text. Topics, doubts and similar fields may change without a new text. */
 const TEXT_FIELDS = ['title', 'kicker', 'subtitle', 'column', 'series', 'byline'] as const satisfies (keyof Article)[];
 
 /**
@@ -48,7 +48,7 @@ function dateArticle(content: string, article: ReadArticle, today: string): Read
   return changed === undefined ? article : { ...article, front: { ...article.front, changed } };
 }
 
-/** @returns undefined where the text is the same and was written before days were kept */
+/** @returns undefined if the text is the same and its file has no day */
 function changedDay(earlier: string, { front, body }: ReadArticle, today: string): string | undefined {
   const old = frontOf(earlier);
   const before = day(old?.front.changed);
@@ -64,7 +64,7 @@ const textOf = (value: unknown): string =>
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
 
-/** Null where the file is not one of ours. */
+/** Null if the file was not written by ingest. */
 function frontOf(text: string): { front: Record<string, unknown>; body: string } | null {
   const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/u.exec(text);
   try {

@@ -1,4 +1,4 @@
-/** What lies in `seeds/`: newspapers, their issues and pages, with what people wrote about them. */
+/** Lists what is in `seeds/`: newspapers, their issues and pages, and what people wrote about them. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueId, NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
@@ -27,7 +27,7 @@ export interface IssueFolder {
   file: string;
   date: string;
   edition: string | null;
-  /** Null where issue.yaml is missing: the folder's name then gives the date. */
+  /** Null if issue.yaml is missing: the folder's name then gives the date. */
   seed: IssueSeed | null;
   pages: PageFile[];
   /** Page → people's corrections to it. */
@@ -40,19 +40,19 @@ export const idOf = ({ newspaper, issue }: IssueFolder): string => issueId(newsp
 export interface Catalogue {
   topics: Topic[];
   places: Place[];
-  /** Not read with: the site makes pages and feeds of them. */
+  /** The reading does not use them; the site makes pages and feeds of them. */
   watch: WatchWord[];
   redirects: Redirect[];
-  /** The archive's settings, every default filled in; null where they could not be read: `content/` keeps what it has. */
+  /** The archive's settings with every default filled in. Null if they could not be read: `content/` then keeps its own. */
   site: Site | null;
   /** The line of each in `redirects.yaml`. */
   redirectLines: number[];
-  /** Lists that could not be read: what `content/` has of them stays and is read with. */
+  /** Lists that could not be read: the lists in `content/` stay and are used. */
   brokenLists: ListName[];
   newspapers: Newspaper[];
   issues: IssueFolder[];
   messages: Message[];
-  /** Folders, from `seeds/`, that could not be read: what `content/` holds of them stays as it is. */
+  /** Folders, from `seeds/`, that could not be read: their files in `content/` stay as they are. */
   unread: string[];
 }
 
@@ -62,7 +62,7 @@ const OWN_FILES = new Set(['newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db
 
 /**
  * @param seeds folder on the disk
- * @param label how the folder is called in messages and provenance: `seeds`
+ * @param label the folder's name in messages and provenance: `seeds`
  * @throws IngestError when there is no such folder
  */
 export async function discover(seeds: string, label = 'seeds'): Promise<Catalogue> {

@@ -1,4 +1,4 @@
-/** Stops a run: nothing sensible can follow. Everything less is a Message that is collected and reported. */
+/** An error that stops a run. Anything less is a Message that is collected and reported. */
 export class IngestError extends Error {
   /** What to do about it. */
   readonly remedy: string;

@@ -1,4 +1,4 @@
-/** One run: `seeds/` → `content/`. Issue by issue, so that memory does not grow with the archive. */
+/** One run: `seeds/` → `content/`. It reads issue by issue, so only the text of a few issues is in memory. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,18 +27,18 @@ export interface IngestOptions {
   /** Absolute paths. */
   seeds: string;
   content: string;
-  /** How the seeds folder is called in messages and provenance. */
+  /** The name of the seeds folder in messages and provenance. */
   label: string;
   /** Write nothing, only say what would change. */
   check: boolean;
-  /** Read everything, whatever the last run knows. */
+  /** Read everything again, without the cache. */
   force: boolean;
   styleOf: (newspaper: string) => HouseStyle;
   /** Called after each issue that had to be read. */
   progress?: (done: number, total: number) => void;
-  /** Threads that read; by default as many as are worth their start. */
+  /** Threads that read; by default as many as save time. */
   threads?: number;
-  /** `YYYY-MM-DD`, written where something is new or changed; by default the day that it is. */
+  /** `YYYY-MM-DD`, written for what is new or changed; by default the current day. */
   today?: string;
 }
 
@@ -47,7 +47,7 @@ export interface IngestResult {
   changes: Change[];
 }
 
-/** @throws IngestError when nothing sensible can be done; what is wrong with single files is in the report. */
+/** @throws IngestError when the run cannot go on. Faults of single files are in the report. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const { content, check, force } = options;
   const catalogue = await discover(options.seeds, options.label);
@@ -81,7 +81,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   }
   const pages: PageSummary[] = [];
   const messages: Message[] = [...catalogue.messages];
-  /** Issues that content/ holds something of when the run is over. */
+  /** Issues that have files in content/ after the run. */
   const held = new Set<string>();
   for (const id of catalogue.issues.map(idOf)) {
     const done = next[id] as CachedIssue;
@@ -99,7 +99,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   return { report, changes };
 }
 
-/** A newspaper whose record is broken keeps the one that `content/` has of it. */
+/** A newspaper whose record is broken keeps its record in `content/`. */
 function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Files {
   const { site, topics, places, watch, newspapers } = catalogue;
   return new Map([
@@ -113,7 +113,7 @@ function catalogueFiles(catalogue: Catalogue, earlier: ReadonlySet<string>): Fil
   ]);
 }
 
-/** A list that is broken today: the archive is read with the one that `content/` has. */
+/** If a list is broken, the list in `content/` is used. */
 function keepList(catalogue: Catalogue, name: ListName, content: string): void {
   const text = bytesAt(join(content, name))?.toString('utf8') ?? '[]';
   const kept = <T>(schema: z.ZodType<T>): T[] => parseYaml(text, `content/${name}`, z.array(schema)).value ?? [];
@@ -123,7 +123,7 @@ function keepList(catalogue: Catalogue, name: ListName, content: string): void {
   else catalogue.redirects = kept(redirectSchema);
 }
 
-/** Once all pages are known, for a redirect may not start at one. */
+/** Runs when all pages are known, because a redirect may not start at a page. */
 function commitRedirects(
   catalogue: Catalogue,
   { content, label }: IngestOptions,
@@ -140,7 +140,7 @@ function commitRedirects(
   return messages;
 }
 
-/** The report is published with `content/`: it names files from the project's root, and no folder of this machine. */
+/** The report is published with `content/`. So it names files from the project's root, not folders of this machine. */
 function withoutPaths(message: Message, { seeds, content, label }: IngestOptions): Message {
   const clean = (text: string): string =>
     [
@@ -151,7 +151,7 @@ function withoutPaths(message: Message, { seeds, content, label }: IngestOptions
   return { ...message, what: clean(message.what) };
 }
 
-/** Files of issues that are no longer in `seeds/`, or have no page left there. */
+/** Files of issues that are no longer in `seeds/`, or have no page there. */
 function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Change[] {
   const stale: Change[] = [];
   for (const folder of ['articles', 'pages', 'issues']) {
@@ -174,7 +174,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * A hash of all that an issue's files are made from.
- * @param common of what all issues share: our code and the archive's lists
+ * @param common hash of what all issues share: our code and the archive's lists
  */
 function issueKey(folder: IssueFolder, style: HouseStyle, common: string): string {
   const hash = createHash('sha256').update(JSON.stringify([common, style, folder]));
@@ -183,7 +183,7 @@ function issueKey(folder: IssueFolder, style: HouseStyle, common: string): strin
   return hash.digest('hex');
 }
 
-/** No importer reads a larger file, in bytes. */
+/** Importers refuse files larger than this, in bytes. */
 const MOST_HASHED = 256 * 1024 * 1024;
 
 function bytesAt(path: string): Buffer | null {

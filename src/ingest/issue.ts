@@ -1,4 +1,4 @@
-/** One issue: read, rendered and put into `content/`, whole or not at all. */
+/** Reads one issue, renders it and writes it into `content/`, completely or not at all. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -15,13 +15,13 @@ import { joinTurns } from './stages/join-turns.ts';
 import { apply, type Change, compare, ownedBy } from './write.ts';
 import { parseYaml } from './yaml.ts';
 
-/** What holds for all issues of a run. Plain data: other threads get a copy. */
+/** The settings of a run, the same for all issues. Plain data, because other threads get a copy. */
 export interface Settings extends Pick<Catalogue, 'topics' | 'places' | 'unread'> {
   /** Absolute path. */
   content: string;
   /** Write nothing, only say what would change. */
   check: boolean;
-  /** `YYYY-MM-DD`: when what is new or changed came in. */
+  /** `YYYY-MM-DD`: the day that is written for what is new or changed. */
   today: string;
 }
 
@@ -29,17 +29,17 @@ export interface Settings extends Pick<Catalogue, 'topics' | 'places' | 'unread'
 export interface IssueJob {
   folder: IssueFolder;
   style: HouseStyle;
-  /** Of everything that its files are made from. */
+  /** A hash of everything that its files are made from. */
   key: string;
 }
 
 export interface IssueOutcome {
-  /** What the next run may know of it. */
+  /** What the cache keeps of it for the next run. */
   record: CachedIssue;
   changes: Change[];
 }
 
-/** @throws IngestError when a file cannot be written; what is wrong with the issue's own files is in the record */
+/** @throws IngestError when a file cannot be written. Faults of the issue's own files are in the record. */
 export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
   const { content, check } = settings;
   const result = await readIssue(folder, style, settings).catch((error: Error) => faulty(folder, error));
@@ -54,7 +54,7 @@ interface IssueResult {
   files: Files;
   pages: PageSummary[];
   messages: Message[];
-  /** True for a page that could not be read: what `content/` holds of it stays. */
+  /** True for a page that could not be read: its files in `content/` stay. */
   stays: (page: string) => boolean;
 }
 
@@ -82,7 +82,7 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   return { files, pages: joined.map(summarize), messages, stays };
 }
 
-/** A fault of ours takes no other issue with it: what `content/` has of this one stays. */
+/** An error in our code stops only this issue: its files in `content/` stay. */
 const faulty = (folder: IssueFolder, { message, stack }: Error): IssueResult => ({
   files: new Map(),
   pages: [],
@@ -114,7 +114,7 @@ const noPage = ({ file }: IssueFolder): Message => ({
   remedy: 'Add 01.txt, or take the folder away.',
 });
 
-/** What the issue's record of an earlier run says of pages that cannot be read now. */
+/** The pages that cannot be read now, as the issue's record of an earlier run describes them. */
 async function earlierPages(content: string, id: string, stays: (page: string) => boolean): Promise<KeptPages> {
   const text = await readFile(join(content, `issues/${id}.md`), 'utf8').catch(() => null);
   const front = text?.split(/^---$/mu)[1];

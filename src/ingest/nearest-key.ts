@@ -1,10 +1,10 @@
-/** A key that people meant: of those that a schema knows, the one whose spelling is nearest. */
+/** Guesses the key that a person meant: the key of the schema with the most similar spelling. */
 import { z } from 'astro/zod';
 
-/** More changes than this, and another key is no likely slip. */
+/** With more changes than this, a key is not a likely misspelling. */
 const SLIPS = 3;
 
-/** The keys that `schema` knows at `path`; none where it knows none by name. */
+/** The keys that `schema` has at `path`; none if it has no named keys there. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const [step, ...rest] = path;
@@ -15,13 +15,13 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   return next ? keysAt(next, rest) : [];
 }
 
-/** Without what makes a value optional or gives it a default. */
+/** The schema without `optional` and `default`. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
   return innerType ? unwrapped(innerType) : schema;
 }
 
-/** Null where no key is near. */
+/** Null if no key is similar. */
 export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | null {
   const ranked = keysAt(schema, path)
     .map((known) => ({ known, slips: distance(known.toLowerCase(), key.toLowerCase()) }))
@@ -30,7 +30,7 @@ export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[]
   return nearest && nearest.slips <= Math.min(SLIPS, key.length - 1) ? nearest.known : null;
 }
 
-/** Letters put in, taken out or exchanged (Levenshtein). */
+/** The number of letters inserted, removed or exchanged (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

@@ -1,4 +1,4 @@
-/** What is known of a page before it is read: from its path, from what people wrote beside it, and from the archive's lists. */
+/** What is known about a page before it is read: from its path, from the files beside it, and from the archive's lists. */
 import type { CorrectionSeed } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Place } from '../model/place.ts';
@@ -10,12 +10,12 @@ export interface PageContext {
   issue: string;
   date: string;
   page: string;
-  /** As printed; null where none is. */
+  /** As printed; null if none is printed. */
   number: number | null;
   name?: string;
   style: HouseStyle;
   topics: readonly Topic[];
   places: readonly Place[];
-  /** People's corrections to the page, with the file that they stand in and the line of each. */
+  /** People's corrections to the page, with their file and the line of each. */
   corrections?: { file: string; entries: readonly CorrectionSeed[]; lines?: readonly number[] };
 }

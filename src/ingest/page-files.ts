@@ -1,4 +1,4 @@
-/** Which files in an issue's folder hold its pages, and which importer reads each. */
+/** Finds the page files in an issue's folder, and the importer for each. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { comparePages, pageName } from '../model/ids.ts';
@@ -12,13 +12,13 @@ export interface PageFile extends SourceFile {
   /** `01`; null for a file that holds the pages of the whole issue: 01, 02 and so on. */
   page: string | null;
   format: Format;
-  /** Files that this one draws its pages from: the ALTO files beside a METS file. */
+  /** Files that this one refers to: the ALTO files beside a METS file. */
   parts: SourceFile[];
 }
 
 /** Files of one issue's folder. */
 export interface IssueFiles {
-  /** One that holds the whole issue first, then by page. */
+  /** A file with the whole issue comes first, then the others by page. */
   pages: PageFile[];
   /** Page → people's corrections to it. */
   corrections: Record<string, SourceFile>;
@@ -37,15 +37,15 @@ const FORMATS: Record<string, Format> = {
 };
 const PAGE_FILE = /^(.+)\.(txt|md|pdf|xml|hocr|html)$/iu;
 const XML = /\.xml$/iu;
-/** `mets.xml`, or as libraries name it: `bsb00063432_mets.xml` */
+/** `mets.xml`, or a name that libraries give: `bsb00063432_mets.xml` */
 const METS = /(?:^|[._-])mets\.xml$/iu;
-/** Name of a file that holds all pages of its issue: `issue.pdf`. */
+/** The name of a file that holds all pages of its issue: `issue.pdf`. */
 const WHOLE = 'issue';
 const CORRECTIONS = /^(.+)\.corrections\.ya?ml$/iu;
 const OWN_FILES = new Set(['issue.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db']);
 
 /**
- * @param folder the issue's, on the disk
+ * @param folder the issue's folder on the disk
  * @param label the same from the project's root
  * @param root the folder that no link may lead out of: `seeds`
  */
@@ -95,7 +95,7 @@ export async function findPages(folder: string, label: string, root: string): Pr
   return found;
 }
 
-/** Which files say that they are which page; the empty string is the whole issue. `a01` and `A01` are one on many disks. */
+/** Page → the files that claim to be it; the empty string is the whole issue. `a01` and `A01` are one name on many disks. */
 class Claims {
   readonly #files = new Map<string, { page: string; names: string[] }>();
 
@@ -113,7 +113,7 @@ class Claims {
 const stemOf = (name: string): string | undefined => PAGE_FILE.exec(name)?.[1];
 const isAlto = (name: string): boolean => XML.test(name) && !METS.test(name);
 
-/** `bsb00063432_00001.xml`, `bsb00063432_00002.xml` → 01, 02. Where a name is a page's number already, the names tell. */
+/** `bsb00063432_00001.xml`, `bsb00063432_00002.xml` → 01, 02. If a name is already a page number, the names decide. */
 function numberByName(names: readonly string[]): Map<string, string> {
   if (names.some((name) => pageName(stemOf(name) ?? '') !== null || stemOf(name) === WHOLE)) return new Map();
   return new Map(names.map((name, i) => [name, String(i + 1).padStart(2, '0')]));

@@ -1,4 +1,4 @@
-/** One page of an issue → its reading: its lines, with all that is known of the newspaper, the issue and the page. */
+/** One page of an issue → its reading. It brings the lines together with what is known of newspaper, issue and page. */
 import { z } from 'astro/zod';
 import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
@@ -10,17 +10,17 @@ import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
 export interface PageResult {
-  /** Null where a file that holds the whole issue could not be opened. */
+  /** Null if a file that holds the whole issue could not be opened. */
   page: string | null;
-  /** Null where the page could not be read; a message then says why. */
+  /** Null if the page could not be read; a message then says why. */
   reading: PageReading | null;
   messages: Message[];
 }
 
-/** What the archive's lists let the reader choose from. */
+/** The archive's lists that the reading chooses from. */
 type Lists = Pick<Catalogue, 'topics' | 'places'>;
 
-/** The issue's pages, read one after the other. */
+/** Reads the issue's pages one by one. */
 export async function* readPages(folder: IssueFolder, lists: Lists, style: HouseStyle): AsyncGenerator<PageResult> {
   for await (const opened of importPages(folder.pages)) yield await readOpened(opened, folder, lists, style);
 }
@@ -56,7 +56,7 @@ async function readOpened(
   }
 }
 
-/** People's corrections to a page. Where their file is broken, what `content/` holds of the page stays as it is. */
+/** People's corrections to a page. If their file is broken, the page's files in `content/` stay as they are. */
 function readCorrections({ path, file }: { path: string; file: string }) {
   const { text, message } = readSeedText(path, file, null);
   if (text === null) return { file, entries: [], lines: [], messages: message ? [message] : [] };
@@ -64,7 +64,7 @@ function readCorrections({ path, file }: { path: string; file: string }) {
   return { file, entries: value ?? [], lines: value ? entryLines(text) : [], messages };
 }
 
-/** What people wrote about pages that the issue does not have. */
+/** Messages about entries and corrections for pages that the issue does not have. */
 export function* unmatched(
   { seed, corrections, file: folder }: IssueFolder,
   pages: readonly string[],
@@ -89,7 +89,7 @@ export function* unmatched(
       };
 }
 
-/** What the reading itself has to say to the operator. */
+/** Messages about the reading as a whole. */
 function judge({ page, articles }: PageReading): Message[] {
   if (articles.length > 0) return [];
   return [
@@ -103,7 +103,7 @@ function judge({ page, articles }: PageReading): Message[] {
   ];
 }
 
-/** A fault of ours must not take the other pages with it. */
+/** An error in our code on one page does not stop the other pages. */
 const broken = (file: string, { message, stack }: Error): Message => ({
   severity: 'error',
   file,
@@ -112,7 +112,7 @@ const broken = (file: string, { message, stack }: Error): Message => ({
   remedy: 'Report it with the page; what content/ holds of the page stays as it is.',
 });
 
-/** The line of ours that broke, without the machine's folders: `at readPage src/ingest/pipeline.ts:47:9` */
+/** The line of our code that failed, without the machine's folders: `at readPage src/ingest/pipeline.ts:47:9` */
 export const faultPlace = (stack: string | undefined): string =>
   stack
     ?.split('\n')

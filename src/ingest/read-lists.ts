@@ -1,4 +1,4 @@
-/** The lists of `seeds/` that hold for the whole archive. A broken one is said, and stops nothing. */
+/** Reads the lists of `seeds/` that are for the whole archive. A broken list gives a message and stops nothing. */
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Message } from '../model/message.ts';
@@ -6,11 +6,11 @@ import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
 export type ListName = 'topics.yaml' | 'places.yaml' | 'watch.yaml' | 'redirects.yaml';
-/** Reads the lists of `seeds/`, and keeps what is to be said of them. */
+/** Reads the lists and collects the messages about them. */
 export class ListReader {
   readonly broken: ListName[] = [];
   readonly messages: Message[] = [];
-  /** Of the entries of the list that was read last. */
+  /** The lines of the entries of the list that was read last. */
   lines: number[] = [];
   readonly #seeds: string;
   readonly #label: string;
@@ -20,7 +20,7 @@ export class ListReader {
     this.#label = label;
   }
 
-  /** @param keyOf what no two entries may share */
+  /** @param keyOf a value that must differ between entries */
   read<T>(name: ListName, schema: z.ZodType<T>, keyOf: (entry: T) => string): T[] {
     this.lines = [];
     const file = `${this.#label}/${name}`;

@@ -1,4 +1,4 @@
-/** The settings of the archive: `site.yaml`, or the defaults where it has none. */
+/** Reads the settings of the archive: `site.yaml`, or the defaults if the file is missing. */
 import { join } from 'node:path';
 import { type Site, siteSchema } from '../model/site.ts';
 import { readSeedText } from './seed-files.ts';

@@ -11,11 +11,11 @@ import type { FinishedPage, ReadArticle } from './pipeline.ts';
 /** Path below `content/` → text. */
 export type Files = Map<string, string>;
 
-/** YAML that parsers of 1.1 and of 1.2 read alike: what looks like a date or a yes is quoted. */
+/** YAML that parsers of versions 1.1 and 1.2 read in the same way: values like dates and `yes` are quoted. */
 export const toYaml = (value: unknown): string =>
   stringify(value, { lineWidth: 0, version: '1.1', schema: 'core', compat: 'yaml-1.1', aliasDuplicateObjects: false });
 
-/** What an issue's record says of pages that could not be read this time and stay as they were. */
+/** Entries of an issue's record for pages that could not be read this time and stay as they were. */
 export type KeptPages = Pick<Issue, 'pages' | 'unplaced'>;
 
 export function renderIssue(
@@ -40,20 +40,20 @@ function renderArticle({ front, body }: ReadArticle): string {
   return `---\n${toYaml(withoutEmpty(front))}---\n\n${body}`;
 }
 
-/** Empty lists are left out: the schema gives them back. */
+/** Empty lists are left out: the schema adds them again. */
 function withoutEmpty(front: Article): Partial<Article> {
   return Object.fromEntries(
     Object.entries(front).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 }
 
-/** One line of the page a line of JSON, so that a diff shows what changed. */
+/** Each line of the page is one line of JSON, so a diff shows what changed. */
 function renderPage({ lines, ...head }: Page): string {
   const inner = JSON.stringify(head, null, 2).slice(0, -2);
   return `${inner},\n  "lines": [\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ]\n}\n`;
 }
 
-/** One entry of an issue's list of pages, its keys in one order wherever it comes from. */
+/** One entry of an issue's list of pages, with its keys in a fixed order. */
 const pageEntry = ({
   page,
   number,

@@ -1,4 +1,4 @@
-/** What a run says of itself: for each page its articles, doubts and unplaced lines, then the messages. */
+/** The report of a run: for each page its articles, doubts and unplaced lines, then the messages. */
 import { formatMessage, type Message } from '../model/message.ts';
 import type { FinishedPage } from './pipeline.ts';
 
@@ -28,7 +28,7 @@ export function summarize({ page, articles, unplaced }: FinishedPage): PageSumma
   };
 }
 
-/** Messages in the order of their places, the gravest of one place first. */
+/** Messages in the order of file and line; at one line errors come first. */
 export function sortMessages(messages: readonly Message[]): Message[] {
   const rank = { error: 0, warning: 1, info: 2 };
   return messages.toSorted(

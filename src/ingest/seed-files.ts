@@ -1,17 +1,17 @@
 /**
- * What may be opened in `seeds/`: regular files that lie inside it and are not too large. Links that lead out, pipes,
- * sockets and devices are told apart before anything is opened, for a pipe never ends and a device may never either.
+ * Which files of `seeds/` may be opened: regular files inside it that are not too large. Links that lead out, pipes,
+ * sockets and devices are refused before they are opened, because reading them may never end.
  */
 import { type Dirent, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Message } from '../model/message.ts';
 
-/** What people write by hand, in MB. */
+/** The limit for files that people write by hand, in MB. */
 const YAML_LIMIT = 2;
 
 /**
- * Why a path is no file of ours; null where it is one.
- * @param root the folder that no link may lead out of; null where links were looked at before
+ * Why a path may not be opened; null if it may.
+ * @param root the folder that no link may lead out of; null if links were checked before
  */
 export function whyNoFile(path: string, root: string | null): string | null {
   try {
@@ -36,7 +36,7 @@ function kindOf(found: Stats | Dirent): string {
 
 /**
  * @param file path for the message
- * @param why as `whyNoFile` tells it
+ * @param why the result of `whyNoFile`
  */
 export const noFile = (file: string, why: string): Message => ({
   severity: 'error',
@@ -48,7 +48,7 @@ export const noFile = (file: string, why: string): Message => ({
 
 export type SeedText = { text: string; message: null } | { text: null; message: Message | null };
 
-/** A text that people wrote; neither text nor message where there is no such file. */
+/** Reads a file that people wrote. If there is no such file, text and message are both null. */
 export function readSeedText(path: string, file: string, root: string | null): SeedText {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return { text: null, message: null };

@@ -1,4 +1,4 @@
-/** What a thread of `threads.ts` runs: it does jobs and hands on what came of them. */
+/** The code that a thread of `threads.ts` runs: it does jobs and sends their results. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeJobs, type Work } from './threads.ts';
 

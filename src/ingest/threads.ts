@@ -1,4 +1,4 @@
-/** Issues are read on all processors, in threads with a bounded heap each; each takes the next issue that nobody has. */
+/** Reads issues in several threads, each with a bounded heap. Each thread takes the next issue that is not taken. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { IssueJob, IssueOutcome, Settings } from './issue.ts';
@@ -7,20 +7,20 @@ import type { IssueJob, IssueOutcome, Settings } from './issue.ts';
 export interface Work {
   jobs: readonly IssueJob[];
   settings: Settings;
-  /** One number, in memory that all threads see: the first job that nobody has taken. */
+  /** One number in memory that all threads share: the first job that is not taken. */
   next: Int32Array<SharedArrayBuffer>;
 }
 
-/** A job, by its place in the list, with what came of it. */
+/** The index of a job and its result. */
 export type Done = [place: number, outcome: IssueOutcome];
 
-/** A thread is worth its start where it reads as many issues as this. */
+/** A thread saves time if it reads at least this many issues. */
 const WORTH = 16;
-/** Together with the first thread no more than 400 MB. */
+/** The largest number of threads. Together with the main thread they use at most about 400 MB. */
 const MOST = 3;
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
 
-/** @returns 0 where one thread alone is as fast */
+/** @returns 0 if the main thread alone is as fast */
 function threadsFor(jobs: number): number {
   const threads = Math.min(availableParallelism(), MOST, Math.floor(jobs / WORTH));
   return threads > 1 ? threads : 0;
@@ -28,8 +28,8 @@ function threadsFor(jobs: number): number {
 
 /**
  * @param progress called after each issue
- * @param threads beside this one; 0 for none
- * @returns what came of each job, in the order of the jobs
+ * @param threads in addition to this one; 0 for none
+ * @returns the result of each job, in the order of the jobs
  * @throws IngestError when a file cannot be written
  */
 export async function ingestIssues(
@@ -49,17 +49,17 @@ export async function ingestIssues(
   return jobs.map((_, place) => outcomes.get(place) as IssueOutcome);
 }
 
-/** The reader is a third of the program and is loaded where there is something to read: not here, when threads do it all. */
+/** The reading is a third of the program. The main thread loads it only if it reads something itself. */
 const read = async (job: IssueJob, settings: Settings): Promise<IssueOutcome> =>
   (await import('./issue.ts')).ingestIssue(job, settings);
 
-/** Does jobs until none is left that nobody has taken. */
+/** Does jobs until all are taken. */
 export async function* takeJobs({ jobs, settings, next }: Work): AsyncGenerator<Done> {
   for (let place = Atomics.add(next, 0, 1); place < jobs.length; place = Atomics.add(next, 0, 1))
     yield [place, await read(jobs[place] as IssueJob, settings)];
 }
 
-/** Resolves when the thread has ended, even by a fault: this thread then does its last job anew, and meets the fault itself. */
+/** Resolves when the thread has ended. If it failed, the main thread does its last job again and meets the error itself. */
 function runThread(workerData: Work, keep: (done: Done) => void): Promise<void> {
   const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData, resourceLimits: HEAP });
   worker.on('message', keep);

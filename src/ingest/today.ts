@@ -1,12 +1,12 @@
-/** The day that a run happens on, for what it writes of itself: a day at +08:00, where the newspapers are. */
+/** The day of a run, as it is written into `content/`: at +08:00, the time of the newspapers. */
 import { IngestError } from './errors.ts';
 
 const DAY_ZONE = 8 * 3600 * 1000;
 
 /**
- * @param epoch seconds since 1970 that stand for the clock, so that a build can be made again (reproducible-builds.org)
+ * @param epoch seconds since 1970 that replace the clock, for reproducible builds (reproducible-builds.org)
  * @returns `YYYY-MM-DD`
- * @throws IngestError when `epoch` is no number of seconds
+ * @throws IngestError when `epoch` is not a number of seconds
  */
 export function today(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): string {
   if (!epoch) return dayAt(Date.now());

@@ -1,6 +1,6 @@
 /**
- * Files → `content/`. One of the two ends where ingest touches the disk. New text is written whole beside its place and
- * renamed into it, so that nothing is ever half-written; what has not changed is not touched. Calls are synchronous: a
+ * Files → `content/`. New text is written completely into a file beside its place and
+ * renamed into it, so nothing is ever half-written. Unchanged files are not touched. Calls are synchronous: a
  * run writes a dozen small files for each page, and waiting for each would cost more than writing it.
  */
 import {
@@ -31,8 +31,8 @@ export const ownedBy = ({ newspaper, issue }: IssueFolder): string[] =>
 
 /**
  * What would change in `content`.
- * @param owned folders below `content` that `files` says everything about: what else lies there is stale
- * @param kept paths below them that stay, though `files` has them not
+ * @param owned folders below `content` for which `files` is complete: any other file there is stale
+ * @param kept tells which paths below them stay, though `files` does not have them
  */
 export function compare(
   content: string,
@@ -52,7 +52,7 @@ export function compare(
 }
 
 /**
- * Makes the changes, all of one call or none that can be seen: first every file is written aside, then all are renamed.
+ * Makes the changes. First all files are written under temporary names, then all are renamed; an error before that changes nothing.
  * @throws IngestError when a file cannot be written
  */
 export function apply(content: string, files: Files, changes: readonly Change[]): void {
@@ -77,7 +77,7 @@ export function apply(content: string, files: Files, changes: readonly Change[])
   for (const { path, kind } of changes) if (kind === 'gone') remove(content, path);
 }
 
-/** What lies there; nothing where the way to it is barred, too. */
+/** The file's state; null if there is none, or if the path may not be read. */
 export function find(path: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
@@ -86,7 +86,7 @@ export function find(path: string): Stats | null {
   }
 }
 
-/** Null where no file can be read. */
+/** Null if no file can be read. */
 function textAt(path: string): string | null {
   if (!find(path)) return null;
   try {
@@ -96,13 +96,13 @@ function textAt(path: string): string | null {
   }
 }
 
-/** A folder in a file's place is found out before anything is renamed. */
+/** Fails if there is a folder in the place of the file. Called before anything is renamed. */
 function assertFile(path: string): void {
   const found = find(path);
   if (found && !found.isFile()) throw new Error(`${path} is no file`);
 }
 
-/** Takes a file away, and the folders that it leaves empty. */
+/** Removes a file and the folders that become empty. */
 function remove(content: string, path: string): void {
   rmSync(join(content, path), { force: true });
   try {
@@ -112,10 +112,10 @@ function remove(content: string, path: string): void {
   }
 }
 
-/** Every file below a folder, as paths below `content`, sorted; none where the folder is missing. */
+/** Every file below a folder, as sorted paths below `content`; none if the folder is missing. */
 export const list = (content: string, folder: string): string[] => [...filesBelow(content, folder)].sort();
 
-/** By hand: Node's own recursion asks the disk about each file once more. */
+/** Our own recursion: Node's asks the disk once more about each file. */
 function* filesBelow(content: string, folder: string): Generator<string> {
   for (const entry of entriesOf(join(content, folder))) {
     const path = `${folder}/${entry.name}`;

@@ -1,4 +1,4 @@
-/** YAML that people write, held against its schema; every mistake is led back to its line. */
+/** Reads YAML that people write and checks it with its schema. Every mistake gets its line. */
 import type { z } from 'astro/zod';
 import {
   type Document,
@@ -36,7 +36,7 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   }
 }
 
-/** Brackets that the parser would take seconds for, and that nobody writes. */
+/** Nested brackets that nobody writes and that would take the parser seconds. */
 const DEEP = /[[{]{100}/u;
 
 const notRead = (file: string, line: number, why: string, remedy: string): Message => ({
@@ -48,7 +48,7 @@ const notRead = (file: string, line: number, why: string, remedy: string): Messa
   remedy,
 });
 
-/** @throws RangeError where the text is nested deeper than the stack */
+/** @throws RangeError when the text is nested deeper than the stack */
 function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -72,7 +72,7 @@ function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed
   return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file, schema)) };
 }
 
-/** What YAML knows and people here never mean: an alias (`with: *全市*`, and every bomb), and the key that is no key. */
+/** Refuses parts of YAML that are mistakes or attacks here: aliases (`with: *全市*`) and the key `__proto__`. */
 function refuse(document: Document, lines: LineCounter, file: string): Message[] {
   const refused: Message[] = [];
   const at = (node: unknown): number => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
@@ -93,7 +93,7 @@ function refuse(document: Document, lines: LineCounter, file: string): Message[]
   return refused;
 }
 
-/** What people paste brings characters that nobody sees. Words to be replaced keep them, for they must be found on the page. */
+/** Removes invisible characters, which come with pasted text. Words to be replaced keep them, because they must be found on the page. */
 function withoutInvisible(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return key === 'replace' ? value : value.replace(INVISIBLE, '');
   if (Array.isArray(value)) return value.map((item) => withoutInvisible(item));
@@ -101,7 +101,7 @@ function withoutInvisible(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutInvisible(item, name)]));
 }
 
-/** The line of each entry of a YAML list, from 1; none where the text is no list. */
+/** The line of each entry of a YAML list, from 1; none if the text is not a list. */
 export function entryLines(text: string): number[] {
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -133,7 +133,7 @@ function describe(
 const remedyFor = (nearest: string | null): string =>
   nearest ? `Write ${nearest}, if you mean that; else take it out.` : 'Take it out, or mend its spelling.';
 
-/** What is wrong and what to do, for people who know YAML and not our schemas. */
+/** What is wrong and what to do, for people who know YAML but not our schemas. */
 function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'what' | 'remedy'> {
   const entry = typeof issue.path[0] === 'number' ? `entry ${issue.path[0] + 1}` : '';
   const keys = issue.path.slice(entry ? 1 : 0).join('.');

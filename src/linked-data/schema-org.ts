@@ -2,19 +2,19 @@
  * The archive in schema.org's words, for search engines and for anyone who reads JSON-LD. Addresses are absolute; an archive
  * without one says none.
  */
+
 import { issueLabel, pageLabel } from '../archive/labels.ts';
+import { messages } from '../archive/messages.ts';
 import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode, IssueNode, NewspaperNode } from '../archive/tree.ts';
-import { INFERRED_DATE } from '../citations/inferred-date.ts';
 import { referenceOf } from '../citations/reference-of.ts';
-import { GENRE_LABELS } from '../model/genre.ts';
 import { bylineUrl } from '../model/urls.ts';
 
 export type Thing = { '@type': string } & Record<string, unknown>;
 
 /** A date that is not printed on the page. schema.org has no word for it. */
 const inferredDate = ({ data }: IssueNode) =>
-  data.dateCertainty !== 'printed' && { disambiguatingDescription: INFERRED_DATE };
+  data.dateCertainty !== 'printed' && { disambiguatingDescription: messages().inferredDate };
 
 export function newspaperThing({ data, url }: NewspaperNode, site: URL | undefined): Thing {
   return {
@@ -33,7 +33,7 @@ export function issueThing(issue: IssueNode, site: URL | undefined): Thing {
     '@type': 'PublicationIssue',
     '@id': absolute(issue.url, site),
     url: absolute(issue.url, site),
-    name: `${issue.newspaper.data.title}${issueLabel(issue)}`,
+    name: messages().labels.issueOf({ newspaper: issue.newspaper.data.title, issue: issueLabel(issue) }),
     datePublished: issue.data.date,
     ...inferredDate(issue),
     isPartOf: newspaperThing(issue.newspaper, site),
@@ -65,7 +65,7 @@ export function articleThing(
     author: signed.length > 0 ? signed : house,
     publisher: house,
     inLanguage: newspaper.data.language,
-    genre: GENRE_LABELS[data.genre],
+    genre: messages().genres[data.genre],
     articleSection: pageLabel(page.data),
     ...(pages.length > 0 && { printPage: pages.join(', ') }),
     ...(page.data.name && { printSection: page.data.name }),

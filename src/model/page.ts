@@ -23,22 +23,6 @@ export const LINE_ROLES = [
 export const lineRoleSchema = z.enum(LINE_ROLES);
 export type LineRole = z.infer<typeof lineRoleSchema>;
 
-/** What a reader calls each role. */
-export const ROLE_LABELS: Record<LineRole, string> = {
-  kicker: '引题',
-  title: '主标题',
-  subtitle: '副题',
-  column: '栏目',
-  byline: '署名',
-  body: '正文',
-  subheading: '小标题',
-  caption: '图片说明',
-  turn: '转版',
-  teaser: '导读',
-  furniture: '版面杂项',
-  fragment: '残句',
-};
-
 export const pageLineSchema = z.strictObject({
   /** Number in the page file, from 1. */
   n: z.int().min(1),

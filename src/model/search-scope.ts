@@ -9,9 +9,9 @@ export interface SearchScope {
 }
 
 export const newspaperScope = (id: string, title: string): SearchScope => ({ value: id, name: title });
-export const issueScope = (newspaper: string, issue: string): SearchScope => ({
+export const issueScope = (newspaper: string, issue: string, name: string): SearchScope => ({
   value: issueId(newspaper, issue),
-  name: '本期',
+  name,
 });
 export const topicScope = (id: string, label: string): SearchScope => ({ value: `topics/${id}`, name: label });
 export const placeScope = (id: string, label: string): SearchScope => ({ value: `places/${id}`, name: label });

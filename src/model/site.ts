@@ -39,14 +39,42 @@ const homeSchema = z.strictObject({
   places: z.boolean().default(true),
 });
 
+/** Languages of the interface. */
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What an archive says of itself in each language, where its owner says nothing. */
+const DEFAULTS: Record<Language, Record<'title' | 'tagline' | 'description' | 'rights', string>> = {
+  'zh-Hans': {
+    title: '合订本',
+    tagline: '报纸的数字档案',
+    description: '报纸的数字档案：逐期、逐版、逐篇阅读与检索，每一行都可查到出处。',
+    rights: '报纸文字的权利属于原出版单位和作者，此处整理供阅读、检索与研究。',
+  },
+  'zh-Hant': {
+    title: '合訂本',
+    tagline: '報紙的數位典藏',
+    description: '報紙的數位典藏：逐期、逐版、逐篇閱讀與檢索，每一行都可查到出處。',
+    rights: '報紙文字的權利屬於原出版單位和作者，此處整理供閱讀、檢索與研究。',
+  },
+  en: {
+    title: 'Hedingben',
+    tagline: 'A digital archive of newspapers',
+    description:
+      'Newspapers to read and search issue by issue, page by page, article by article; every line can be traced to its source.',
+    rights:
+      'The text of the newspapers belongs to its publishers and authors; it is presented here for reading, searching and research.',
+  },
+};
+
 export const siteSchema = z
   .strictObject({
     /** Stands on every page, in every feed. */
-    title: z.string().min(1).default('合订本'),
+    title: z.string().min(1).optional(),
     /** Under the title on the home page. */
-    tagline: z.string().min(1).default('报纸的数字档案'),
+    tagline: z.string().min(1).optional(),
     /** One sentence for search engines and feeds. */
-    description: z.string().min(1).default('报纸的数字档案：逐期、逐版、逐篇阅读与检索，每一行都可查到出处。'),
+    description: z.string().min(1).optional(),
     /** Who keeps the archive: a library, a newspaper. Stands in the footer and the feeds. */
     publisher: z.string().min(1).optional(),
     /** Where readers write to: an e-mail address or the address of a page. */
@@ -54,9 +82,9 @@ export const siteSchema = z
     /** The licence of what the archive adds: a name (CC BY 4.0) or an address. */
     licence: z.string().min(1).optional(),
     /** Whose the newspapers' text is, as the footer and the colophon say it. */
-    rights: z.string().min(1).default('报纸文字的权利属于原出版单位和作者，此处整理供阅读、检索与研究。'),
+    rights: z.string().min(1).optional(),
     /** Of the interface; what newspapers are written in stands in their newspaper.yaml. */
-    language: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+    language: z.enum(LANGUAGES).default('zh-Hans'),
     /** Where the archive is published; the environment's SITE_URL comes before it. Without one, no page claims an address. */
     url: siteUrl.optional(),
     /** The path on the server, where the archive is not at the root of its host: `/archive/`. The build refuses one for now. */
@@ -85,7 +113,8 @@ export const siteSchema = z
         path: ['base'],
         message: `the path stands in url too (${url}); write it in one of them`,
       });
-  });
+  })
+  .transform((site) => ({ ...DEFAULTS[site.language], ...site }));
 
 /** The settings with every default filled in. */
 export type Site = z.output<typeof siteSchema>;

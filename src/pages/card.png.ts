@@ -1,6 +1,8 @@
 /** `/card.png`: the archive as a picture, for links to pages that belong to no issue. */
+
 import type { APIRoute } from 'astro';
 import { archive } from '../archive/archive.ts';
+import { messages } from '../archive/messages.ts';
 import { siteSettings } from '../archive/site.ts';
 import { drawCard } from '../cards/card.ts';
 
@@ -12,7 +14,11 @@ export const GET: APIRoute = async () => {
     facts: tagline,
     foot: title,
     headlines: [
-      `${newspapers.length}种报纸，${issues.length}期，${articles.length}篇`,
+      messages().card.archive({
+        newspapers: newspapers.length,
+        issues: issues.length,
+        articles: articles.length,
+      }),
       ...newspapers.map(({ data }) => data.title),
     ],
   });

@@ -1,5 +1,7 @@
 /** `/manifest.webmanifest`: how the archive presents itself where it is installed. */
+
 import type { APIRoute } from 'astro';
+import { messages } from '../archive/messages.ts';
 import { siteSettings } from '../archive/site.ts';
 import { iconUrl, OFFLINE_URL, searchUrl } from '../model/urls.ts';
 
@@ -10,16 +12,17 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
-const { title, tagline, description } = siteSettings();
+const { title, tagline, description, language } = siteSettings();
+const t = messages();
 
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       id: '/',
-      name: `${title}：${tagline}`,
+      name: t.installed.name({ archive: title, tagline }),
       short_name: title,
       description,
-      lang: 'zh-Hans',
+      lang: language,
       dir: 'ltr',
       start_url: '/',
       scope: '/',
@@ -29,8 +32,8 @@ export const GET: APIRoute = () =>
       categories: ['news', 'books', 'education'],
       icons: [icon('192', 192, 'any'), icon('512', 512, 'any'), icon('maskable', 512, 'maskable')],
       shortcuts: [
-        { name: '检索', url: searchUrl() },
-        { name: '离线阅读', url: OFFLINE_URL },
+        { name: t.navigation.search, url: searchUrl() },
+        { name: t.navigation.offline, url: OFFLINE_URL },
       ],
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },

@@ -1,5 +1,5 @@
 /** Examples for the help of the search page, made of the archive at hand, so that each of them finds something. */
-import { GENRE_LABELS } from '../model/genre.ts';
+import { queryFields as field, genres, queryOr, searchExamples as say } from '../translations/browser.ts';
 import { quoteWord } from './query/compose.ts';
 
 export interface ExampleFacts {
@@ -39,23 +39,23 @@ export function searchExamples(facts: ExampleFacts): Example[] {
   const year = facts.to.slice(0, 4);
   const month = facts.from.slice(0, 7);
   const examples: [query: string | false | undefined, meaning: string][] = [
-    [first, '含有这一串字，一字不差；繁简、全半角、大小写不论'],
-    [second !== first && `${first} ${second}`, '几个词都要有，不论先后'],
-    [`"${phrase.replaceAll('"', '')}"`, '引号里的空格、括号和符号也照原样当作一串'],
-    [other !== first && `${first} 或 ${other}`, '有其一即可；也可写 OR'],
-    [second !== first && `${first} -${second}`, '不含减号后面的词'],
-    [other !== second && `(${first} 或 ${other}) ${second}`, '括号把几个词当作一组'],
-    [`标题:${first}`, '在标题（引题、主标题、副题）里；也可写 title:'],
-    [byline && `作者:${byline}`, '在署名里；也可写 署名: 或 by:'],
-    [month < year ? `日期:${month}..${year}` : `日期:${year}`, '某年、某月、某日，或一段时间；也可写 date:'],
+    [first, say.string],
+    [second !== first && `${first} ${second}`, say.both],
+    [`"${phrase.replaceAll('"', '')}"`, say.phrase],
+    [other !== first && `${first} ${queryOr} ${other}`, say.either],
+    [second !== first && `${first} -${second}`, say.without],
+    [other !== second && `(${first} ${queryOr} ${other}) ${second}`, say.group],
+    [`${field.title}:${first}`, say.title],
+    [byline && `${field.by}:${byline}`, say.by],
+    [month < year ? `${field.date}:${month}..${year}` : `${field.date}:${year}`, say.date],
     [
-      newspaper && genre && `报纸:${newspaper} 体裁:${genre}`,
-      `按报纸、体裁（${Object.values(GENRE_LABELS).join('、')}）`,
+      newspaper && genre && `${field.newspaper}:${newspaper} ${field.genre}:${genre}`,
+      say.facets(Object.values(genres)),
     ],
-    [topic && `主题:${topic}`, '按主题'],
-    [place && `地方:${place}`, '按地方'],
-    [`版:1`, '印在第几版，或版名里有这些字'],
-    [column && `栏目:${column}`, '按栏目'],
+    [topic && `${field.topic}:${topic}`, say.topic],
+    [place && `${field.place}:${place}`, say.place],
+    [`${field.page}:1`, say.page],
+    [column && `${field.column}:${column}`, say.column],
   ];
   return examples.flatMap(([query, meaning]) => (query ? [{ query, meaning }] : []));
 }

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { GENRE_LABELS } from '../../src/model/genre.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
 import { unpack } from '../../src/search/engine/load.ts';
@@ -13,6 +12,7 @@ import { foldText } from '../../src/search/fold.ts';
 import { SEARCH_ROOT } from '../../src/search/manifest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { HEADLINES, type PrintedText, printedTexts, type SearchRecord } from '../../src/search/record.ts';
+import { genres } from '../../src/translations/browser.ts';
 
 const LABELS = { newspapers: { a: '聊城日报' }, topics: {}, places: {} };
 
@@ -71,7 +71,7 @@ function holds(tree: Tree, record: SearchRecord): boolean {
     const texts = folded.get(record) ?? [];
     return texts.some(({ field, text }) => fields[tree.field](field) && text.includes(wanted));
   }
-  if ('genre' in tree) return GENRE_LABELS[record.genre] === tree.genre;
+  if ('genre' in tree) return genres[record.genre] === tree.genre;
   if ('page' in tree) return record.pages[0]?.number === tree.page;
   if ('not' in tree) return !holds(tree.not, record);
   if ('all' in tree) return tree.all.every((part) => holds(part, record));
@@ -101,7 +101,7 @@ const string = fc
 const { tree } = fc.letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
   leaf: fc.oneof(
     fc.record({ string, field: fc.constantFrom('any' as const, 'any' as const, 'title' as const, 'by' as const) }),
-    fc.constantFrom(...Object.values(GENRE_LABELS)).map((genre) => ({ genre })),
+    fc.constantFrom(...Object.values(genres)).map((genre) => ({ genre })),
     fc.integer({ min: 1, max: 4 }).map((page) => ({ page })),
   ),
   tree: fc.oneof(

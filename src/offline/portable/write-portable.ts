@@ -1,11 +1,13 @@
 /** Turns a built site into the portable edition, which opens by double-click from a folder, a read-only stick as well. */
+
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '../../model/site.ts';
 import { withPolicy } from '../../security/content-policy.ts';
 import { bundleClassic } from './classic-scripts.ts';
 import { filesOf, writeSums } from './pack.ts';
-import { READING_NOTE_FILE, readingNote } from './reading-note.ts';
+import { readingNote } from './reading-note.ts';
 import { relativeStyle } from './relative-address.ts';
 import { relinkPage } from './relink-page.ts';
 import { writeScriptFiles } from './script-files.ts';
@@ -24,7 +26,7 @@ const nameScript = (code: string): string =>
 export async function writePortable(
   site: string,
   keepCanonical: boolean,
-  names: { title: string; rights: string },
+  names: { title: string; rights: string; language: Language },
 ): Promise<void> {
   const files = await filesOf(site);
   for (const file of files) if (SERVED.test(file)) await rm(join(site, file));
@@ -48,6 +50,7 @@ export async function writePortable(
   const bundled = (file: string): boolean => file.startsWith('_assets/') && file.endsWith('.js') && !entries.has(file);
   for (const file of files.filter(bundled)) await rm(join(site, file));
   await writeScriptFiles(join(site, 'search'));
-  await writeFile(join(site, READING_NOTE_FILE), readingNote(names));
+  const note = readingNote(names);
+  await writeFile(join(site, note.file), note.text);
   await writeSums(site);
 }

@@ -1,7 +1,9 @@
 /** Reads `content/articles` a volume at a time, so that no more than one article's text is ever held. */
+
 import { createHash } from 'node:crypto';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { messages } from '../../archive/messages.ts';
 import { volumeId } from '../../model/ids.ts';
 import { FORMAT } from '../manifest.ts';
 
@@ -54,7 +56,7 @@ export async function bindings(contentDir: string, largest = LARGEST_BINDING): P
 
 /** Sums up what the index of these files is made of. */
 export async function fingerprint(contentDir: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(FORMAT);
+  const hash = createHash('sha256').update(FORMAT).update(messages().locale.language);
   const issues = new Set(files.map((file) => `${dirname(file).replace(/^articles/, 'issues')}.md`));
   for (const file of [...issues, ...files]) hash.update(file).update(await readFile(join(contentDir, file)));
   return hash.digest('hex');

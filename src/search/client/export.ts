@@ -1,9 +1,9 @@
 /** All hits as a table (CSV, for spreadsheets) or as references (RIS, for Zotero, NoteExpress and EndNote). */
-import { INFERRED_DATE } from '../../citations/inferred-date.ts';
+
 import { makeReference } from '../../citations/reference.ts';
 import { ris } from '../../citations/ris.ts';
-import { GENRE_LABELS } from '../../model/genre.ts';
 import { articleUrl } from '../../model/urls.ts';
+import { exporting, genres, inferredDate } from '../../translations/browser.ts';
 import type { Publication } from '../manifest.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -15,18 +15,19 @@ export interface ExportContext {
   origin: string;
 }
 
-const COLUMNS: Record<string, (record: SearchRecord, context: ExportContext) => string> = {
-  标题: ({ title }) => title,
-  引题: ({ kicker }) => kicker ?? '',
-  副题: ({ subtitle }) => subtitle ?? '',
-  报纸: ({ newspaper }, { newspapers }) => newspapers[newspaper] ?? newspaper,
-  日期: ({ date }) => date,
-  日期说明: ({ dateInferred }) => (dateInferred ? INFERRED_DATE : ''),
-  版: ({ page }) => page,
-  体裁: ({ genre }) => GENRE_LABELS[genre],
-  署名: ({ byline }) => byline.map(({ name }) => name).join('；'),
-  网址: ({ id }, { origin }) => origin + articleUrl(id),
-};
+const { columns } = exporting;
+const COLUMNS: [name: string, value: (record: SearchRecord, context: ExportContext) => string][] = [
+  [columns.title, ({ title }) => title],
+  [columns.kicker, ({ kicker }) => kicker ?? ''],
+  [columns.subtitle, ({ subtitle }) => subtitle ?? ''],
+  [columns.newspaper, ({ newspaper }, { newspapers }) => newspapers[newspaper] ?? newspaper],
+  [columns.date, ({ date }) => date],
+  [columns.dateNote, ({ dateInferred }) => (dateInferred ? inferredDate : '')],
+  [columns.page, ({ page }) => page],
+  [columns.genre, ({ genre }) => genres[genre]],
+  [columns.byline, ({ byline }) => byline.map(({ name }) => name).join(exporting.separator)],
+  [columns.address, ({ id }, { origin }) => origin + articleUrl(id)],
+];
 
 /** Signs that begin a formula in a spreadsheet, and their full-width forms, which some spreadsheets read alike. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
@@ -37,8 +38,8 @@ export function toCsv(records: readonly SearchRecord[], context: ExportContext):
     const safe = FORMULA.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const rows = records.map((record) => Object.values(COLUMNS).map((column) => column(record, context)));
-  return `\uFEFF${[Object.keys(COLUMNS), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const rows = records.map((record) => COLUMNS.map(([, value]) => value(record, context)));
+  return `\uFEFF${[COLUMNS.map(([name]) => name), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** The same records as the file `cite.ris` of each article. */

@@ -1,5 +1,7 @@
 /** The search page: reads the state from the address, asks, and shows what comes as it comes. */
+
 import { siteHref } from '../../browser/site-href.ts';
+import { searching } from '../../translations/browser.ts';
 import type { Understood } from '../engine/engine.ts';
 import type { Manifest } from '../manifest.ts';
 import { el, find } from './dom.ts';
@@ -65,7 +67,7 @@ async function run(): Promise<void> {
   const mine = search;
   input.value = state.q;
   const asked = state.q !== '';
-  say(asked ? 'busy' : 'done', asked ? ['正在检索……'] : []);
+  say(asked ? 'busy' : 'done', asked ? [searching.busy] : []);
   try {
     manifest = await client.manifest();
     find('[data-search]').dataset.searchVolumes = manifest.volumes.map(({ folder }) => folder).join(' ');
@@ -137,7 +139,7 @@ async function draw(view: View): Promise<void> {
   const mine = search;
   const left = view.total - view.hits.length;
   more.hidden = left === 0;
-  more.textContent = `再看 ${Math.min(PAGE, left)} 篇（还有 ${number.format(left)} 篇）`;
+  more.textContent = searching.more({ next: Math.min(PAGE, left), left: number.format(left) });
   drawOrder(state, view.total);
   const shown = mine.hits.show(view.hits, strings(), manifest);
   shown.catch(() => {});
@@ -170,15 +172,15 @@ function finish(hits: number): void {
     return;
   }
   const known = scopeQuery(state.in, manifest) !== null;
-  const unknown = state.in && !known ? [`没有“${state.in}”这个范围，查的是全部文章。`] : [];
-  const where = known ? `在“${scopeLabel(state.in, manifest)}”中` : '';
-  const everywhere = known ? [el('a', { href: siteHref(stateUrl({ ...state, in: '' })) }, '改查全部文章')] : [];
+  const unknown = state.in && !known ? [searching.noScope(state.in)] : [];
+  const where = known ? searching.totalIn(scopeLabel(state.in, manifest)) : searching.totalBefore;
+  const everywhere = known ? [el('a', { href: siteHref(stateUrl({ ...state, in: '' })) }, searching.everywhere)] : [];
   if (volumes.length === 0 && absent.length > 0) {
     say('error', absentNote(volumes, absent, manifest));
     return;
   }
-  const then = [`篇${isNarrowed(state) ? '（已筛选）' : ''}。${notes.join('')}`, ...unknown, ...everywhere];
-  say('done', [`${where}共`], hits, [...then, ...absentNote(volumes, absent, manifest)]);
+  const then = [`${searching.totalAfter(isNarrowed(state))}${notes.join('')}`, ...unknown, ...everywhere];
+  say('done', [where], hits, [...then, ...absentNote(volumes, absent, manifest)]);
   none.hidden = hits > 0;
   if (hits === 0) drawNoHits(none, known ? state : { ...state, in: '' }, strings());
   restoreScroll();
@@ -188,8 +190,8 @@ function fail(error: unknown): void {
   search.hits.close();
   search = begin();
   const [message, file] =
-    error instanceof SearchFailed ? [error.message, error.file] : ['检索时出了错。', String(error)];
-  const again = el('button', { type: 'button', onclick: () => void run() }, '再试一次');
+    error instanceof SearchFailed ? [error.message, error.file] : [searching.failed, String(error)];
+  const again = el('button', { type: 'button', onclick: () => void run() }, searching.again);
   say('error', [message, el('code', {}, file), again]);
 }
 

@@ -1,4 +1,5 @@
 /** The page's side of the search worker: requests out, answers in. */
+import { searching } from '../../translations/browser.ts';
 import type { HitPlace, Understood } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Manifest } from '../manifest.ts';
@@ -41,7 +42,7 @@ export class SearchClient {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#worker = undefined;
-      const error = new SearchFailed('检索程序没有装好。请刷新页面再试；若仍如此，请换新版浏览器。', 'worker');
+      const error = new SearchFailed(searching.notInstalled, 'worker');
       for (const { failed } of this.#waiting.values()) failed(error);
       this.#waiting.clear();
     });

@@ -1,5 +1,5 @@
 /** Writes a query from what the form holds. */
-import { GENRE_LABELS } from '../../model/genre.ts';
+import { genres, queryOr } from '../../translations/browser.ts';
 import type { Labels } from './conditions.ts';
 import { FIELD_NAMES } from './fields.ts';
 
@@ -42,7 +42,7 @@ export function composeQuery(fields: Partial<FormFields>, labels?: Labels): stri
   const { all = '', phrase = '', any = '', without = '', from = '', to = '' } = fields;
   const names = {
     newspaper: labels?.newspapers,
-    genre: labels && (GENRE_LABELS as Record<string, string>),
+    genre: labels && (genres as Record<string, string>),
     topic: labels?.topics,
     place: labels?.places,
   };
@@ -56,7 +56,7 @@ export function composeQuery(fields: Partial<FormFields>, labels?: Labels): stri
   return [
     ...wordsOf(all).map(quoteWord),
     ...(phrase.trim() === '' ? [] : [`"${phrase.trim().replaceAll('"', '')}"`]),
-    wordsOf(any).map(quoteWord).join(' 或 '),
+    wordsOf(any).map(quoteWord).join(` ${queryOr} `),
     ...eachWord('title'),
     ...eachWord('by'),
     ...facets,

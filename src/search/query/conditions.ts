@@ -1,8 +1,8 @@
 /** Reads one word of a query as a condition: a string in a field, a date, a newspaper by its name. */
-import { GENRE_LABELS } from '../../model/genre.ts';
+import { genres, queryFields, queryMistakes as say } from '../../translations/browser.ts';
 import { foldText } from '../fold.ts';
 import { parseDays } from './dates.ts';
-import { FIELD_NAMES, type Field, fieldNamed } from './fields.ts';
+import { fieldNamed } from './fields.ts';
 import type { FacetField, Query } from './query.ts';
 import type { QueryWord } from './words.ts';
 
@@ -21,19 +21,19 @@ const SHOWN = 12;
 export function readCondition(word: QueryWord, labels: Labels, mistakes: string[]): Query | null {
   const { field: name, text, typed, quoted } = word;
   if (!quoted && name === undefined && isBareName(text)) {
-    mistakes.push(`“${typed}”后面没有写要查的字。`);
+    mistakes.push(say.nothingBehind(typed));
     return null;
   }
   const field = name === undefined ? 'any' : fieldNamed(name);
   switch (field) {
     case undefined:
-      mistakes.push(`没有 ${name}: 这个字段，可用的有 ${allNames()}。要查原文，请加引号："${typed}"。`);
+      mistakes.push(say.noField({ field: name ?? '', fields: allNames(), typed }));
       return null;
     case 'any':
     case 'title':
     case 'by':
       if (foldText(text) !== '') return { kind: 'text', text, field };
-      if (name || quoted) mistakes.push(`“${typed}”里没有写要查的字。`);
+      if (name || quoted) mistakes.push(say.nothingIn(typed));
       return null;
     case 'date':
       return readDate(text, mistakes);
@@ -55,35 +55,35 @@ const isBareName = (text: string): boolean => {
 };
 
 /** 标题: 作者: … with the English names after them. */
-const allNames = (): string => {
-  const names = (Object.values(FIELD_NAMES) as readonly (readonly string[])[]).map((all) => all);
-  const english = names.map((all) => `${all.at(-1)}:`).join(' ');
-  return `${names.map(([first]) => `${first}:`).join(' ')}（也可写 ${english}）`;
-};
+const allNames = (): string =>
+  say.fields({
+    names: Object.values(queryFields)
+      .map((name) => `${name}:`)
+      .join(' '),
+    english: Object.keys(queryFields)
+      .map((name) => `${name}:`)
+      .join(' '),
+  });
 
 function readDate(text: string, mistakes: string[]): Query | null {
   const days = parseDays(text);
   if (days) return { kind: 'date', ...days };
   const [from = '', to = ''] = text.split('..');
   const reversed = parseDays(`${to}..${from}`) !== null;
-  mistakes.push(
-    reversed
-      ? `“${text}”前后颠倒了，请写成 日期:${to}..${from}。`
-      : `“${text}”不是日期。请写成 日期:2023、日期:2023-10、日期:2023-10-25 或 日期:2023-10..2024。`,
-  );
+  mistakes.push(reversed ? say.reversed({ typed: text, from: to, to: from }) : say.noDate(text));
   return null;
 }
 
 function readLabel(field: 'page' | 'column', { text, typed }: QueryWord, mistakes: string[]): Query | null {
   const wanted = foldText(text);
   if (wanted !== '') return { kind: 'label', field, text: wanted };
-  mistakes.push(`“${typed}”里没有写要查的字。`);
+  mistakes.push(say.nothingIn(typed));
   return null;
 }
 
 /** By id, or by name. A part of a name may mean several: `主题:金融`. */
 function readFacet(field: FacetField, text: string, labels: Labels, mistakes: string[]): Query | null {
-  const names: Record<string, string> = field === 'genre' ? GENRE_LABELS : labels[LABELS_OF[field]];
+  const names: Record<string, string> = field === 'genre' ? genres : labels[LABELS_OF[field]];
   const wanted = foldText(text);
   const entries = Object.entries(names);
   const exact = entries.filter(([id, label]) => id === text || foldText(label) === wanted);
@@ -91,13 +91,7 @@ function readFacet(field: FacetField, text: string, labels: Labels, mistakes: st
     exact.length > 0 || wanted === '' ? exact : entries.filter(([, label]) => foldText(label).includes(wanted));
   if (found.length > 0) return { kind: 'facet', field, ids: found.map(([id]) => id) };
   const some = entries.slice(0, SHOWN).map(([, label]) => label);
-  const known =
-    some.length === 0 ? '这个档案还没有。' : `可写：${some.join('、')}${entries.length > SHOWN ? '……' : ''}。`;
-  mistakes.push(`没有叫“${text}”的${NAMES_OF[field]}。${known}`);
+  const known = some.length === 0 ? say.noneKnown : say.known({ names: some, more: entries.length > SHOWN });
+  mistakes.push(say.noName({ name: text, field: queryFields[field], known }));
   return null;
 }
-
-const NAMES_OF = Object.fromEntries(Object.entries(FIELD_NAMES).map(([field, [name]]) => [field, name])) as Record<
-  Field,
-  string
->;

@@ -1,20 +1,29 @@
 /** The names of the fields that a query may ask, in Chinese and in English. */
+import { queryFields } from '../../translations/browser.ts';
 import type { FacetField, TextField } from './query.ts';
 
 export type Field = Exclude<TextField, 'any'> | FacetField | 'date' | 'page' | 'column';
 
-/** The first name of each field is the one that the form writes and messages show. */
-export const FIELD_NAMES: Record<Field, readonly [string, ...string[]]> = {
-  title: ['标题', 'title'],
-  by: ['作者', '署名', 'by'],
-  newspaper: ['报纸', 'newspaper'],
-  date: ['日期', 'date'],
-  genre: ['体裁', 'genre'],
-  topic: ['主题', 'topic'],
-  place: ['地方', 'place'],
-  page: ['版', '版次', 'page'],
-  column: ['栏目', 'column'],
+/** Other names, understood in every language of the interface. */
+const UNDERSTOOD: Record<Field, readonly string[]> = {
+  title: ['标题', '標題'],
+  by: ['作者', '署名'],
+  newspaper: ['报纸', '報紙'],
+  date: ['日期'],
+  genre: ['体裁', '體裁'],
+  topic: ['主题', '主題'],
+  place: ['地方'],
+  page: ['版', '版次'],
+  column: ['栏目', '欄目', '專欄'],
 };
+
+/** The name of each field that the form writes and messages show, then all others; the English one is the field's own. */
+export const FIELD_NAMES = Object.fromEntries(
+  Object.entries(UNDERSTOOD).map(([field, names]) => [
+    field,
+    [...new Set([queryFields[field as Field], ...names, field])],
+  ]),
+) as Record<Field, [string, ...string[]]>;
 
 const FIELDS = new Map(
   Object.entries(FIELD_NAMES).flatMap(([field, names]) => names.map((name) => [name, field as Field] as const)),

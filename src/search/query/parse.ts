@@ -3,6 +3,7 @@
  * `"…"` is the exact phrase; `-` excludes; brackets group; `标题:` `作者:` `报纸:` `日期:` `体裁:` `主题:` `地方:` `版:` `栏目:`
  * ask one field. A query with a mistake is not guessed at: the answer says what is wrong and how to write it.
  */
+import { queryMistakes as say } from '../../translations/browser.ts';
 import { foldText } from '../fold.ts';
 import { type Labels, readCondition } from './conditions.ts';
 import type { Query } from './query.ts';
@@ -29,10 +30,10 @@ export function parseQuery(typed: string, labels: Labels): ParsedQuery {
   const condition = parser.group(0, undefined);
   const { mistakes, notes } = parser;
   if (condition && isNegative(condition)) {
-    mistakes.push('只写了要排除的词。请至少再写一个要查的词；要查“-”本身，请加引号，如："-5℃"。');
+    mistakes.push(say.onlyWithout);
   }
   if (typed !== '' && !condition && mistakes.length === 0) {
-    mistakes.push('没有可查的字：检索词里只有空格或看不见的字符。');
+    mistakes.push(say.nothing);
   }
   return { query: mistakes.length === 0 ? condition : null, mistakes, notes };
 }
@@ -68,18 +69,14 @@ class Parser {
       if (isOr(token) && this.#tokens.length > 1) {
         this.#at++;
         const joins = all.length > 0 && after && after.kind !== 'close' && !isOr(after) && before?.kind !== 'open';
-        if (!joins)
-          this.mistakes.push(
-            `${token.typed} 要写在两个词之间，如：暴雨 或 洪水。要查“${token.typed}”本身，请写成 "${token.typed}"。`,
-          );
+        if (!joins) this.mistakes.push(say.orAlone(token.typed));
         either = true;
         continue;
       }
       if ((isAnd(token) || isNot(token)) && this.#tokens.length > 1) {
         this.#at++;
         const misplaced = !after || after.kind === 'close' || (isAnd(token) && all.length === 0);
-        if (misplaced)
-          this.mistakes.push(`${token.typed} 后面没有要查的词，或前面没有。要查这几个字母，请写成 "${token.typed}"。`);
+        if (misplaced) this.mistakes.push(say.operatorAlone(token.typed));
         if (isNot(token)) not = !not;
         continue;
       }
@@ -105,7 +102,7 @@ class Parser {
 
   #bracket(open: Extract<Token, { kind: 'open' }>, depth: number, field: string | undefined): Query | null {
     if (depth >= MAX_DEPTH) {
-      this.mistakes.push(`括号套得太深，最多 ${MAX_DEPTH} 层。`);
+      this.mistakes.push(say.tooDeep(MAX_DEPTH));
       this.#at = this.#tokens.length;
       return null;
     }
@@ -114,13 +111,12 @@ class Parser {
     const condition = this.group(depth + 1, open.field ?? field);
     const close = this.#tokens[this.#at];
     this.#at++;
-    const quoting = '括号用来分组；要查括号本身，请加引号，如："（记者"。';
     if (this.mistakes.length > mistakesBefore) return null;
-    if (!close) this.mistakes.push(`括号没有配对：“${open.typed}”后面少一个“）”。${quoting}`);
-    else if (!condition) this.mistakes.push(`括号里没有要查的词。${quoting}`);
+    if (!close) this.mistakes.push(say.bracketOpen(open.typed) + say.brackets);
+    else if (!condition) this.mistakes.push(say.bracketEmpty + say.brackets);
     if (!condition || !close) return null;
     if (inside?.kind === 'word' && end?.kind === 'close' && !open.without && open.field === undefined)
-      this.notes.push(`括号已当作分组，按 ${inside.typed} 查找。${quoting}`);
+      this.notes.push(say.bracketGroups(inside.typed) + say.brackets);
     return open.without ? { kind: 'not', of: condition } : condition;
   }
 
@@ -130,7 +126,7 @@ class Parser {
       this.mistakes.push(unsupported);
       return null;
     }
-    if (word.open) this.notes.push(`引号没有配对，已按 "${word.text}" 查找。`);
+    if (word.open) this.notes.push(say.quoteOpen(word.text));
     const condition = readCondition({ ...word, field: word.field ?? field }, this.#labels, this.mistakes);
     return condition && word.without ? { kind: 'not', of: condition } : condition;
   }
@@ -140,9 +136,12 @@ class Parser {
 function unsupportedIn({ typed, text, quoted, field }: QueryWord): string | null {
   if (quoted) return null;
   if (/^(?:NEAR|ADJ|WITHIN|SAME|XOR)(?:\/\d+)?$/u.test(typed) || /^[~～]\d+$/u.test(typed))
-    return `不支持 ${typed}（两词相距多远）。请把词并排写，如：水库 融资；或用引号写出相连的一串。要查 ${typed} 本身，请写成 "${typed}"。`;
+    return say.noDistance(typed);
   const bare = text.replaceAll(/[*＊]+/gu, '');
   if (bare === text || !/[\p{L}\p{N}]/u.test(bare)) return null;
   const words = text.split(/[*＊]+/u).filter((part) => foldText(part) !== '');
-  return `不支持通配符 *：这里查的是一字不差的一串字，写 ${words.join(' ')} 就能查到含有它的所有词。要查 * 号本身，请写成 ${field === undefined ? '' : `${field}:`}"${text}"。`;
+  return say.noWildcard({
+    words: words.join(' '),
+    quoted: `${field === undefined ? '' : `${field}:`}"${text}"`,
+  });
 }

@@ -1,4 +1,5 @@
 /** Downloads packs one after another. Only one window downloads at a time. */
+import { downloads } from '../../../translations/browser.ts';
 import { CHANGES_CHANNEL, DOWNLOAD_LOCK, type Pack } from '../names.ts';
 import { DownloadError, isStop } from './download-error.ts';
 import { downloadPack } from './download-pack.ts';
@@ -63,7 +64,7 @@ export class DownloadQueue {
     if (!locks) return work();
     await locks.request(DOWNLOAD_LOCK, { ifAvailable: true }, async (lock) => {
       if (lock) await work();
-      else this.#listener.say('另一个窗口正在带走合订本，请到那里看进度；那里做完，这里再来。');
+      else this.#listener.say(downloads.otherWindow);
     });
   }
 
@@ -115,6 +116,6 @@ export class DownloadQueue {
 }
 
 function wordsFor(error: unknown): string {
-  if (isStop(error)) return '已停止。已取的部分留着，随时可以接着取。';
-  return error instanceof DownloadError ? error.message : `没有带走：${String(error)}`;
+  if (isStop(error)) return downloads.stopped;
+  return error instanceof DownloadError ? error.message : downloads.failed(String(error));
 }

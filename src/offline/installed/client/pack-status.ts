@@ -1,4 +1,5 @@
 /** The status of each pack in this browser: offered, partly downloaded, kept, kept in an older version. */
+import { packs } from '../../../translations/browser.ts';
 import { readNotes, readUnknownPacks } from '../kept.ts';
 import { type Note, type Pack, packCache, partUrl } from '../names.ts';
 
@@ -56,5 +57,5 @@ export function bytesMissing({ offered, kept, partial }: PackStatus): number {
 
 /** 聊城日报 2023年 */
 export function volumeName({ id, newspaper }: Pick<Pack, 'id' | 'newspaper'>): string {
-  return newspaper === null ? '目录各页' : `${newspaper} ${id.split('/')[1]}年`;
+  return newspaper === null ? packs.common : packs.volume({ newspaper, year: id.split('/')[1] ?? '' });
 }

@@ -1,6 +1,8 @@
 /** The script of /offline/: shows which packs there are and what this browser keeps, and downloads and removes packs. */
+
 import { OFFLINE_URL } from '../../../model/urls.ts';
 import { find } from '../../../search/client/dom.ts';
+import { downloads } from '../../../translations/browser.ts';
 import { FILES_CACHE, PAGES_CACHE, type Pack } from '../names.ts';
 import { removePack } from './download-pack.ts';
 import { DownloadQueue } from './download-queue.ts';
@@ -50,17 +52,14 @@ const actions: Actions = {
     }
     await requestPersistence();
     const { free } = await readStorageQuota();
-    if (free !== null && free < bytes)
-      return say(
-        `存储空间不够：要取 ${size(bytes)}，浏览器还可存约 ${size(free)}。没有开始取。请先删除别的册，或清理设备。`,
-      );
+    if (free !== null && free < bytes) return say(downloads.noRoom({ needed: size(bytes), free: size(free) }));
     await queue.take(waits);
   },
   async remove(volume) {
     const pack = volume.kept ?? volume.partial?.note;
     await queue.withLock(async () => {
       await removePack(volume.id);
-      say(pack ? `已删除${volumeName(pack)}。` : '');
+      say(pack ? downloads.removed(volumeName(pack)) : '');
     });
     await queue.changed();
   },
@@ -87,7 +86,7 @@ async function refresh(): Promise<void> {
 
 async function clearRead(): Promise<void> {
   await Promise.all([PAGES_CACHE, FILES_CACHE].map((name) => caches.delete(name)));
-  say('已清除读过的页。带走的合订本没有动。');
+  say(downloads.cleared);
   await queue.changed();
 }
 
@@ -129,7 +128,7 @@ async function start(): Promise<void> {
   try {
     await loadPacks();
   } catch {
-    if (!elsewhere) say('读不到可以带走的目录：网络不通，或网站没有应答。已经带走的照常可读、可查。');
+    if (!elsewhere) say(downloads.noList);
     addEventListener(
       'online',
       () =>
@@ -142,7 +141,7 @@ async function start(): Promise<void> {
 }
 
 start()
-  .catch((error: unknown) => say(`浏览器的存储出了错：${String(error)}`))
+  .catch((error: unknown) => say(downloads.storageFailed(String(error))))
   .finally(() => {
     root.dataset.offlineState = 'ready';
   });

@@ -1,4 +1,5 @@
 /** Whether this browser lets the archive be taken along, and if not, why, in plain words. */
+import { downloads } from '../../../translations/browser.ts';
 import { NOTE_URL } from '../names.ts';
 
 /** Milliseconds after which an installation that says nothing counts as failed. */
@@ -6,14 +7,12 @@ const PATIENCE = 30_000;
 
 /** The reason against it; null where there is none. */
 export async function reasonAgainst(): Promise<string | null> {
-  if (!globalThis.isSecureContext)
-    return '这个网址不是 https 开头，浏览器不许它在设备上保存文件。请改用 https 的网址，或在本机（localhost）打开。';
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis))
-    return '这个浏览器（或它的无痕窗口）不能离线保存网页。请换普通窗口，或换新版的 Chrome、Edge、Firefox、Safari。';
+  if (!globalThis.isSecureContext) return downloads.notSecure;
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return downloads.noWorker;
   try {
     await caches.has(NOTE_URL);
   } catch {
-    return '浏览器拒绝保存：可能是无痕窗口，或设置里禁止了网站存储数据。请换普通窗口，或允许本站存储。';
+    return downloads.noStorage;
   }
   return null;
 }
@@ -36,6 +35,6 @@ export async function workerReady(url: string): Promise<void> {
       look();
     });
   } catch (cause) {
-    throw new Error('离线程序没有装上：网络不通、存储空间不够，或浏览器不允许。请稍后再试。', { cause });
+    throw new Error(downloads.notInstalled, { cause });
   }
 }

@@ -1,4 +1,5 @@
 /** A quiet word to the reader of a page that is another by now. The page goes on as it is until they choose. */
+import { updateNotice } from '../../../translations/browser.ts';
 import type { Message } from '../names.ts';
 
 /** Asks the worker that has just taken over, and shows the notice, once, when there is something to see anew. */
@@ -17,9 +18,9 @@ function show(): void {
   notice.className = 'update-notice';
   notice.setAttribute('role', 'status');
   notice.append(
-    '档案有更新，刷新可见。',
-    button('刷新', () => location.reload()),
-    button('稍后', () => notice.remove()),
+    updateNotice.text,
+    button(updateNotice.reload, () => location.reload()),
+    button(updateNotice.later, () => notice.remove()),
   );
   document.body.append(notice);
 }

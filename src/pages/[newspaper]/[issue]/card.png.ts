@@ -1,7 +1,9 @@
 /** `/liaocheng-ribao/2023-10-25/card.png`: the issue as a picture, for links that people share. */
+
 import type { APIRoute } from 'astro';
 import { weekday } from '../../../archive/dates.ts';
 import { issueLabel } from '../../../archive/labels.ts';
+import { messages } from '../../../archive/messages.ts';
 import { type IssueProps, issuePaths } from '../../../archive/paths.ts';
 import { prominence } from '../../../archive/prominence.ts';
 import { siteSettings } from '../../../archive/site.ts';
@@ -20,11 +22,17 @@ function headlines(issue: IssueNode): string[] {
 }
 
 export const GET: APIRoute<IssueProps> = async ({ props: { issue } }) => {
+  const { card, counts } = messages();
   const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0);
   const png = await drawCard({
     foot: siteSettings().title,
     nameplate: issue.newspaper.data.title,
-    facts: `${issueLabel(issue)}　${weekday(issue.data.date)}　${issue.pages.length}版　${articles}篇`,
+    facts: card.issue([
+      issueLabel(issue),
+      weekday(issue.data.date),
+      counts.pages(issue.pages.length),
+      counts.articles(articles),
+    ]),
     headlines: headlines(issue),
   });
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });

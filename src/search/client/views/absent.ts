@@ -1,6 +1,8 @@
 /** Without network only what was taken along is searched; the volumes that were not are named, lest they look like "no hits". */
+
 import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
+import { absentVolumes as words } from '../../../translations/browser.ts';
 import type { Manifest, VolumeEntry } from '../../manifest.ts';
 import { el } from '../dom.ts';
 import { number } from '../labels.ts';
@@ -16,19 +18,23 @@ export function absentNote(
 ): Node[] {
   if (absent.length === 0) return [];
   const names = [
-    ...new Set(absent.map(({ id, newspaper }) => `${newspapers[newspaper] ?? newspaper}${id.split('/')[1]}年`)),
+    ...new Set(
+      absent.map(({ id, newspaper }) =>
+        words.volume({ newspaper: newspapers[newspaper] ?? newspaper, year: id.split('/')[1] ?? '' }),
+      ),
+    ),
   ];
-  const these = `${names.slice(0, NAMED).join('、')}${names.length > NAMED ? `等 ${number.format(names.length)} 册` : ''}`;
+  const these = `${names.slice(0, NAMED).join(words.separator)}${names.length > NAMED ? words.andMore(number.format(names.length)) : ''}`;
   const searched = new Set(asked.map(({ id }) => id)).size;
-  const what = searched > 0 ? `没有网络，只查了带走的 ${number.format(searched)} 册。` : '没有网络，什么也没有查：';
-  const link = el('a', { href: siteHref(OFFLINE_URL) }, '离线阅读');
+  const what = searched > 0 ? words.partly(number.format(searched)) : words.nothing;
+  const link = el('a', { href: siteHref(OFFLINE_URL) }, words.link);
   return [
     el(
       'span',
       { class: 'absent', 'data-search-absent': String(names.length) },
-      `${what}这几册没有带走：${these}。联网后再查，或到`,
+      what + words.before(these),
       link,
-      '把它们带走。',
+      words.after,
     ),
   ];
 }

@@ -1,4 +1,5 @@
 /** Hits over time: for each step the share of its articles that are hits; a click narrows the dates to it. */
+import { numberLocale, searchChart } from '../../../translations/browser.ts';
 import { el, redraw } from '../dom.ts';
 import { dateLabel, number } from '../labels.ts';
 import type { Period } from '../results.ts';
@@ -18,7 +19,11 @@ export function drawChart(
     const [from, to] = days(period.name);
     const chosen = state.from === from && state.to === to;
     const out = (state.from !== '' && to < state.from) || (state.to !== '' && from > state.to);
-    const label = `${dateLabel(period.name)}：${number.format(period.articles)} 篇中有 ${number.format(period.hits)} 篇`;
+    const label = searchChart.bar({
+      period: dateLabel(period.name),
+      articles: number.format(period.articles),
+      hits: number.format(period.hits),
+    });
     const bar = el('span', { class: 'bar' });
     bar.style.blockSize = `${highest > 0 ? (share(period) / highest) * 100 : 0}%`;
     const button = el(
@@ -36,10 +41,10 @@ export function drawChart(
     );
     return el('li', {}, button);
   });
-  const percent = highest.toLocaleString('zh-CN', { style: 'percent', maximumFractionDigits: 1 });
+  const percent = highest.toLocaleString(numberLocale, { style: 'percent', maximumFractionDigits: 1 });
   redraw(
     element,
-    el('figcaption', {}, `各期命中占全部文章的比例（最高 ${percent}），点选即限定日期`),
+    el('figcaption', {}, searchChart.caption(percent)),
     el('ol', {}, ...bars),
     el(
       'p',

@@ -1,8 +1,9 @@
 /** Buttons that hand out all hits as files. */
+import { exporting } from '../../../translations/browser.ts';
 import { el } from '../dom.ts';
 import type { ExportFormat } from '../export.ts';
 
-const NAMES: Record<ExportFormat, string> = { csv: 'CSV 表格', ris: 'RIS 文献' };
+const NAMES: Record<ExportFormat, string> = { csv: exporting.csv, ris: exporting.ris };
 
 /**
  * Puts the buttons into `element`. `write` makes the file; `failed` is told when it cannot be made. Offers nothing until
@@ -23,7 +24,7 @@ export function putExports(
       try {
         download(
           await write(format, origin()),
-          `${document.querySelector('.brand')?.textContent?.trim() ?? ''}检索结果.${format}`,
+          `${exporting.file(document.querySelector('.brand')?.textContent?.trim() ?? '')}.${format}`,
         );
       } catch (error) {
         failed(error);
@@ -36,7 +37,7 @@ export function putExports(
   element.replaceChildren(words, ...buttons);
   return (complete) => {
     offered = complete;
-    words.textContent = complete ? '导出全部：' : '检索完毕后可导出：';
+    words.textContent = complete ? exporting.ready : exporting.later;
     for (const button of buttons) button.disabled = !complete;
   };
 }

@@ -1,7 +1,8 @@
 /** The filters: every value with its number of hits, as boxes to tick. */
+import { searchFilters, searching } from '../../../translations/browser.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el, redraw } from '../dom.ts';
-import { FILTER_LABELS, number, valueLabel } from '../labels.ts';
+import { number, valueLabel } from '../labels.ts';
 import type { Counts, View } from '../results.ts';
 import { FILTERS, type Filter, type SearchState } from '../state.ts';
 
@@ -33,14 +34,14 @@ export function drawFacets(
     const all = opened.has(filter) || counts.length <= FEW + 2;
     const shown = all ? counts : counts.filter(([value], i) => i < FEW || chosen.includes(value));
     const list = el('ul', {}, ...shown.map(([value, hits]) => el('li', {}, option(filter, value, hits))));
-    const more = el('button', { type: 'button', onclick: open }, `全部 ${counts.length} 项`);
+    const more = el('button', { type: 'button', onclick: open }, searching.allValues(counts.length));
     function open(): void {
       opened.add(filter);
       drawFacets(element, view, state, manifest, change);
       const [added = ''] = counts.find((value) => !shown.includes(value)) ?? [];
       document.getElementById(optionId(filter, added))?.focus();
     }
-    return el('fieldset', {}, el('legend', {}, FILTER_LABELS[filter]), list, ...(all ? [] : [more]));
+    return el('fieldset', {}, el('legend', {}, searchFilters[filter]), list, ...(all ? [] : [more]));
   }
 
   function option(filter: Filter, value: string, hits: number): HTMLElement {

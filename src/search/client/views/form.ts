@@ -1,5 +1,5 @@
 /** The form that writes a query in the query language and asks it. */
-import { GENRE_LABELS } from '../../../model/genre.ts';
+import { genres } from '../../../translations/browser.ts';
 import type { Manifest } from '../../manifest.ts';
 import { composeQuery, type FormFields } from '../../query/compose.ts';
 import { decomposeQuery } from '../../query/decompose.ts';
@@ -13,7 +13,7 @@ let labels: Manifest | undefined;
 export function fillForm(manifest: Manifest): void {
   const { newspapers, topics, places } = manifest;
   labels = manifest;
-  const lists = { newspaper: newspapers, genre: GENRE_LABELS, topic: topics, place: places };
+  const lists = { newspaper: newspapers, genre: genres, topic: topics, place: places };
   for (const [name, labels] of Object.entries(lists)) {
     const select = find<HTMLSelectElement>(`select[name="${name}"]`, form);
     if (select.length > 1) continue;

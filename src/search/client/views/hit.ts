@@ -1,6 +1,8 @@
 /** One hit: title, where it was printed, and the lines around the strings asked for. */
+
 import { siteHref } from '../../../browser/site-href.ts';
 import { articleUrl } from '../../../model/urls.ts';
+import { searching } from '../../../translations/browser.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';
@@ -51,7 +53,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   where?.querySelector('[data-page]')?.replaceChildren(record.page);
   if (where) parts.push(where);
   parts.push(el('ul', { class: 'hit-lines' }, ...context));
-  if (more > 0) parts.push(el('p', { class: 'hit-more' }, `文中另有 ${more} 处`));
+  if (more > 0) parts.push(el('p', { class: 'hit-more' }, searching.moreInText(more)));
   item.replaceChildren(...parts);
   item.hidden = false;
 }

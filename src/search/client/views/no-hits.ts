@@ -1,5 +1,7 @@
 /** When nothing was found: what the reader may try instead, each as a link. */
+
 import { siteHref } from '../../../browser/site-href.ts';
+import { noHits, queryOr } from '../../../translations/browser.ts';
 import { quoteWord } from '../../query/compose.ts';
 import { cutWords, type Token } from '../../query/words.ts';
 import { el } from '../dom.ts';
@@ -21,24 +23,24 @@ const named = (text: string): string => {
 export function otherWays(state: SearchState, strings: readonly string[]): Try[] {
   const ask = (q: string): SearchState => ({ ...withoutFilters(state), q });
   const ways: Try[] = [];
-  if (isNarrowed(state)) ways.push({ words: '去掉筛选条件', state: withoutFilters(state) });
-  if (state.in) ways.push({ words: '在全部文章中查', state: { ...withoutFilters(state), in: '' } });
+  if (isNarrowed(state)) ways.push({ words: noHits.withoutFilters, state: withoutFilters(state) });
+  if (state.in) ways.push({ words: noHits.everywhere, state: { ...withoutFilters(state), in: '' } });
   const bare = state.q.replace(/[\p{P}\p{S}]+/gu, ' ').trim();
   const spoken = hasOperators(state.q);
   if (bare !== '' && bare !== state.q.trim() && strings.length > 0 && !spoken) {
-    ways.push({ words: `不管标点，查 ${named(bare)}`, state: ask(bare) });
+    ways.push({ words: noHits.withoutPunctuation(named(bare)), state: ask(bare) });
   }
   if (strings.length > 1 && !spoken)
     ways.push({
-      words: `查其中任何一个：${named(strings.join(' 或 '))}`,
-      state: ask(strings.map(quoteWord).join(' 或 ')),
+      words: noHits.either(named(strings.join(` ${queryOr} `))),
+      state: ask(strings.map(quoteWord).join(` ${queryOr} `)),
     });
   const [only = ''] = strings;
   const characters = [...only];
   if (strings.length === 1 && characters.length >= 4 && characters.length <= LONG && !WHOLE.test(only)) {
     const half = Math.ceil(characters.length / 2);
     const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
-    ways.push({ words: `拆成两段：${parts.join(' ')}`, state: ask(parts.map(quoteWord).join(' ')) });
+    ways.push({ words: noHits.halves(parts.join(' ')), state: ask(parts.map(quoteWord).join(' ')) });
   }
   return ways;
 }
@@ -58,10 +60,10 @@ export function drawNoHits(element: HTMLElement, state: SearchState, strings: re
   const ways = otherWays(state, strings).map(({ words, state: next }) =>
     el('li', {}, el('a', { href: siteHref(stateUrl(next)) }, words)),
   );
-  const asked = strings.length > 0 ? '没有文章含有这些字。' : '没有文章合于这些条件。';
-  const none = isNarrowed(state) ? `筛选之后，${asked}` : asked;
+  const asked = strings.length > 0 ? noHits.noString : noHits.noCondition;
+  const none = isNarrowed(state) ? noHits.filtered(asked) : asked;
   element.replaceChildren(
-    el('p', {}, none, '检索逐字核对，繁简、全半角、大小写、引号样式都已通查；报上的误字照原样保留。'),
-    ...(ways.length > 0 ? [el('p', {}, '可以试试：'), el('ul', {}, ...ways)] : []),
+    el('p', {}, none, noHits.how),
+    ...(ways.length > 0 ? [el('p', {}, noHits.try), el('ul', {}, ...ways)] : []),
   );
 }

@@ -1,4 +1,5 @@
 /** The one line that says how the search stands, for readers and for tests. */
+import { searching } from '../../../translations/browser.ts';
 import { el, find } from '../dom.ts';
 
 type Words = readonly (Node | string)[];
@@ -25,4 +26,4 @@ export function sayBusy(): void {
 
 /** `done` of `of` volumes have answered. */
 export const sayProgress = (done: number, of: number, hits: number): void =>
-  say('busy', [el('progress', { value: done, max: of }), `已查 ${done}／${of} 册合订本，找到 ${hits} 篇……`]);
+  say('busy', [el('progress', { value: done, max: of }), searching.progress({ done, of, hits })]);

@@ -1,5 +1,7 @@
 /** What this device gives: room, pages that were read, whether it lasts. */
+
 import { el } from '../../../../search/client/dom.ts';
+import { device as words } from '../../../../translations/browser.ts';
 import { size } from '../sizes.ts';
 import type { StorageQuota } from '../storage-quota.ts';
 
@@ -9,12 +11,10 @@ export function drawDevice(
   clear: () => void,
 ): void {
   const facts: [string, (Node | string)[]][] = [];
-  const words = '清除读过的页';
-  const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, words);
-  facts.push(['读过的页', pagesRead > 0 ? [`${pagesRead}页，断网可再读。`, button] : ['还没有']]);
-  if (used !== null && free !== null) facts.push(['空间', [`本站用去约 ${size(used)}，还可存约 ${size(free)}`]]);
-  const lasts = '浏览器答应长期保存';
-  facts.push(['保存多久', [lasting ? lasts : '浏览器没有答应长期保存：设备空间紧张时，它可能自行清理']]);
+  const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, words.clear);
+  facts.push([words.read, pagesRead > 0 ? [words.pages(pagesRead), button] : [words.none]]);
+  if (used !== null && free !== null) facts.push([words.room, [words.used({ used: size(used), free: size(free) })]]);
+  facts.push([words.lasting, [lasting ? words.lasts : words.mayGo]]);
   section.hidden = false;
   section
     .querySelector('dl')

@@ -1,5 +1,7 @@
 /** What can be taken along: everything, a newspaper, a year of it. */
+
 import { el } from '../../../../search/client/dom.ts';
+import { packs as packWords } from '../../../../translations/browser.ts';
 import type { Download } from '../download-queue.ts';
 import type { PackStatus } from '../pack-status.ts';
 import { type Actions, downloadAllButton, offeredRow } from './pack-rows.ts';
@@ -23,7 +25,7 @@ export function drawOffered(
       return el(
         'section',
         { class: 'pack-group' },
-        el('div', { class: 'pack-group-head' }, el('h3', {}, newspaper ?? '目录各页'), ...(all ? [all] : [])),
+        el('div', { class: 'pack-group-head' }, el('h3', {}, newspaper ?? packWords.common), ...(all ? [all] : [])),
         el('ul', { class: 'pack-list' }, ...volumes.map((volume) => offeredRow(volume, current, act))),
       );
     }),

@@ -1,7 +1,9 @@
 /** Rows of packs: what each is, how much, how it stands, and what can be done with it. */
+
 import { siteHref } from '../../../../browser/site-href.ts';
 import { volumeUrl } from '../../../../model/urls.ts';
 import { el } from '../../../../search/client/dom.ts';
+import { dates, numberLocale, packs as say } from '../../../../translations/browser.ts';
 import type { Pack } from '../../names.ts';
 import type { Download } from '../download-queue.ts';
 import { bytesMissing, isDamaged, isIncomplete, type PackStatus, volumeName } from '../pack-status.ts';
@@ -17,7 +19,7 @@ export interface Actions {
 const button = (words: string, label: string, key: string, press: () => void, kind?: string): HTMLButtonElement =>
   el('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': key, onclick: press }, words);
 
-const day = (iso: string): string => new Date(iso).toLocaleDateString('zh-CN', { dateStyle: 'long' });
+const day = (iso: string): string => new Date(iso).toLocaleDateString(numberLocale, { dateStyle: 'long' });
 
 /** A pack that this browser has, whole or in part, with its date and size. */
 export function keptRow(volume: PackStatus, current: Download | null, { take, remove }: Actions): HTMLLIElement {
@@ -30,10 +32,15 @@ export function keptRow(volume: PackStatus, current: Download | null, { take, re
   const buttons: HTMLButtonElement[] = [];
   if (offered && isIncomplete(volume) && !busy) {
     const again = unreadable || (isDamaged(kept) && kept?.version === offered.version);
-    const words = again ? '重新取' : partial ? '接着取' : '更新';
-    buttons.push(button(words, words + name, `take ${id}`, () => take([offered]), 'primary'));
+    const words = again ? say.again : partial ? say.resume : say.update;
+    buttons.push(
+      button(words, say.named({ action: words, volume: name }), `take ${id}`, () => take([offered]), 'primary'),
+    );
   }
-  if (!busy) buttons.push(button('删除', `删除${name}`, `remove ${id}`, () => remove(volume)));
+  if (!busy)
+    buttons.push(
+      button(say.remove, say.named({ action: say.remove, volume: name }), `remove ${id}`, () => remove(volume)),
+    );
   return el(
     'li',
     { 'data-pack': id, 'data-state': stateOf(volume) },
@@ -52,14 +59,12 @@ function stateOf(volume: PackStatus): string {
 
 function state(volume: PackStatus): string {
   const { kept, partial, offered, unreadable } = volume;
-  if (unreadable) return '存下的记录读不出来，不能离线用；请重新取，或删除';
-  if (isDamaged(kept))
-    return `有 ${kept?.damaged?.length} 处损坏（共 ${size(bytesMissing(volume))}），其余仍可用；请重新取`;
-  if (!kept && partial) return `已取 ${size(partial.here)}，共 ${size(partial.note.bytes)}；取完才能离线用`;
+  if (unreadable) return say.unreadable;
+  if (isDamaged(kept)) return say.damaged({ parts: kept?.damaged?.length ?? 0, size: size(bytesMissing(volume)) });
+  if (!kept && partial) return say.partial({ here: size(partial.here), of: size(partial.note.bytes) });
   if (!kept?.taken) return '';
-  const news =
-    offered && isIncomplete(volume) ? `；网站上已有更新（最多再取 ${size(bytesMissing(volume))}），带走的仍可用` : '';
-  return `${day(kept.taken)}带走，${size(kept.bytes)}${news}`;
+  const news = offered && isIncomplete(volume) ? say.news(size(bytesMissing(volume))) : '';
+  return say.taken({ day: day(kept.taken), size: size(kept.bytes) }) + news;
 }
 
 const isBusy = (id: string, current: Download | null): boolean =>
@@ -72,24 +77,35 @@ export function offeredRow(volume: PackStatus, current: Download | null, { take 
   const name = volumeName(offered);
   const year = id.split('/')[1];
   const amount = size(bytesMissing(volume));
-  const facts = [offered.issues > 0 ? `${offered.issues}期，` : '', size(offered.bytes)].join('');
+  const facts = [offered.issues > 0 ? say.issues(offered.issues) : '', size(offered.bytes)].join('');
   return el(
     'li',
     { 'data-pack': id },
-    el('span', { class: 'pack-name' }, year ? `${year}年` : '主题、地方、署名、栏目、体裁'),
+    el('span', { class: 'pack-name' }, year ? dates.year(year) : say.commonLong),
     el('span', { class: 'pack-facts' }, facts),
     el('span', { class: 'pack-buttons' }, ...action()),
   );
 
   function action(): (Node | string)[] {
-    if (current?.pack.id === id) return [mark('正在带走')];
-    if (isBusy(id, current)) return [mark('排队')];
-    if (!isIncomplete(volume)) return [mark('已带走')];
+    if (current?.pack.id === id) return [mark(say.taking)];
+    if (isBusy(id, current)) return [mark(say.waiting)];
+    if (!isIncomplete(volume)) return [mark(say.kept)];
     if (volume.unreadable || isDamaged(volume.kept))
-      return [button('重新取', `重新取${name}`, `offer ${id}`, () => take([offered as Pack]))];
-    if (volume.kept) return [button('更新', `更新${name}`, `offer ${id}`, () => take([offered as Pack]))];
-    const words = partial ? '接着取' : '带走';
-    return [button(words, `${words}${name}，${amount}`, `offer ${id}`, () => take([offered as Pack]))];
+      return [
+        button(say.again, say.named({ action: say.again, volume: name }), `offer ${id}`, () => take([offered as Pack])),
+      ];
+    if (volume.kept)
+      return [
+        button(say.update, say.named({ action: say.update, volume: name }), `offer ${id}`, () =>
+          take([offered as Pack]),
+        ),
+      ];
+    const words = partial ? say.resume : say.take;
+    return [
+      button(words, say.namedSize({ action: words, volume: name, size: amount }), `offer ${id}`, () =>
+        take([offered as Pack]),
+      ),
+    ];
   }
 }
 
@@ -105,8 +121,10 @@ export function downloadAllButton(
   const wanting = volumes.filter(isIncomplete);
   if (wanting.length < 2) return null;
   const bytes = wanting.reduce((sum, volume) => sum + bytesMissing(volume), 0);
-  const which = wanting.length < volumes.length ? `其余${wanting.length}册` : '全部';
   const packs = wanting.flatMap(({ offered }) => offered ?? []);
-  const words = `带走${which}，${size(bytes)}`;
-  return button(words, name ? `${words}：${name}` : words, key, () => take(packs));
+  const words =
+    wanting.length < volumes.length
+      ? say.takeRest({ count: wanting.length, size: size(bytes) })
+      : say.takeAll(size(bytes));
+  return button(words, name ? say.takeAllOf({ action: words, newspaper: name }) : words, key, () => take(packs));
 }

@@ -1,0 +1,10 @@
+/** The interface in English. */
+export const locale = { language: 'en', numbers: 'en-GB', openGraph: 'en_GB', feeds: 'en' };
+export * from './about.ts';
+export * from './feeds.ts';
+export * from './frame.ts';
+export * from './labels.ts';
+export * from './offline.ts';
+export * from './pages.ts';
+export * from './reading.ts';
+export * from './search.ts';

@@ -1,0 +1,88 @@
+/** An article's page, and the articles of a page (版). */
+import type { DoubtCode } from '../../model/doubt.ts';
+
+export const article = {
+  text: '正文',
+  /** Name of the link to the line of the page as received. */
+  sourceLine: (line: number) => `原件第${line}行`,
+  continuedOn: (page: number) => `下转第${page}版`,
+  continuedMissing: (page: number) => `下转第${page}版（未收）`,
+  continuedFrom: (page: string) => `上接${page}：`,
+  /** Around the link to the page where an article ends. */
+  restBefore: '后一部分印在',
+  restAfter: '，已接在上文。',
+  share: '分享',
+  print: '打印',
+  samePage: (page: string) => `同版 · ${page}`,
+  subjects: '主题与地方',
+  related: '相关文章',
+  pagesOfIssue: '本期各版',
+};
+
+export const turning = {
+  articles: '篇',
+  pages: '版',
+  issues: '期',
+  volumes: '卷',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
+  previousPage: '上一版',
+  nextPage: '下一版',
+  previousIssue: '上一期',
+  nextIssue: '下一期',
+  previousVolume: '上一卷',
+  nextVolume: '下一卷',
+  onOtherPage: ({ turn, page }: { turn: string; page: string }) => `${turn}（${page}）`,
+};
+
+export const citing = {
+  title: '引用',
+  dateInferred: '版面未印日期，方括号里的日期系推断。',
+  copy: '复制引文',
+};
+
+export const provenance = {
+  title: '文本出处',
+  original: '原件',
+  continuation: '转版原件',
+  lines: '行',
+  checksum: '校验（SHA-256）',
+  address: '网址',
+  id: '编号',
+};
+
+export const reading = {
+  title: '整理说明',
+  summary: ({ confidence, percent }: { confidence: string; percent: number }) =>
+    `本文由程序从版面文字整理，${confidence}（约${percent}%）。错字照原件保留。`,
+  confidence: {
+    high: '很有把握',
+    good: '较有把握',
+    fair: '把握一般',
+    low: '把握不足，请对照原文',
+  },
+  titleDerived: '版面上没有标题，标题取自首句。',
+  titleCorrected: '标题经人工校正。',
+  doubts: '存疑之处',
+  corrections: '人工校正',
+  sourceLines: (lines: string) => `原件第${lines}行`,
+};
+
+export const dateNote = {
+  inferred: '版面未印日期，此日期系推断。',
+  assumed: '版面未印日期，此日期取自来件的文件夹名。',
+  evidence: '编目所注依据：',
+};
+
+/** What the reading is unsure of, in a sentence each. */
+export const doubts: Record<DoubtCode, string> = {
+  'title/vertical': '标题竖排，识别时被拆成单字，可能不完整。',
+  'title/derived': '版面上没有找到标题，此处标题取自正文首句。',
+  'title/apart': '标题的两行在版面上相隔较远，由系统拼合。',
+  'title/unclosed': '标题中的引号或括号不成对，可能有缺字。',
+  'article/boundary': '这篇文章从哪里开始、到哪里结束，有另一种读法也说得通。',
+  'paragraph/unfinished': '段落没有结尾，原文可能缺字。',
+  'paragraph/fragment': '正文从半句话开始，前文可能缺失。',
+  'text/quotes': '引号不成对，可能有误识。',
+  'column/far': '栏目名与文章相隔较远，由系统配对。',
+};

@@ -1,0 +1,84 @@
+/** An article's page, and the articles of a page (版). */
+import type * as source from '../zh-Hans/reading.ts';
+
+export const article: typeof source.article = {
+  text: '正文',
+  sourceLine: (line) => `原件第${line}行`,
+  continuedOn: (page) => `下轉第${page}版`,
+  continuedMissing: (page) => `下轉第${page}版（未收）`,
+  continuedFrom: (page) => `上接${page}：`,
+  restBefore: '後一部分印在',
+  restAfter: '，已接在上文。',
+  share: '分享',
+  print: '列印',
+  samePage: (page) => `同版 · ${page}`,
+  subjects: '主題與地方',
+  related: '相關文章',
+  pagesOfIssue: '本期各版',
+};
+
+export const turning: typeof source.turning = {
+  articles: '篇',
+  pages: '版',
+  issues: '期',
+  volumes: '卷',
+  previousArticle: '上一篇',
+  nextArticle: '下一篇',
+  previousPage: '上一版',
+  nextPage: '下一版',
+  previousIssue: '上一期',
+  nextIssue: '下一期',
+  previousVolume: '上一卷',
+  nextVolume: '下一卷',
+  onOtherPage: ({ turn, page }) => `${turn}（${page}）`,
+};
+
+export const citing: typeof source.citing = {
+  title: '引用',
+  dateInferred: '版面未印日期，方括號裡的日期係推斷。',
+  copy: '複製引文',
+};
+
+export const provenance: typeof source.provenance = {
+  title: '文本出處',
+  original: '原件',
+  continuation: '轉版原件',
+  lines: '行',
+  checksum: '校驗（SHA-256）',
+  address: '網址',
+  id: '編號',
+};
+
+export const reading: typeof source.reading = {
+  title: '整理說明',
+  summary: ({ confidence, percent }) => `本文由程式從版面文字整理，${confidence}（約${percent}%）。錯字照原件保留。`,
+  confidence: {
+    high: '很有把握',
+    good: '較有把握',
+    fair: '把握一般',
+    low: '把握不足，請對照原文',
+  },
+  titleDerived: '版面上沒有標題，標題取自首句。',
+  titleCorrected: '標題經人工校正。',
+  doubts: '存疑之處',
+  corrections: '人工校正',
+  sourceLines: (lines) => `原件第${lines}行`,
+};
+
+export const dateNote: typeof source.dateNote = {
+  inferred: '版面未印日期，此日期係推斷。',
+  assumed: '版面未印日期，此日期取自來件的資料夾名。',
+  evidence: '編目所注依據：',
+};
+
+export const doubts: typeof source.doubts = {
+  'title/vertical': '標題直排，識別時被拆成單字，可能不完整。',
+  'title/derived': '版面上沒有找到標題，此處標題取自正文首句。',
+  'title/apart': '標題的兩行在版面上相隔較遠，由系統拼合。',
+  'title/unclosed': '標題中的引號或括號不成對，可能有缺字。',
+  'article/boundary': '這篇文章從哪裡開始、到哪裡結束，有另一種讀法也說得通。',
+  'paragraph/unfinished': '段落沒有結尾，原文可能缺字。',
+  'paragraph/fragment': '正文從半句話開始，前文可能缺失。',
+  'text/quotes': '引號不成對，可能有誤識。',
+  'column/far': '專欄名與文章相隔較遠，由系統配對。',
+};

@@ -1,0 +1,129 @@
+/** The interface's languages say the same: no message and no value of one is missing in another, and none stands elsewhere. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as enBrowser from '../../src/translations/en/browser.ts';
+import { CATALOGUES } from '../../src/translations/messages.ts';
+import * as zhHansBrowser from '../../src/translations/zh-Hans/browser.ts';
+import * as zhHantBrowser from '../../src/translations/zh-Hant/browser.ts';
+
+const LANGUAGES = {
+  'zh-Hans': { ...CATALOGUES['zh-Hans'], ...zhHansBrowser },
+  'zh-Hant': { ...CATALOGUES['zh-Hant'], ...zhHantBrowser },
+  en: { ...CATALOGUES.en, ...enBrowser },
+};
+
+/** What the Chinese message names and the English one needs not: names of fields are the English ones there. */
+const UNSAID = new Set(['queryMistakes.fields names']);
+
+/** Every message by its path: `queryMistakes.noDate`. */
+function messagesOf(value: unknown, path = ''): [path: string, message: string | ((value: unknown) => string)][] {
+  if (typeof value === 'string' || typeof value === 'function') return [[path, value as string]];
+  assert.ok(typeof value === 'object' && value !== null, `${path} is neither a message nor a group of them`);
+  return Object.entries(value).flatMap(([key, inner]) => messagesOf(inner, path ? `${path}.${key}` : key));
+}
+
+/** Something that is a number, a word and a list at once, and is written as `token`. */
+function stub(token: string): string[] {
+  return Object.assign([token], {
+    [Symbol.toPrimitive]: () => token,
+    toLowerCase: () => token,
+  });
+}
+
+/** A message with a token for each of its values, and the tokens by the values' names; `value` for one without a name. */
+function fill(message: (value: unknown) => string): { text: string; tokens: Map<string, string> } {
+  const tokens = new Map<string, string>([['value', '701']]);
+  const argument = new Proxy(stub('701'), {
+    get(target, key) {
+      if (typeof key === 'symbol' || key in target) return Reflect.get(target, key);
+      if (!tokens.has(key)) tokens.set(key, String(701 + tokens.size));
+      return stub(tokens.get(key) as string);
+    },
+  });
+  return { text: `${message(argument)}`, tokens };
+}
+
+/** The names of the values that a message holds. */
+function saidBy(message: (value: unknown) => string): Set<string> {
+  const { text, tokens } = fill(message);
+  return new Set([...tokens].filter(([, token]) => text.includes(token)).map(([name]) => name));
+}
+
+const source = new Map(messagesOf(LANGUAGES['zh-Hans']));
+
+for (const [language, catalogue] of Object.entries(LANGUAGES)) {
+  test(`${language}: every message is there, with the values of the source`, () => {
+    const messages = new Map(messagesOf(catalogue));
+    assert.deepEqual([...messages.keys()].sort(), [...source.keys()].sort());
+    for (const [path, message] of messages) {
+      const original = source.get(path);
+      if (typeof message === 'string') {
+        assert.equal(typeof original, 'string', path);
+        assert.equal(message === '', original === '', `${language} ${path} is empty`);
+        continue;
+      }
+      assert.equal(typeof original, 'function', path);
+      const wanted = [...saidBy(original as (value: unknown) => string)].filter(
+        (name) => !UNSAID.has(`${path} ${name}`),
+      );
+      const said = saidBy(message);
+      for (const name of wanted) assert.ok(said.has(name), `${language} ${path} leaves out “${name}”`);
+    }
+  });
+}
+
+test('the comparison notices a value that is left out', () => {
+  assert.deepEqual([...saidBy((value) => `${(value as { name: string }).name} has nothing`)], ['name']);
+  assert.deepEqual([...saidBy(() => 'nothing')], []);
+});
+
+/** Examples of what readers type, and how articles begin: words of the newspapers, not of the interface. */
+const EXAMPLES = /本报讯|暴雨|洪水|（记者|水库 融资|℃|或 works too/gu;
+
+test('the English interface is English', () => {
+  for (const [path, message] of messagesOf(LANGUAGES.en)) {
+    const text = typeof message === 'string' ? message : fill(message).text;
+    assert.doesNotMatch(text.replaceAll(EXAMPLES, ''), /\p{Script=Han}/u, path);
+  }
+});
+
+/** Chinese words that are data, not messages: what the query language understands, what is read out of newspapers, marks. */
+const DATA = [
+  'src/archive/pinyin.ts',
+  'src/archive/turns.ts',
+  'src/cards/icon.ts',
+  'src/citations/gbt7714.ts',
+  'src/citations/reference.ts',
+  'src/markdown/phrases.ts',
+  'src/search/client/views/no-hits.ts',
+  'src/search/examples.ts',
+  'src/search/query/compose.ts',
+  'src/search/query/conditions.ts',
+  'src/search/query/decompose.ts',
+  'src/search/query/fields.ts',
+  'src/search/query/parse.ts',
+];
+const SPEAKING =
+  'archive,browser,cards,citations,components,content,feeds,fonts,layouts,linked-data,markdown,offline,pages,search';
+
+const withoutComments = (code: string): string =>
+  code.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/(?<=^|\s)\/\/.*$/gmu, '');
+
+test('no Chinese word of the interface stands outside the catalogue', () => {
+  const files = globSync(`src/{${SPEAKING}}/**/*.{ts,astro}`).sort();
+  assert.ok(files.length > 200);
+  const speaking = files.filter((file) => /\p{Script=Han}/u.test(withoutComments(readFileSync(file, 'utf8'))));
+  assert.deepEqual(speaking, DATA);
+});
+
+test('English counts, dates and pages read naturally', () => {
+  const { counts, dates, labels } = CATALOGUES.en;
+  assert.deepEqual(
+    [counts.issues(1), counts.issues(0), counts.articles(2345)],
+    ['1 issue', '0 issues', '2,345 articles'],
+  );
+  assert.equal(dates.long({ year: 2023, month: 10, day: 5 }), '5 October 2023');
+  assert.equal(labels.edition({ date: '5 October 2023', ordinal: 2 }), '5 October 2023 (second edition of the day)');
+  assert.equal(labels.pageNumber(4), 'Page 4');
+});
