@@ -9,11 +9,22 @@ import { absolute, siteAddress } from './src/archive/site-address.ts';
 import { contentPolicy } from './src/security/policy-integration.ts';
 
 const settings = siteSettings();
-const { url } = siteAddress(settings);
+const { url, base } = siteAddress(settings);
+const isPortable = process.env.HEDINGBEN_EDITION === 'portable';
 /** Pages that only lead on have no place in the sitemap. */
 const gone = new Set(readRedirects(contentFolder()).map(({ from }) => absolute(from, url ?? undefined)));
 /** A sitemap lists addresses: without one of its own the archive has none. */
-const maps = url ? [sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) })] : [];
+const maps = url ? [underPath(sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) }))] : [];
+
+/** Astro itself is told of no path (`src/base-path/` adds it), so its sitemap is. */
+function underPath(integration) {
+  const done = integration.hooks['astro:config:done'];
+  const hooks = {
+    ...integration.hooks,
+    'astro:config:done': (now) => done({ ...now, config: { ...now.config, base } }),
+  };
+  return { ...integration, hooks };
+}
 
 const inSource = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -29,12 +40,15 @@ const portable = ['start-search.ts', 'highlight-from-hash.ts'].map((name) => ({
   replacement: inSource(`offline/portable/${name}`),
 }));
 
+/** Scripts and styles name each other from where they lie, so that they are the same under any path. */
+const renderBuiltUrl = (_file, { hostType, ssr }) => (ssr || hostType === 'html' ? undefined : { relative: true });
+
 export default defineConfig({
   site: url?.href,
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  integrations: [contentPolicy(), ...maps],
-  vite: { resolve: { alias: [language, ...(process.env.HEDINGBEN_EDITION === 'portable' ? portable : [])] } },
+  integrations: [contentPolicy(isPortable ? '/' : base), ...maps],
+  vite: { resolve: { alias: [language, ...(isPortable ? portable : [])] }, experimental: { renderBuiltUrl } },
 });

@@ -67,11 +67,7 @@ export async function buildSite(
 /** Where the site will be published; null where nobody said it. @throws CommandError when SITE_URL is no address. */
 function addressOf(content: string): URL | null {
   try {
-    const { url, base } = siteAddress(siteSettings(content));
-    if (base !== '/')
-      throw new Error(
-        `the archive stands at the root of its host, not at ${base}. Leave the path out, or build a folder that opens from anywhere: npm run build -- --edition portable`,
-      );
+    const { url } = siteAddress(siteSettings(content));
     return url;
   } catch (error) {
     throw new CommandError((error as Error).message);

@@ -1,5 +1,5 @@
 /** Serves the built site as a static host would: folders by their slash, addresses in Chinese, the site's own 404 page. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join } from 'node:path';
@@ -15,21 +15,26 @@ const LOOPBACK = '127.0.0.1';
  * Serves `directory` until the process ends.
  * @param port any free one for 0
  * @param host the interface that listens; this machine alone where none is named
- * @returns the address
+ * @returns the address, with the path that the site was built for
  * @throws CommandError when nothing is built there, the port is taken, or the machine has no such host
  */
 export async function serve(directory: string, port: number, host = LOOPBACK): Promise<string> {
   if (!existsSync(join(directory, 'index.html'))) {
     throw new CommandError(`no built site in ${directory}. Run: npm run build`);
   }
-  const server = createServer(siteFiles(directory));
+  const base = baseOf(directory);
+  const server = createServer(siteFiles(directory, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
   const shown = [LOOPBACK, '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host;
-  return `http://${isIPv6(shown) ? `[${shown}]` : shown}:${(server.address() as AddressInfo).port}`;
+  return `http://${isIPv6(shown) ? `[${shown}]` : shown}:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`;
 }
+
+/** The path that the site was built for, as its home page says it. */
+const baseOf = (directory: string): string =>
+  /<html\b[^>]*\sdata-base="([^"]+)"/u.exec(readFileSync(join(directory, 'index.html'), 'utf8'))?.[1] ?? '/';
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === 'EADDRINUSE') {

@@ -22,8 +22,9 @@ const TYPES_BY_NAME: Record<string, string> = { resourcesync: `application/xml${
 /**
  * A listener that answers GET and HEAD from `directory`: folders by their slash, conditional and range requests, the
  * site's own 404 page. Files are read anew for each request, so a build that replaces the directory is seen at once.
+ * @param base the archive's path, percent-encoded: `/archive/`. The root leads there, nothing else outside it is served.
  */
-export function siteFiles(directory: string): RequestListener {
+export function siteFiles(directory: string, base = '/'): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       request.resume();
@@ -32,7 +33,15 @@ export function siteFiles(directory: string): RequestListener {
     }
     const address = request.url ?? '/';
     const path = address.split('?', 1)[0] || '/';
-    send(request, path, { root: directory, dotfiles: 'allow' })
+    if (`${path}/` === base || (path === '/' && base !== '/')) {
+      response.writeHead(302, { Location: base + address.slice(path.length), 'Content-Length': 0 }).end();
+      return;
+    }
+    if (!path.startsWith(base) && base !== '/') {
+      answerError(directory, request, response, 404);
+      return;
+    }
+    send(request, path.slice(base.length - 1), { root: directory, dotfiles: 'allow' })
       .on('file', (_file: string, { size }: Stats) => wholeForLongSuffix(request, size))
       .on('headers', (to: ServerResponse, file: string) => setType(to, file))
       .on('directory', () => redirectToFolder(response, path, address.slice(path.length)))

@@ -34,9 +34,12 @@ export function siteAddress(
 function withPath(address: string | undefined, base: string | undefined): SiteAddress {
   if (!address) return { url: null, base: base ?? '/' };
   const url = new URL(address);
-  url.pathname = base ?? `${url.pathname.replace(/\/+$/u, '')}/`;
+  url.pathname = (base ?? `${url.pathname}/`).replace(/\/{2,}/gu, '/'); // `//a/` would name another host
   return { url, base: decodeURI(url.pathname) };
 }
+
+/** For formats that must have an address: the archive's own, else the placeholder with the archive's path. */
+export const addressOrPlaceholder = ({ url, base }: SiteAddress): URL => url ?? new URL(base, PLACEHOLDER);
 
 /** `/topics/` → `https://example.org/archive/topics/`; undefined where the archive has no address. */
 export function absolute(path: string, site: URL): string;

@@ -1,12 +1,22 @@
-/** Turns an address of the site into one that works in this edition. Scripts use it for every link that they make. */
+/** Turns an address of the site into one that works where this site is published. Scripts use it for every address that they make. */
 
 /**
- * `/topics/?x=1` stays as it is on a web server; in the portable edition, whose pages say in `data-root` where the
- * folder begins, it becomes `../topics/index.html?x=1`.
+ * The path of the archive on its server, percent-encoded: `/`, or `/archive/`. A page says it in `data-base`; the service
+ * worker is registered for it.
+ */
+export function siteBase(): string {
+  const { document, registration } = globalThis as { document?: Document; registration?: ServiceWorkerRegistration };
+  if (document) return document.documentElement.dataset.base ?? '/';
+  return registration ? new URL(registration.scope).pathname : '/';
+}
+
+/**
+ * `/topics/?x=1` becomes `/archive/topics/?x=1` on a server where the archive has a path; in the portable edition, whose
+ * pages say in `data-root` where the folder begins, `../topics/index.html?x=1`.
  */
 export function siteHref(url: string): string {
   const root = globalThis.document?.documentElement.dataset.root;
-  if (root === undefined) return url;
+  if (root === undefined) return siteBase() + url.slice(1);
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
   return root + path + (path === '' || path.endsWith('/') ? 'index.html' : '') + rest;
 }

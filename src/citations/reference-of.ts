@@ -1,4 +1,5 @@
 /** The reference of an article of the archive. */
+import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode } from '../archive/tree.ts';
 import { makeReference, type Reference } from './reference.ts';
 
@@ -12,6 +13,6 @@ export function referenceOf({ data, page, url }: ArticleNode, site: URL | undefi
     newspaper: issue.newspaper.data,
     pages: [page.data, ...(rest ? [rest.data] : [])],
     section: page.data.name,
-    url: site && new URL(url, site).href,
+    url: absolute(url, site),
   });
 }

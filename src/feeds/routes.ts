@@ -3,7 +3,7 @@ import { archive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
 import { readRedirects } from '../archive/redirects.ts';
 import { siteSettings } from '../archive/site.ts';
-import { PLACEHOLDER } from '../archive/site-address.ts';
+import { addressOrPlaceholder, siteAddress } from '../archive/site-address.ts';
 import { hasJsonHistory } from '../model/feed.ts';
 import { type FeedGroup, feedGroups } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
@@ -66,7 +66,7 @@ async function loadContext(site: URL | undefined): Promise<FeedContext> {
   return {
     title,
     publisher,
-    site: site ?? PLACEHOLDER,
+    site: site ?? addressOrPlaceholder(siteAddress(siteSettings())),
     topicLabels: new Map(topics.map(({ id, label }) => [id, label])),
     newest: issues[0]?.data.date ?? '1970-01-01',
     nameEntry: feedIds(id, site ?? null, knownIds(contentFolder())),

@@ -85,9 +85,12 @@ export const siteSchema = z
     rights: z.string().min(1).optional(),
     /** Of the interface; what newspapers are written in stands in their newspaper.yaml. */
     language: z.enum(LANGUAGES).default('zh-Hans'),
-    /** Where the archive is published; the environment's SITE_URL comes before it. Without one, no page claims an address. */
+    /**
+     * Where the archive is published, with its path: `https://example.org/archive/`. The environment's SITE_URL comes
+     * before it. Without one, no page claims an address.
+     */
     url: siteUrl.optional(),
-    /** The path on the server, where the archive is not at the root of its host: `/archive/`. The build refuses one for now. */
+    /** The path on the server, where the archive is not at the root of its host: `/archive/`. It may stand in `url` too. */
     base: z
       .string()
       .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, 'a path begins and ends with a slash: /archive/')

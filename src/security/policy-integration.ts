@@ -1,12 +1,13 @@
-/** Gives every built page its Content-Security-Policy, when all that stands in it is known. */
+/** Gives every built page the archive's path and its Content-Security-Policy, when all that stands in it is known. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { underBase } from '../base-path/under-base.ts';
 import { withPolicy } from './content-policy.ts';
 
-/** An Astro integration; it comes after all others that change pages. */
-export function contentPolicy(): AstroIntegration {
+/** An Astro integration; it comes after all others that change pages. @param base the archive's path on its server */
+export function contentPolicy(base: string): AstroIntegration {
   return {
     name: 'content-policy',
     hooks: {
@@ -15,7 +16,7 @@ export function contentPolicy(): AstroIntegration {
         for (const file of await readdir(site, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
           const path = join(site, file);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8'), 'served'));
+          await writeFile(path, withPolicy(underBase(await readFile(path, 'utf8'), base), 'served'));
         }
       },
     },

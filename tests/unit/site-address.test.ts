@@ -1,7 +1,7 @@
 /** Where the site is published: an address with its path, none, or a clear word. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absolute, siteAddress } from '../../src/archive/site-address.ts';
+import { absolute, addressOrPlaceholder, siteAddress } from '../../src/archive/site-address.ts';
 import { siteSchema } from '../../src/model/site.ts';
 
 const address = (site: { url?: string; base?: string }, said = '') => {
@@ -16,6 +16,7 @@ test('a host, with or without a slash at its end', () => {
 
 test('a path stands in the address or beside it, and SITE_URL comes first', () => {
   assert.deepEqual(address({ url: 'https://example.org/archive' }), ['https://example.org/archive/', '/archive/']);
+  assert.deepEqual(address({ url: 'https://example.org//archive//' }), ['https://example.org/archive/', '/archive/']);
   assert.deepEqual(address({ url: 'https://example.org', base: '/a/b/' }), ['https://example.org/a/b/', '/a/b/']);
   assert.deepEqual(address({ url: 'https://example.org/x/' }, 'https://other.org/y/'), ['https://other.org/y/', '/y/']);
   assert.deepEqual(address({ base: '/x/' }, 'https://other.org'), ['https://other.org/x/', '/x/']);
@@ -25,6 +26,8 @@ test('without an address there is none, and a path may be known all the same', (
   assert.deepEqual(address({}), [null, '/']);
   assert.deepEqual(address({ base: '/x/' }), [null, '/x/']);
   assert.equal(absolute('/topics/', undefined), undefined);
+  const stands = addressOrPlaceholder(siteAddress({ base: '/x/' }, ''));
+  assert.equal(stands.href, 'https://address-not-set.invalid/x/');
 });
 
 test('an address of the archive has its path before the page', () => {

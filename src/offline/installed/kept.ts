@@ -1,4 +1,5 @@
 /** What this browser keeps of the archive: the notes of packs, and the files in those that are whole. */
+import { siteHref } from '../../browser/site-href.ts';
 import { contentType } from './content-type.ts';
 import { CHANGES_CHANNEL, NOTE_URL, type Note, packCache, packOfCache, partUrl } from './names.ts';
 import { splitFiles } from './part.ts';
@@ -12,7 +13,7 @@ const notes = new Map<string, Note>();
 
 /** The note in a pack's cache; null when there is none, as at the start of a download, or when it cannot be read. */
 async function readNote(cacheName: string): Promise<Note | null> {
-  const response = await caches.match(NOTE_URL, { cacheName });
+  const response = await caches.match(siteHref(NOTE_URL), { cacheName });
   const note = (await response?.json().catch(() => null)) as Note | null | undefined;
   if (!note || !isNote(note, cacheName)) return null;
   if (note.taken) notes.set(cacheName, note);
@@ -83,7 +84,7 @@ async function filesIn({ id, version }: Note, sum: string): Promise<Map<string, 
 }
 
 async function unpack(cacheName: string, sum: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const part = await caches.match(partUrl(sum), { cacheName });
+  const part = await caches.match(siteHref(partUrl(sum)), { cacheName });
   if (!part?.body) throw new Error(`${partUrl(sum)} is gone`);
   const bytes = await new Response(part.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   return splitFiles(new Uint8Array(bytes));
@@ -95,8 +96,8 @@ async function markDamaged({ id, version }: Note, sum: string): Promise<void> {
   const note = await readNote(name);
   if (!note || note.damaged?.includes(sum)) return;
   const cache = await caches.open(name);
-  await cache.delete(partUrl(sum));
+  await cache.delete(siteHref(partUrl(sum)));
   const marked: Note = { ...note, damaged: [...(note.damaged ?? []), sum] };
-  await cache.put(NOTE_URL, Response.json(marked));
+  await cache.put(siteHref(NOTE_URL), Response.json(marked));
   new BroadcastChannel(CHANGES_CHANNEL).postMessage('changed');
 }

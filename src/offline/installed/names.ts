@@ -8,6 +8,7 @@
  *
  * In the browser a pack is a cache of its own: its parts as they came, and a note of it.
  */
+import { siteBase } from '../../browser/site-href.ts';
 import type { VolumeEntry } from '../../search/manifest.ts';
 
 export const PACKS_URL = '/offline/packs.json';
@@ -19,13 +20,16 @@ export const NOTE_URL = '/offline/note.json';
 
 export const SEARCH_MANIFEST_URL = '/search/manifest.json';
 
+/** Archives at several paths of one server share the browser's storage: each has names of its own. */
+const ARCHIVE = siteBase() === '/' ? 'hedingben' : `hedingben ${siteBase()}`;
+
 /** Pages that were read; what they and the search need to stand; the scripts and styles of every build that was seen. */
-export const PAGES_CACHE = 'hedingben-pages';
-export const FILES_CACHE = 'hedingben-files';
-export const ASSETS_CACHE = 'hedingben-assets';
+export const PAGES_CACHE = `${ARCHIVE}-pages`;
+export const FILES_CACHE = `${ARCHIVE}-files`;
+export const ASSETS_CACHE = `${ARCHIVE}-assets`;
 /** The pages that are always at hand. */
-export const SHELL_CACHE = 'hedingben-shell';
-const PACK_CACHE = 'hedingben-pack:';
+export const SHELL_CACHE = `${ARCHIVE}-shell`;
+const PACK_CACHE = `${ARCHIVE}-pack:`;
 export const packCache = (id: string, version: string): string => `${PACK_CACHE}${id}:${version}`;
 
 /** The pack whose cache this is; null for any other cache. */
@@ -80,6 +84,6 @@ export type Message =
   | { kind: 'changed'; url: string; volumes: string | null };
 
 /** Tells other windows that what is kept has changed. */
-export const CHANGES_CHANNEL = 'hedingben-kept';
+export const CHANGES_CHANNEL = `${ARCHIVE}-kept`;
 /** Held by the window that takes a pack along or lets one go. */
-export const DOWNLOAD_LOCK = 'hedingben-taking';
+export const DOWNLOAD_LOCK = `${ARCHIVE}-taking`;

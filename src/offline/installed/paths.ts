@@ -1,11 +1,20 @@
 /** Which file of the built site an address names, and which packs may hold it. */
+import { siteBase } from '../../browser/site-href.ts';
 import { SITE_PACK } from './names.ts';
 
-/** `/topics/` → `topics/index.html`, percent signs decoded; null for an address that cannot be decoded. */
-export function fileOf({ pathname }: Pick<URL, 'pathname'>): string | null {
+/** The path of an address within the archive, percent signs and all: `topics/`; null outside the archive's path. */
+export function pathIn({ pathname }: Pick<URL, 'pathname'>): string | null {
+  const base = siteBase();
+  return pathname.startsWith(base) ? pathname.slice(base.length) : null;
+}
+
+/** `/topics/` → `topics/index.html`, percent signs decoded; null for an address outside the archive or that cannot be decoded. */
+export function fileOf(url: Pick<URL, 'pathname'>): string | null {
+  const path = pathIn(url);
   try {
-    const path = decodeURIComponent(pathname.slice(1)).normalize();
-    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (path === null) return null;
+    const decoded = decodeURIComponent(path).normalize();
+    return decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
   } catch {
     return null;
   }

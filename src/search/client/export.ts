@@ -11,7 +11,7 @@ import type { SearchRecord } from '../record.ts';
 export interface ExportContext {
   newspapers: Record<string, string>;
   publications: Record<string, Publication>;
-  /** `https://example.org`; empty where the archive has no address on the web. */
+  /** `https://example.org` or `https://example.org/archive`, without a slash at its end; empty where the archive has no address on the web. */
   origin: string;
 }
 
@@ -48,7 +48,7 @@ export function toRis(records: readonly SearchRecord[], { newspapers, publicatio
     makeReference({
       ...record,
       newspaper: { ...publications[record.newspaper], title: newspapers[record.newspaper] ?? record.newspaper },
-      url: origin === '' ? undefined : new URL(articleUrl(record.id), origin).href,
+      url: origin === '' ? undefined : new URL(origin + articleUrl(record.id)).href,
     }),
   );
   return references.map(ris).join('');

@@ -5,6 +5,8 @@ import { SEARCH_ROOT } from '../manifest.ts';
 import type { Request } from './messages.ts';
 import { serveSearch } from './serve-search.ts';
 
-const engine = new Engine(loadFrom(new URL(SEARCH_ROOT, self.location.href).href));
+/** The worker lies in `_assets/`, a folder of the archive's root. */
+const root = new URL(`..${SEARCH_ROOT}`, self.location.href);
+const engine = new Engine(loadFrom(root.href));
 const serve = serveSearch(engine, (answer) => self.postMessage(answer));
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));

@@ -1,4 +1,5 @@
 /** Downloads a pack part by part. Parts of this version or an earlier one that are here already are not fetched again. */
+import { siteHref } from '../../../browser/site-href.ts';
 import { readNotes } from '../kept.ts';
 import { NOTE_URL, type Note, type Pack, type Part, packCache, packOfCache, partUrl } from '../names.ts';
 import { DownloadError, storeError } from './download-error.ts';
@@ -22,7 +23,7 @@ export async function downloadPack(pack: Pack, signal: AbortSignal, progress: (b
     const note: Note = { ...pack, ...list, taken: null };
     // A damaged pack stays in use while its parts come again.
     const kept = (await readNotes()).find(({ id, version }) => id === pack.id && version === pack.version)?.taken;
-    if (!kept) await cache.put(NOTE_URL, Response.json(note));
+    if (!kept) await cache.put(siteHref(NOTE_URL), Response.json(note));
     const before = await cachesOf(pack.id);
     const waiting = [...list.parts];
     let here = 0;
@@ -32,7 +33,7 @@ export async function downloadPack(pack: Pack, signal: AbortSignal, progress: (b
       for (let part = waiting.shift(); part; part = waiting.shift()) await putPart(cache, before, part, stop, count);
     };
     await allOrNone(Array.from({ length: AT_ONCE }, work), broken);
-    await cache.put(NOTE_URL, Response.json({ ...note, taken: new Date().toISOString() } satisfies Note));
+    await cache.put(siteHref(NOTE_URL), Response.json({ ...note, taken: new Date().toISOString() } satisfies Note));
     for (const other of before) if (other !== name) await caches.delete(other);
   } catch (cause) {
     const error = storeError(cause);
@@ -63,7 +64,7 @@ async function putPart(
   count: (bytes: number) => void,
 ): Promise<void> {
   const [, size, sum] = part;
-  const url = partUrl(sum);
+  const url = siteHref(partUrl(sum));
   signal.throwIfAborted();
   // A part that is here already counts only when it is whole.
   const here = await wholePart(await cache.match(url), part);

@@ -1,4 +1,5 @@
 /** Fetches the files that packs are made of, and lets nothing through that is not what the list says. */
+import { siteHref } from '../../../browser/site-href.ts';
 import { PACKS_URL, type Pack, type PackList, type Part, packListUrl, partUrl } from '../names.ts';
 import { DownloadError } from './download-error.ts';
 
@@ -68,7 +69,7 @@ async function ask(url: string, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     // What is kept need not lie in the browser's cache a second time.
-    response = await fetch(url, { cache: 'no-store', signal: signal ?? null });
+    response = await fetch(siteHref(url), { cache: 'no-store', signal: signal ?? null });
   } catch (cause) {
     signal?.throwIfAborted();
     throw new DownloadError('offline', cause);

@@ -1,4 +1,5 @@
 /** The status of each pack in this browser: offered, partly downloaded, kept, kept in an older version. */
+import { siteHref } from '../../../browser/site-href.ts';
 import { packs } from '../../../translations/browser.ts';
 import { readNotes, readUnknownPacks } from '../kept.ts';
 import { type Note, type Pack, packCache, partUrl } from '../names.ts';
@@ -38,7 +39,7 @@ export async function readPackStatuses(packs: readonly Pack[]): Promise<PackStat
 async function bytesHere({ id, version, parts }: Note): Promise<number> {
   const cache = await caches.open(packCache(id, version));
   const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  return parts.reduce((sum, [, bytes, part]) => sum + (here.has(partUrl(part)) ? bytes : 0), 0);
+  return parts.reduce((sum, [, bytes, part]) => sum + (here.has(siteHref(partUrl(part))) ? bytes : 0), 0);
 }
 
 /** Is the pack that the archive offers not here, or not whole? */

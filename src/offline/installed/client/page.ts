@@ -1,9 +1,10 @@
 /** The script of /offline/: shows which packs there are and what this browser keeps, and downloads and removes packs. */
-
+import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
 import { find } from '../../../search/client/dom.ts';
 import { downloads } from '../../../translations/browser.ts';
 import { FILES_CACHE, PAGES_CACHE, type Pack } from '../names.ts';
+import { WORKER_URL } from '../worker-url.ts';
 import { removePack } from './download-pack.ts';
 import { DownloadQueue } from './download-queue.ts';
 import { fetchPacks } from './fetch-part.ts';
@@ -46,7 +47,7 @@ const actions: Actions = {
     const needed = statuses.filter(({ id }) => waits.some((pack) => pack.id === id));
     const bytes = needed.reduce((sum, volume) => sum + bytesMissing(volume), 0);
     try {
-      await workerReady(root.dataset.worker ?? '');
+      await workerReady(siteHref(WORKER_URL));
     } catch (error) {
       return say((error as Error).message);
     }
@@ -121,7 +122,7 @@ function reloadWhenAnswered(): void {
 }
 
 async function start(): Promise<void> {
-  const elsewhere = location.pathname !== OFFLINE_URL;
+  const elsewhere = location.pathname !== siteHref(OFFLINE_URL);
   if (elsewhere) sayNotAtHand();
   const reason = await reasonAgainst();
   if (reason) return say(reason);

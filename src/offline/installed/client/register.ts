@@ -2,6 +2,7 @@
  * On every page: puts the worker in place once the page has loaded, so that what was read stays readable; tells the
  * reader, quietly, when this page has changed since it was opened.
  */
+import { siteHref } from '../../../browser/site-href.ts';
 import type { Message } from '../names.ts';
 import { WORKER_URL } from '../worker-url.ts';
 import { noticeUpdate } from './update-notice.ts';
@@ -16,7 +17,7 @@ const savesData = (): boolean =>
 
 async function install(container: ServiceWorkerContainer): Promise<void> {
   const wasThere = container.controller !== null;
-  const registration = await container.register(WORKER_URL);
+  const registration = await container.register(siteHref(WORKER_URL));
   if (!wasThere) tellWhatWasRead((await container.ready).active);
   container.addEventListener('controllerchange', () => {
     if (wasThere) noticeUpdate(container.controller);

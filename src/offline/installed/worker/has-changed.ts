@@ -1,4 +1,5 @@
 /** Whether an open page is another by now on the server. A new worker comes with every deployment; few pages change. */
+import { siteHref } from '../../../browser/site-href.ts';
 import type { Manifest } from '../../../search/manifest.ts';
 import { type Message, PAGES_CACHE, SEARCH_MANIFEST_URL } from '../names.ts';
 
@@ -9,7 +10,7 @@ export async function hasChanged({ url, volumes }: Extract<Message, { kind: 'cha
     const [before, now] = [await shown?.text(), await (await ask(url)).text()];
     if (before !== undefined && before !== now) return true;
     if (volumes === null) return false;
-    const manifest = (await (await ask(SEARCH_MANIFEST_URL)).json()) as Manifest;
+    const manifest = (await (await ask(siteHref(SEARCH_MANIFEST_URL))).json()) as Manifest;
     return manifest.volumes.map(({ folder }) => folder).join(' ') !== volumes;
   } catch {
     return false;

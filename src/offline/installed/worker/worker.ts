@@ -5,7 +5,9 @@
  * new worker may take over at once, and a page of the build before goes on.
  */
 import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { siteHref } from '../../../browser/site-href.ts';
 import { type Message, SEARCH_MANIFEST_URL, SHELL_CACHE } from '../names.ts';
+import { pathIn } from '../paths.ts';
 import { fallbackPage } from './fallback-page.ts';
 import { hasChanged } from './has-changed.ts';
 import { assets, files, immutable, pages, searchManifest } from './strategies.ts';
@@ -16,10 +18,17 @@ declare const BUILD: string;
 declare const SHELL_ASSETS: string[];
 declare const SHELL_FILES: string[];
 
-const isAsset = ({ pathname }: URL): boolean => /^\/_assets\/[^/]+$/.test(pathname);
-const isImmutable = ({ pathname }: URL): boolean => /^\/(?:_assets\/fonts|search\/volumes)\//.test(pathname);
-const isOurs = ({ origin, pathname }: URL, { cache }: Request): boolean =>
-  origin === self.location.origin && cache !== 'no-store' && !/^\/(?:sw\.js$|offline\/packs)/.test(pathname);
+const isAsset = (url: URL): boolean => /^_assets\/[^/]+$/.test(pathIn(url) ?? '');
+const isImmutable = (url: URL): boolean => /^(?:_assets\/fonts|search\/volumes)\//.test(pathIn(url) ?? '');
+const isOurs = (url: URL, { cache }: Request): boolean => {
+  const path = pathIn(url);
+  return (
+    url.origin === self.location.origin &&
+    path !== null &&
+    cache !== 'no-store' &&
+    !/^(?:sw\.js$|offline\/packs)/.test(path)
+  );
+};
 
 self.addEventListener('install', (event) => {
   event.waitUntil(putShellBy(event).then(() => self.skipWaiting()));
@@ -30,14 +39,14 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 async function putShellBy(event: ExtendableEvent): Promise<void> {
   await Promise.all(
     SHELL_ASSETS.map(async (path) => {
-      const request = new Request(path);
+      const request = new Request(siteHref(path));
       const [response, done] = assets.handleAll({ event, request });
       if (!(await response).ok) throw new Error(`${path} of build ${BUILD} cannot be had`);
       await done;
     }),
   );
   const shell = await caches.open(SHELL_CACHE);
-  await shell.addAll(SHELL_FILES.map((url) => new Request(url, { cache: 'reload' })));
+  await shell.addAll(SHELL_FILES.map((url) => new Request(siteHref(url), { cache: 'reload' })));
 }
 
 const strategyFor = (url: URL) => {
@@ -62,7 +71,10 @@ async function remember(url: URL, event: ExtendableEvent): Promise<void> {
       .catch(() => {});
 }
 
-registerRoute(({ url, request }) => isOurs(url, request) && url.pathname === SEARCH_MANIFEST_URL, searchManifest);
+registerRoute(
+  ({ url, request }) => isOurs(url, request) && url.pathname === siteHref(SEARCH_MANIFEST_URL),
+  searchManifest,
+);
 registerRoute(({ url, request }) => isOurs(url, request) && request.mode === 'navigate', pages);
 registerRoute(
   ({ url, request }) => isOurs(url, request),

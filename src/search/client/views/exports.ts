@@ -1,4 +1,5 @@
 /** Buttons that hand out all hits as files. */
+import { siteBase } from '../../../browser/site-href.ts';
 import { exporting } from '../../../translations/browser.ts';
 import { el } from '../dom.ts';
 import type { ExportFormat } from '../export.ts';
@@ -42,11 +43,14 @@ export function putExports(
   };
 }
 
-/** What goes before the addresses of articles: an archive on a stick may have a place on the web, or none. */
+/**
+ * What goes before the addresses of articles, without a slash at its end. An archive on a stick may have a place on the
+ * web, which this page's canonical address (`…/search/`) tells, or none.
+ */
 function origin(): string {
-  if (location.protocol !== 'file:') return location.origin;
+  if (location.protocol !== 'file:') return location.origin + siteBase().slice(0, -1);
   const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return published ? new URL(published).origin : '';
+  return published ? new URL('..', published).href.slice(0, -1) : '';
 }
 
 function download(blob: Blob, name: string): void {
