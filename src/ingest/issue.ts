@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
 import { addedDays, dateArticles } from './date-changes.ts';
 import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
-import { faultPlace, readPages, unmatched } from './page.ts';
+import { broken, faultPlace, readPages, unmatched } from './page.ts';
 import { type FinishedPage, withoutStages } from './pipeline.ts';
 import { type Files, type KeptPages, renderIssue } from './render.ts';
 import { type PageSummary, summarize } from './report.ts';
@@ -73,13 +73,35 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   }
   if (whole) messages.push(...unmatched(folder, seen));
   if (whole && seen.length === 0) messages.push(noPage(folder));
-  const done = read(readings);
-  const stays = (page: string): boolean => !done.has(page) && (!whole || seen.includes(page));
-  const kept =
-    seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : { pages: [], unplaced: [] };
-  const joined = joinTurns(readings);
-  const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, settings) : new Map();
-  return { files, pages: joined.map(summarize), messages, stays };
+  const putTogether = async (sound: readonly FinishedPage[]): Promise<Omit<IssueResult, 'messages'>> => {
+    const done = read(sound);
+    const stays = (page: string): boolean => !done.has(page) && (!whole || seen.includes(page));
+    const kept = seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : NOTHING;
+    const joined = joinTurns(sound);
+    const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, settings) : new Map();
+    return { files, pages: joined.map(summarize), stays };
+  };
+  try {
+    return { ...(await putTogether(readings)), messages };
+  } catch (error) {
+    const faults = new Map(readings.flatMap((reading) => faultAlone(folder, reading, settings)));
+    if (faults.size === 0) throw error;
+    const sound = readings.filter((reading) => !faults.has(reading));
+    return { ...(await putTogether(sound)), messages: [...messages, ...faults.values()] };
+  }
+}
+
+const NOTHING: KeptPages = { pages: [], unplaced: [] };
+
+/** Which page is to blame for a fault of the whole issue: one that cannot be put together alone. */
+function faultAlone(folder: IssueFolder, reading: FinishedPage, settings: Settings): [FinishedPage, Message][] {
+  try {
+    summarize(reading);
+    render(folder, [reading], NOTHING, settings);
+    return [];
+  } catch (error) {
+    return [[reading, broken(reading.page.source.file, error as Error)]];
+  }
 }
 
 /** An error in our code stops only this issue: its files in `content/` stay. */

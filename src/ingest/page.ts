@@ -104,7 +104,7 @@ function judge({ page, articles }: PageReading): Message[] {
 }
 
 /** An error in our code on one page does not stop the other pages. */
-const broken = (file: string, { message, stack }: Error): Message => ({
+export const broken = (file: string, { message, stack }: Error): Message => ({
   severity: 'error',
   file,
   code: 'read/broken',

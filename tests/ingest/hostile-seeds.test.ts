@@ -5,6 +5,9 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { discover, type IssueFolder } from '../../src/ingest/discover.ts';
+import { ingestIssue } from '../../src/ingest/issue.ts';
+import { formatMessage } from '../../src/model/message.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
 import { ISSUE, NEWSPAPER, PAGE, type SeedFiles, SOUND, said, type Workspace, workspace } from './workspace.ts';
 
@@ -103,6 +106,65 @@ test('a fault while one page is read stops that page alone', async (t) => {
     /02\.txt: The reader broke on this page: a fault of ours \(.*src\/ingest\/.*Report it/u,
   );
   assert.equal((await space.articles()).length, 2);
+});
+
+/** Columns of a newspaper, of which one is found by its name and leads to `value`. */
+const columnThatIs = (name: string, value: unknown) =>
+  new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: (_, key) =>
+        key === name ? { value, configurable: true, enumerable: true, writable: true } : undefined,
+      get: (_, key) => (key === name ? value : undefined),
+    },
+  );
+
+test('a fault while one page is rendered stops that page alone, and what content/ has of it stays', async (t) => {
+  const space = await workspace(t, { ...SOUND, [`${FOLDER}/02.txt`]: `毒栏\n\n${PAGE}` });
+  await space.run();
+  const before = await space.snapshot();
+  const unwritable = {
+    toJSON() {
+      throw new Error('a fault of ours');
+    },
+  };
+  const styleOf = (newspaper: string) => ({
+    ...houseStyle(newspaper),
+    columns: columnThatIs('毒栏', unwritable),
+  });
+  await space.write({ [`${FOLDER}/01.txt`]: PAGE.replace('促进政务公开', '推进政务公开') });
+  const result = await space.run({ styleOf, force: true });
+  assert.match(said(result, 'error').join(), /02\.txt: The reader broke on this page: a fault of ours/u);
+  const after = await space.snapshot();
+  for (const [path, text] of Object.entries(before))
+    if (path.includes('/02-l') || path.endsWith('/02.json')) assert.equal(after[path], text, path);
+  assert.match(Object.values(after).join('\n'), /推进政务公开/u);
+  assert.match(after[`issues/${FOLDER}.md`] as string, /page: "02"/u);
+});
+
+test('a fault while an issue is put together is said for the issue; what content/ has of it stays', async (t) => {
+  const space = await workspace(t, SOUND);
+  await space.run();
+  const before = await space.snapshot();
+  const [folder] = (await discover(space.seeds)).issues;
+  let asked = 0;
+  const settings = {
+    content: space.content,
+    check: false,
+    topics: [],
+    places: [],
+    unread: [],
+    /** Of the whole issue alone: each of its pages can be put together by itself. */
+    get today(): string {
+      if (asked++ === 0) throw new Error('a fault of ours');
+      return '2024-01-02';
+    },
+  };
+  const job = { folder: folder as IssueFolder, style: houseStyle('ceshi-bao'), key: '' };
+  const { record, changes } = await ingestIssue(job, settings);
+  assert.deepEqual(changes, []);
+  assert.match(record.messages.map((message) => formatMessage(message)).join(), /could not be put together: a fault/u);
+  assert.deepEqual(await space.snapshot(), before);
 });
 
 describe('in the place of a page', () => {

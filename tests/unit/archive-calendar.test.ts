@@ -81,11 +81,11 @@ test('a newspaper of 10,000 issues is laid out in a second', () => {
     new Date(Date.UTC(1990, 0, 1 + day)).toISOString().slice(0, 10),
   );
   const [newspaper] = archiveOf({ bao: Object.fromEntries(days.map((day) => [day, { '01': [{}] }])) });
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.equal(
     volumesOf(newspaper).reduce((sum, volume) => sum + volume.issues.length, 0),
     10_000,
   );
   assert.equal(holdingsOf(newspaper)?.daysWithout, 0);
-  assert.ok(performance.now() - start < 1000);
+  assert.ok(process.cpuUsage(start).user < 1e6);
 });
