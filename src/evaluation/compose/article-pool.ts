@@ -1,5 +1,5 @@
 /**
- * The pool that pages are composed from: the gold articles brought back to print, and articles written for the purpose in
+ * The articles that pages are composed from: the gold articles as they were printed, and articles written for this purpose in
  * the manner of many kinds of newspaper (`pool/*.json`: lists of items in the gold shape, where a 小标题 stands among the
  * paragraphs as `## 小标题`).
  */
@@ -21,7 +21,7 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** 小标题 out of the paragraphs, each with the number of the paragraph it stands before. */
+/** Takes the 小标题 out of the paragraphs. `before` is the number of the paragraph that follows. */
 function fromPool(item: ExpectedItem, from: string): PoolArticle {
   const paragraphs: string[] = [];
   const sections: PoolArticle['sections'] = [];
@@ -38,7 +38,7 @@ const printTitle = (text: string | undefined): string | undefined =>
 /** The rest of a sentence whose beginning the gold page has lost: `畔，无声诉说着`. */
 const FRAGMENT = /^\p{Script=Han}，/u;
 
-/** Gold tells which 小标题 there are, not where they stand: they are spread evenly. */
+/** Gold files list the 小标题 without their places, so they are spread evenly. */
 function fromGold(item: ExpectedItem, from: string): PoolArticle {
   const paragraphs = item.paragraphs.map(restorePrint).filter((text, i) => i > 0 || !FRAGMENT.test(text));
   const headings = item.subheadings ?? [];
@@ -64,7 +64,7 @@ const jsonFiles = (dir: string): string[] =>
     .filter((file) => file.endsWith('.json'))
     .sort();
 
-/** Every article that may be set: gold ones with a sure headline, then those of `pool/`. */
+/** Every article that may be used: gold articles with a certain headline, then those of `pool/`. */
 export function loadPool(): PoolArticle[] {
   const goldDir = join(HERE, '../../../tests/gold');
   const gold = jsonFiles(goldDir).flatMap((file) =>

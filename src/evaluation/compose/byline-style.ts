@@ -1,4 +1,4 @@
-/** What one newspaper does alike all over a page: how it marks a byline, where it puts it, how it writes a lead-in. */
+/** What a newspaper does in the same way on a whole page: how it marks a byline, where it puts it, how it writes a lead-in. */
 import type { Random } from './random.ts';
 
 export interface BylineStyle {
@@ -6,19 +6,19 @@ export interface BylineStyle {
   mark: string;
   /** Before 记者 in a byline: `本报`, `新华社` or nothing. */
   own: string;
-  /** Names are parted by `、`, and follow their role without a space: `记者王一、李二`. */
+  /** `、` stands between names, and names follow their role without a space: `记者王一、李二`. */
   compact: boolean;
-  /** `… 报道` closes a byline. */
+  /** A byline ends in `… 报道`. */
   reports: boolean;
   /** A byline of two roles stands on two lines. */
   twoLines: boolean;
-  /** Where the byline of a 消息 goes, whatever the article's own paper does. */
+  /** Where the byline of a 消息 stands; the article's own newspaper may do it in another way. */
   leadIn: 'inside' | 'line' | 'as printed';
   /** How a lead-in gives its credit: `本报讯（记者 王一）`, `本报讯 （记者 王一） `, `本报讯 记者王一报道：`. */
   lead: 'close' | 'loose' | 'told';
 }
 
-/** `marked`: a byline that stands before a body with no headline yet needs its mark to be known for what it is. */
+/** `marked`: every byline has a mark. If no headline comes before it, the mark alone identifies it. */
 export function drawBylineStyle(rng: Random, marked: boolean): BylineStyle {
   const mark = rng.pick(['■ ', '■ ', '□ ', '□', '□', '◎ ', '● ', ...(marked ? [] : [''])]);
   return {

@@ -1,6 +1,6 @@
 /**
- * Sets paragraphs into narrow columns as a layered PDF gives them: hard wraps, a blank line after each paragraph, and blank
- * lines that mean nothing at column ends and before lines that look indented.
+ * Sets paragraphs in narrow columns as a PDF extraction gives them: hard wraps, a blank line after each paragraph, and blank
+ * lines without meaning at column ends and before lines that look indented.
  */
 import { kern } from './kern.ts';
 import type { Random } from './random.ts';
@@ -19,8 +19,8 @@ export interface Block {
 }
 
 /**
- * Each column end leaves a blank line inside a paragraph. Where it falls before the paragraph's last line, that line and the
- * first of the next paragraph are taken for one block, and the blank comes after them.
+ * Each column end leaves a blank line inside a paragraph. If it is before the paragraph's last line, that line and the
+ * first line of the next paragraph become one block, and the blank line comes after them.
  */
 export function setColumns(texts: readonly ColumnText[], width: number, rng: Random): Block[] {
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 /**
- * Sets articles of the pool anew as a page, in one of four kinds of extraction, with the widths, breaks and noise that pages
- * of that kind have. The same seed gives the same page.
+ * Composes a page from articles of the pool, in one of the kinds of `kinds.ts`, with the widths, breaks and noise of pages
+ * of that kind. The same seed gives the same page.
  */
 import type { ExpectedItem } from '../score/compare.ts';
 import type { PoolArticle } from './article-pool.ts';
@@ -27,20 +27,20 @@ export interface ComposedPage {
 
 /** How often a page has a list of 导读. */
 const TEASERS: Record<Layout, number> = { wrapped: 0.15, spaced: 0.04, headings: 0.04, clean: 0.04, indented: 0.04 };
-/** How often a page keeps a line of its head or foot. */
+/** How often a page has a line of its head or foot. */
 const EDGE = 0.08;
 /** How often a running head follows a block of text, on a page of that kind. */
 const INTERRUPTION = 0.08;
-/** How often an article that cannot show the feature may stand on a page of its kind. */
+/** How often an article that cannot show the feature may be on a page of that kind. */
 const OTHERS = 0.3;
 
-/** Nothing but the words tells where it begins: no lead-in, no byline. */
+/** True if only the words show where the article begins: it has no lead-in and no byline. */
 const unmarked = (article: PoolArticle): boolean =>
   article.genre !== 'photo' && !article.byline.length && !leadIn(article.paragraphs[0] ?? '');
 
 /**
- * 4 to 9 articles, at most two of them photos and two comments. Where headlines come first, an unmarked article does not
- * follow one with 小标题: nobody could tell its headline from one of them.
+ * 4 to 9 articles, at most two of them photos and two comments. If headlines come first, an unmarked article does not
+ * follow one with 小标题, because its headline would look like one of them.
  */
 export function choose(pool: readonly PoolArticle[], layout: Layout, rng: Random): PoolArticle[] {
   const count = rng.int(4, 9);
@@ -70,7 +70,7 @@ function drawTeasers(pool: readonly PoolArticle[], taken: readonly PoolArticle[]
 export const composePages = (kind: Kind, pages: number, seed: number, pool: readonly PoolArticle[]): ComposedPage[] =>
   Array.from({ length: pages }, (_, i) => composePage({ kind, seed: seed + i, pool }));
 
-/** The stream that a page of a kind is drawn from. The first four kinds stand beside each other, so that their pages stay what they were. */
+/** The seed of a page's random numbers. It depends on the kind's place in `KINDS`, so new kinds are added at the end. */
 const streamOf = (kind: Kind, seed: number): number => {
   const k = KINDS.indexOf(kind);
   return seed * 4 + (k < 4 ? k : k * 1_000_003);

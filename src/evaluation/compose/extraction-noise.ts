@@ -1,4 +1,4 @@
-/** The noise of half-width extractions that is the same in the spaced and the Markdown kind. */
+/** The noise that the layouts `spaced` and `headings` share: half-width marks, cut blocks, lost endings. */
 
 import type { Random } from './random.ts';
 import { halves, wrap } from './wrap.ts';
@@ -14,21 +14,21 @@ export const straightQuotes = (text: string): string => text.replace(/[“”]/g
 
 export const halfWidth = (text: string): string => straightQuotes(halfWidthMarks(text));
 
-/** How a page of this kind is damaged; shares of paragraphs. */
+/** How often paragraphs are damaged, as shares of all paragraphs. */
 export interface NoiseRates {
   /** Split into two blocks by a column end. */
   cut: number;
-  /** The last line is gone. */
+  /** The last line is lost. */
   lostLine: number;
-  /** The full stop or the last few characters are gone. */
+  /** The full stop or the last few characters are lost. */
   lostEnd: number;
   /** Commas are followed by a space. */
   loose: number;
 }
 
 /**
- * One paragraph as lines of the column that it stood in, the end perhaps lost.
- * @returns the lines as extracted (wide marks still), cut into blocks
+ * One paragraph as the lines of its column. The end may be lost.
+ * @returns the lines with full-width marks, cut into blocks
  */
 export function setParagraph(text: string, width: number, noise: NoiseRates, rng: Random): string[][] {
   let lines = wrap(text, width);

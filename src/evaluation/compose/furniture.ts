@@ -1,4 +1,4 @@
-/** What stands on a page and belongs to no article. */
+/** Lines that are on a page and belong to no article. */
 import type { Random } from './random.ts';
 
 /** A line that may stand between two articles. */
@@ -27,11 +27,11 @@ export const edgeLine = (rng: Random): string =>
     '国内统一连续出版物号 CN 37-0001',
   ]);
 
-/** What one page prints at its head and foot, and what recognition may put in the middle of its text. */
+/** What a page prints at its head and foot, and what OCR may put in the middle of its text. */
 export interface RunningHeads {
   head: string[];
   foot: string[];
-  /** Lines that come out between two blocks of text. */
+  /** Lines that appear between two blocks of text. */
   between: string[];
 }
 

@@ -1,4 +1,4 @@
-/** What justified setting does to a line that is short of its width: spaces round numbers, or round every character. */
+/** Justifies a line that is too short: spaces around numbers, or around every character. */
 import type { Random } from './random.ts';
 
 /** `10月23日` → `10 月 23 日` */
@@ -10,7 +10,7 @@ const kernNumbers = (line: string): string =>
 /** `会议强调，` → `会 议 强 调 ，` */
 const spaceOut = (line: string): string => line.replace(/(\p{Script=Han})(?=[\p{Script=Han}，、；])/gu, '$1 ');
 
-/** Kerns one line. `free`: how many half characters it lacks of its width. */
+/** Kerns one line. `free`: by how many half characters the line is too short. */
 export function kern(line: string, free: number, rng: Random): string {
   if (!/[\p{Script=Latin}\d]/u.test(line)) return free > 3 && rng.chance(0.12) ? spaceOut(line) : line;
   return rng.chance(free > 1 ? 0.7 : 0.3) ? kernNumbers(line) : line;

@@ -1,6 +1,6 @@
 /**
- * The kinds of page that are composed. Four imitate the extraction of a page of `seeds/`, one sets paragraphs in without
- * blank lines; each of the others adds to one of the first four, drawn anew for every page, one thing that real pages do.
+ * The kinds of composed page. Four imitate the extraction of pages in `seeds/`. One indents paragraphs and has almost no
+ * blank lines. Each of the others adds one feature of real pages to one of the first four, which is drawn for every page.
  */
 import { abstract } from './features/abstract.ts';
 import { bracketedColumn } from './features/bracketed-column.ts';
@@ -29,14 +29,14 @@ export const LAYOUTS: Record<Layout, (page: PageBuilder, articles: readonly Prep
   indented: setIndented,
 };
 
-/** The layouts that a kind with a feature is set in. */
+/** The layouts for kinds without a layout of their own. */
 export const PLAIN_LAYOUTS: readonly Layout[] = ['wrapped', 'spaced', 'headings', 'clean'];
 
 export interface KindOfPage {
-  /** Fixed, or drawn for each page from `PLAIN_LAYOUTS`. */
+  /** If absent, drawn for each page from `PLAIN_LAYOUTS`. */
   layout?: Layout;
   feature?: Feature;
-  /** The page keeps its head and foot, and they come out in the middle of the text too. */
+  /** The page has its head and foot, also in the middle of the text. */
   runningHeads?: boolean;
 }
 

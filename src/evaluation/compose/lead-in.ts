@@ -1,4 +1,4 @@
-/** The lead-in of a 消息, taken apart so that its credit can be set inside it or on a line of its own. */
+/** Divides the lead-in of a 消息, so that its credit can be set inside it or on a line of its own. */
 
 export interface LeadIn {
   /** `本报讯`, `本报济南1月14日讯`, `新华社北京1月14日电` */
@@ -6,7 +6,7 @@ export interface LeadIn {
   /** `记者 王一 通讯员 李二` */
   credit?: string;
   rest: string;
-  /** The paper's own (本报…讯), not an agency's: its credit may move. */
+  /** True if it is the newspaper's own (本报…讯), not an agency's: its credit may move. */
   own: boolean;
 }
 

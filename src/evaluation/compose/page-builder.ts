@@ -1,4 +1,4 @@
-/** A page file in the making: lines, and for every field of every item the lines that it stands on. */
+/** Builds a page file: its lines, and for every field of every item the lines where it is. */
 
 /** What a line on a composed page is. */
 export type Part = 'title' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'body' | 'subheading' | 'turn' | 'teaser';
@@ -20,20 +20,20 @@ export class PageBuilder {
   readonly lines: string[] = [];
   readonly #marks: { item: number; part: Part; line: number }[] = [];
 
-  /** A line that belongs to nothing and comes out after a block of text, now and then. */
+  /** Sometimes gives a line of no article, which follows a block of text. */
   readonly #interruption: () => string | undefined;
 
   constructor(interruption: () => string | undefined = () => undefined) {
     this.#interruption = interruption;
   }
 
-  /** Sets one line, for an item or for none (furniture). */
+  /** Adds one line, of an item or of none (furniture). */
   put(text: string, item?: number, part?: Part): void {
     this.lines.push(text);
     if (item !== undefined && part) this.#marks.push({ item, part, line: this.lines.length });
   }
 
-  /** Sets a block of lines and a blank one after it. */
+  /** Adds a block of lines and a blank line after it. */
   block(lines: readonly string[], item?: number, part?: Part): void {
     if (lines.length === 0) return;
     for (const line of lines) this.put(line, item, part);

@@ -1,6 +1,6 @@
 /**
- * Makes one article of the pool ready for a page: which parts it has there, and how each is printed in the page's house
- * style. What the reader should find is kept beside it.
+ * Prepares one article of the pool for a page: which parts it has there, and how each is printed in the page's
+ * style. The expected reading is kept with it.
  */
 import type { ExpectedItem } from '../score/compare.ts';
 import type { PoolArticle } from './article-pool.ts';
@@ -9,17 +9,17 @@ import { leadIn } from './lead-in.ts';
 import type { Random } from './random.ts';
 
 export interface PreparedArticle {
-  /** The expected reading; setting may still damage its paragraphs. */
+  /** The expected reading; a layout may still damage its paragraphs. */
   expected: ExpectedItem;
   /** The headline's lines. */
   title: string[];
   /** 副题 with or without its dash. */
   subtitle?: string;
-  /** Lines of a byline that stands apart from the body. */
+  /** Lines of a byline that is apart from the body. */
   byline: string[];
   /** A photo's credit, as it is printed after the caption. */
   credit?: string;
-  /** Paragraphs that stand before the byline: 1 where the 导语 does. */
+  /** Paragraphs before the byline: 1 if the 导语 comes first. */
   bylineAfter: number;
   sections: PoolArticle['sections'];
   /** `（上接第一版）`, `（下转4版）` */
@@ -43,7 +43,7 @@ function roles(item: ExpectedItem, own: string, compact: boolean): string[] {
   return parts;
 }
 
-/** The lines of a byline that stands apart. */
+/** The lines of a byline that is apart from the body. */
 function bylineLines(item: ExpectedItem, style: BylineStyle): string[] {
   const parts = roles(item, style.own, style.compact);
   const [first, ...rest] = parts;
@@ -53,7 +53,7 @@ function bylineLines(item: ExpectedItem, style: BylineStyle): string[] {
   return [style.mark + parts.join(' ') + reports];
 }
 
-/** The credit of a lead-in, with what stands before and after it. */
+/** The credit of a lead-in, with the text before and after it. */
 function leadCredit(item: ExpectedItem, style: BylineStyle): string {
   if (style.lead === 'told') return ` ${roles(item, '', true).join('、')}报道：`;
   const credit = `（${roles(item, '', style.compact).join(' ')}）`;
@@ -67,7 +67,7 @@ function photoCredit(item: ExpectedItem, style: BylineStyle, rng: Random): strin
   return `${parts.join(' ')}${rng.pick([' 摄', '摄', ' 摄'])}`;
 }
 
-/** One or two lines; a headline of two phrases may be set on two lines. */
+/** One or two lines: a headline of two phrases may have two. */
 function titleLines(item: ExpectedItem, rng: Random): string[] {
   const lines = (item.headline ?? '').split('\n').filter(Boolean);
   const [first, second, ...more] = (lines[0] ?? '').split(' ');

@@ -1,11 +1,11 @@
-/** Chance that can be repeated: every composed page is drawn from its seed alone. */
+/** Random numbers that depend on a seed alone, so that every composed page can be made again. */
 
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   next(): number;
   /** A whole number from `low` to `high`, both included. */
   int(low: number, high: number): number;
-  /** True `share` times in one. */
+  /** True with the probability `share`. */
   chance(share: number): boolean;
   pick<T>(from: readonly T[]): T;
   shuffle<T>(from: readonly T[]): T[];

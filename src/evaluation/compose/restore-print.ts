@@ -1,11 +1,11 @@
 /**
- * Gold paragraphs stand as their page file has them, wraps and kerning and all. Before they are set anew they are brought
- * back to what the paper printed: one line, no kerning spaces, full-width punctuation, paired quotes.
+ * Gold paragraphs have the wraps and the kerning of their page file. Before they are composed, they are changed
+ * back to what the newspaper printed: one line, no kerning spaces, full-width punctuation, paired quotes.
  */
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
 
-/** Half-width punctuation → full-width, but in numbers, times and ratios (`1:1`, `12,000`). */
+/** Half-width punctuation → full-width, except in numbers, times and ratios (`1:1`, `12,000`). */
 export function widen(text: string): string {
   return text.replace(/[,;:?!()]/g, (mark, at: number) => {
     const between = /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');

@@ -1,4 +1,4 @@
-/** Breaks a printed paragraph into lines as a typesetter does: by width, never inside a number, never `。` at a line's start. */
+/** Breaks a paragraph into lines like a typesetter: by width, not inside a number, no `。` at the start of a line. */
 
 /** Width in half characters: Han and full-width marks are two wide. */
 export const halves = (text: string): number => [...text].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
@@ -6,7 +6,7 @@ export const halves = (text: string): number => [...text].reduce((sum, c) => sum
 const NOT_AT_START = /^[，。、；：？！）》”’」』…—·,;:?!)%]/u;
 const NOT_AT_END = /[（《“‘「『(]$/u;
 
-/** What must stay together: a number or a foreign word, an opening mark with what follows, closing marks with what precedes. */
+/** What must stay together: a number or foreign word, an opening mark and what follows, closing marks and what precedes. */
 function pieces(text: string): string[] {
   const out: string[] = [];
   for (const piece of text.match(/[\p{Script=Latin}\d.+\-%:/]+|[\s\S]/gu) ?? []) {
@@ -19,7 +19,7 @@ function pieces(text: string): string[] {
 
 /**
  * Lines of at most `width` characters, the first one shorter by `indent`. A closing mark may hang over by half a character,
- * as compressed punctuation does in print. Spaces at a break fall away.
+ * like compressed punctuation in print. Spaces at a break are removed.
  */
 export function wrap(text: string, width: number, indent = 2): string[] {
   const lines: string[] = [];
@@ -36,5 +36,5 @@ export function wrap(text: string, width: number, indent = 2): string[] {
   return lines;
 }
 
-/** How much of the width a line leaves free, in half characters. */
+/** The free width of a line, in half characters. */
 export const slack = (line: string, width: number): number => 2 * width - halves(line);

@@ -1,7 +1,7 @@
 /**
- * Takes features of the reading away and counts what changes, so that a feature that never changes a reading can be seen and
- * pruned: each alone, then one after the other, for as long as no article is lost by it. A weight learnt in the presence of
- * the others stays as it is; after a pruning the weights are to be learnt anew.
+ * Removes features of the reading and counts what changes, to find features that never change a reading:
+ * first each alone, then one after the other as long as no perfect article is lost. Weights of the other features
+ * stay as they are; after features were removed, weights must be chosen again.
  */
 import { FEATURES } from '../../ingest/vocabulary/features.ts';
 import { JUNCTIONS } from '../../ingest/vocabulary/junctions.ts';
@@ -10,26 +10,26 @@ import { type PageWithGold, readArticles, readUnknown, sourceOf } from './judge-
 
 export interface Ablated {
   feature: string;
-  /** Does it speak of one span, or of the place where two meet? */
+  /** Is it a feature of one span, or of a junction of two spans? */
   of: 'span' | 'junction';
-  /** Pages whose reading is another without it. */
+  /** Pages whose reading changes without it. */
   changed: number;
-  /** Perfect articles gained without it; negative where it is needed. */
+  /** Perfect articles gained without it; negative if it is needed. */
   gain: number;
-  /** Taken away together with all others that are marked so, no perfect article is lost. */
+  /** True if no perfect article is lost when all features with this mark are removed together. */
   spare: boolean;
 }
 
 export interface Ablation {
   expected: number;
   perfect: number;
-  /** Perfect articles when every spare feature is gone. */
+  /** Perfect articles without all spare features. */
   perfectWithout: number;
   features: Ablated[];
 }
 
 interface Read {
-  /** All of the reading that is judged, as one text. */
+  /** Everything in the reading that is judged, as one text. */
   signature: string;
   perfect: number;
 }
@@ -38,7 +38,7 @@ type Switchable = Record<string, unknown> & { feature: string };
 const SPANS = FEATURES as unknown as readonly Switchable[];
 const BETWEEN = JUNCTIONS as unknown as readonly Switchable[];
 
-/** Makes a feature say that it is not there. @returns what brings it back */
+/** Switches a feature off. @returns a function that switches it on again */
 function silence(feature: Switchable): () => void {
   const key = typeof feature.test === 'function' ? 'test' : 'cost';
   const kept = feature[key];
@@ -48,7 +48,7 @@ function silence(feature: Switchable): () => void {
   };
 }
 
-/** @param last the reading to compare with: a page that is read as before is not judged again */
+/** @param last the reading to compare with: a page with an unchanged reading is not judged again */
 function readAll(pages: readonly PageWithGold[], last: readonly Read[]): Read[] {
   return pages.map((page, i) => {
     const articles = readOrNothing(page);
@@ -63,7 +63,7 @@ function readAll(pages: readonly PageWithGold[], last: readonly Read[]): Read[] 
   });
 }
 
-/** Some features are conditions that the stages behind rely on: without them a page may not be read at all. */
+/** Later stages rely on some features: without them, reading a page may fail. */
 function readOrNothing(page: PageWithGold): ReadArticle[] {
   try {
     return readArticles(readUnknown(sourceOf(page)));
@@ -74,7 +74,7 @@ function readOrNothing(page: PageWithGold): ReadArticle[] {
 
 const perfectIn = (read: readonly Read[]): number => read.reduce((sum, { perfect }) => sum + perfect, 0);
 
-/** @param tell is called before each feature, with how many are done */
+/** @param tell is called before each feature with the number of features done */
 export function ablate(pages: readonly PageWithGold[], tell: (done: number, all: number) => void): Ablation {
   const base = readAll(pages, []);
   const perfect = perfectIn(base);
@@ -99,7 +99,7 @@ export function ablate(pages: readonly PageWithGold[], tell: (done: number, all:
   };
 }
 
-/** Greedily, those first that change least alone; each that costs an article stays. */
+/** Removes features greedily, those first that change least alone. A feature whose removal costs an article stays. */
 function spareTogether(
   pages: readonly PageWithGold[],
   alone: (Omit<Ablated, 'feature'> & { feature: Switchable })[],

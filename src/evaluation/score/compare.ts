@@ -1,12 +1,12 @@
 /**
- * Holds a reading of a page against the expected one, by letters and digits alone: white space, punctuation and width
+ * Compares the reading of a page with the expected one, by letters and digits only: white space, punctuation and width
  * have tests of their own. The expected reading has the shape of `tests/gold/*.json`.
  */
 
 /** One expected article of a page, as the gold files write it. */
 export interface ExpectedItem {
   genre: string;
-  /** Where more than one genre is right. */
+  /** Present if more than one genre is right. */
   genre_ok?: string[];
   headline?: string;
   /** The headline cannot be read with certainty: any title will do. */
@@ -23,7 +23,7 @@ export interface ExpectedItem {
   topics_ok?: string[];
 }
 
-/** One article as the reader gives it. */
+/** One article as it was read. */
 export interface ReadArticle {
   title?: string;
   kicker?: string;
@@ -50,15 +50,15 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 /** The fields that must all be right for an article to count as perfect. */
 export const PERFECT: readonly Field[] = ['body', 'title', 'kicker', 'subtitle', 'byline', 'genre'];
-/** 5-gram F1 from which a body counts as right. */
+/** A body is right if its 5-gram F1 is at least this. */
 export const BODY_RIGHT = 0.98;
-/** 5-gram F1 that an article must pass to be taken for an expected one at all. */
+/** An article can match an expected one only if its 5-gram F1 is above this. */
 const SAME_ARTICLE = 0.2;
 
 /** How one expected article was read. */
 export interface Verdict {
   item: ExpectedItem;
-  /** Index into the read articles; null where the article is missing. */
+  /** Index into the read articles; null if the article is missing. */
   read: number | null;
   bodyF1: number;
   right: Record<Field, boolean>;
@@ -68,7 +68,7 @@ export interface Verdict {
 export interface Comparison {
   /** One for each expected article; lists of teasers do not count. */
   verdicts: Verdict[];
-  /** Indexes of read articles that answer to nothing expected. */
+  /** Indexes of read articles that match no expected one. */
   spurious: number[];
 }
 
@@ -125,7 +125,7 @@ function judge(item: ExpectedItem, read: ReadArticle, bodyF1: number): Record<Fi
   };
 }
 
-/** Pairs expected and read articles by their bodies, the likest first, and judges every pair. */
+/** Pairs expected and read articles by their bodies, the most similar first, and judges every pair. */
 export function compare(expected: readonly ExpectedItem[], read: readonly ReadArticle[]): Comparison {
   const items = expected.filter((item) => item.genre !== 'teasers');
   const wanted = items.map((item) => grams(item.paragraphs.map(bare).join('')));

@@ -1,4 +1,4 @@
-/** What is wrong on a page, each fault led back to a line of the page file. */
+/** Lists what is wrong on a page, each fault with its line in the page file. */
 import type { LineRole, Page } from '../../model/page.ts';
 import { bare, type Comparison, type ExpectedItem, FIELDS, type Field, type ReadArticle } from './compare.ts';
 import type { ContentArticle } from './read-content.ts';
@@ -9,11 +9,11 @@ export interface Fault {
   got: string;
   /** `seeds/liaocheng-ribao/2023-10-25/01.txt:38` */
   at: string;
-  /** The article's file; absent where the article is missing. */
+  /** The article's file; absent if the article is missing. */
   path?: string;
 }
 
-/** Where on the page a field's words stand. */
+/** The role of the lines that each field comes from. */
 const ROLES: Partial<Record<Field, LineRole>> = {
   title: 'title',
   kicker: 'kicker',
@@ -24,7 +24,7 @@ const ROLES: Partial<Record<Field, LineRole>> = {
 
 /**
  * @param file the page file
- * @param page the page as received; null where `content/` has it not
+ * @param page the page as received; null if `content/` does not have it
  */
 export function findFaults(
   { verdicts, spurious }: Comparison,
@@ -59,13 +59,13 @@ export function findFaults(
 const nameOf = (item: ExpectedItem): string => item.headline?.replace(/\n/gu, ' ') ?? start(item.paragraphs[0] ?? '');
 const start = (text: string): string => (bare(text).length > 24 ? `${bare(text).slice(0, 24)}…` : bare(text));
 
-/** The first line of the article that bears the role; its first line at all where none does. */
+/** The first line of the article with this role, else its first line. */
 function lineOf({ front }: ContentArticle, page: Page | null, role?: LineRole): number {
   const own = page?.lines.filter(({ article }) => article === front.id) ?? [];
   return (own.find((line) => line.role === role) ?? own[0])?.n ?? Number.parseInt(front.source.lines[0] ?? '1', 10);
 }
 
-/** The line that an article begins on that nobody found. */
+/** The line with the beginning of an article that was not found. */
 function lineOfText(item: ExpectedItem, page: Page | null): number | undefined {
   const sought = bare(item.paragraphs[0]).slice(0, 8);
   return page?.lines.find(({ text }) => bare(text).includes(sought))?.n;
@@ -104,7 +104,7 @@ const oneLine = (text: string | undefined): string => text?.replace(/\s*\n\s*/gu
 const credits = (byline: ReadArticle['byline']): string =>
   byline?.map(({ role, name }) => `${role} ${name}`).join(', ') || 'none';
 
-/** The first entry of either list that the other has not. */
+/** The first entry of one list that the other does not have. */
 function lists(wanted: readonly string[], got: readonly string[]): { wanted: string; got: string } {
   const lacking = (list: readonly string[], other: readonly string[]): string => {
     const known = new Set(other.map(bare));

@@ -1,4 +1,4 @@
-/** The expected readings, one JSON file a page. */
+/** Reads the expected readings, one JSON file for each page. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../model/input-error.ts';
@@ -11,7 +11,7 @@ export interface GoldPage {
   items: ExpectedItem[];
 }
 
-/** @throws InputError when the folder holds no gold page, or a file in it is none */
+/** @throws InputError when the folder has no gold page, or a file in it is not one */
 export async function readGold(folder: string): Promise<GoldPage[]> {
   const names = await readdir(folder).catch((cause) => {
     throw new InputError(`There is no folder ${folder}. Name the one of the expected readings with --gold.`, {

@@ -1,4 +1,4 @@
-/** Reads one page with the project's reader, as a page of a newspaper that nobody knows, and holds it against what was expected. */
+/** Reads one page as a page of an unknown newspaper, and compares the result with the expected reading. */
 import { splitLines } from '../../ingest/importers/text.ts';
 import { type PageReading, readPage } from '../../ingest/pipeline.ts';
 import type { SourcePage } from '../../ingest/source-page.ts';
@@ -12,11 +12,11 @@ export interface Judgement {
   comparison: Comparison;
 }
 
-/** A page file with what should be read in it. */
+/** A page file with its expected reading. */
 export interface PageWithGold {
-  /** What its figures are printed under: `wrapped`, `style-a`. */
+  /** The group in which its figures are printed: `wrapped`, `style-a`. */
   kind: string;
-  /** What a person finds it by: `wrapped 20240101`, `style-a/2020-07-03/01.txt`. */
+  /** A name by which a person finds it: `wrapped 20240101`, `style-a/2020-07-03/01.txt`. */
   name: string;
   text: string;
   items: readonly ExpectedItem[];
@@ -25,13 +25,13 @@ export interface PageWithGold {
 export interface JudgedPage<P extends PageWithGold = PageWithGold> extends Judgement {
   page: P;
   articles: PageReading['articles'];
-  /** Letters and digits of the page that the reading lacks or has too often; empty by law. */
+  /** Letters and digits of the page that the reading lacks or has too often. Must be empty. */
   unaccounted: string;
 }
 
 const DATE = '2024-01-01';
 
-/** A reading's articles as the score compares them. */
+/** The articles of a reading in the form that the score compares. */
 export const readArticles = (reading: PageReading | undefined): ReadArticle[] =>
   (reading?.articles ?? []).map(({ front, paragraphs }) => {
     const texts = (kind: string): string[] => paragraphs.filter((one) => one.kind === kind).map(({ text }) => text);

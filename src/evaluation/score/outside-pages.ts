@@ -1,7 +1,7 @@
 /**
- * Pages with gold that come from outside the project: a JSONL file with a page a line, or a folder with `seeds/` and `gold/`
- * as an archive has them. A page a line is a gold file (`seed`, `date`, `items`) with the page file beside it (`text`), and
- * perhaps a `kind`; where it has none, the newspaper's id is the kind.
+ * Reads pages with gold from outside the project: a JSONL file with one page in each line, or a folder with `seeds/` and `gold/`
+ * like those of an archive. A line has the keys of a gold file (`seed`, `date`, `items`), the text of the page file (`text`), and
+ * optionally a `kind`. Without it, the newspaper's id is the kind.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { readGold } from './gold.ts';
 import type { PageWithGold } from './judge-page.ts';
 
 export interface OutsidePage extends PageWithGold {
-  /** `2020-07`; pages to learn from, to choose by and to report on are kept apart by it. */
+  /** `2020-07`. It separates pages to learn from, to choose by and to report on. */
   month: string;
 }
 

@@ -1,4 +1,4 @@
-/** What ingest made of each page, read back from `content/` as any reader of the archive would. */
+/** Reads the articles that ingest wrote into `content/`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArticle } from '../../content/article-file.ts';
@@ -13,7 +13,7 @@ export type ContentArticle = ReadArticle & { path: string; front: Article };
 
 export interface Content {
   articles: ContentArticle[];
-  /** The page as received, by its id; absent where `content/pages/` has it not. */
+  /** The page of an article as received; null if `content/pages/` does not have it. */
   page(article: Article): Promise<Page | null>;
 }
 
@@ -41,7 +41,7 @@ async function readArticle(path: string): Promise<ContentArticle> {
   return { ...article, path, front: article, paragraphs: texts('text'), subheadings: texts('subheading') };
 }
 
-/** The expected reading keeps misprints and misread characters: what people corrected since is taken back before the two are compared. */
+/** Takes people's corrections back, because the expected reading has misprints and misread characters as printed. */
 const asPrinted = ({ text, marks }: Paragraph, { corrections }: Article): string =>
   marks
     .filter(({ kind, start, end }) => kind === 'correction' && start < end)

@@ -1,4 +1,4 @@
-/** Every page of an archive's `seeds/`, read anew: nothing is written. */
+/** Reads every page of an archive's `seeds/` without writing anything. */
 import { discover } from '../../ingest/discover.ts';
 import { readPages } from '../../ingest/page.ts';
 import type { PageReading } from '../../ingest/pipeline.ts';
@@ -8,7 +8,7 @@ import { houseStyle } from '../../newspapers/index.ts';
 
 /**
  * @param options.seeds the folder of the pages
- * @param options.corrected with what people have corrected, or as received
+ * @param options.corrected with people's corrections, or as received
  * @throws InputError when a page cannot be read
  */
 export async function readSeeds(options: { seeds: string; corrected: boolean }): Promise<PageReading[]> {

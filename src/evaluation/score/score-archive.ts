@@ -1,4 +1,4 @@
-/** Holds an archive's pages against the expected readings: as ingest wrote them, people's corrections and all, and as received. */
+/** Compares an archive's pages with the expected readings: as ingest wrote them with corrections, and as received. */
 import { type Comparison, compare } from './compare.ts';
 import { type Fault, findFaults } from './faults.ts';
 import type { GoldPage } from './gold.ts';
@@ -15,7 +15,7 @@ export interface PageScore {
   faults: Fault[];
 }
 
-/** `content/`, with what is wrong on each page. */
+/** The score of `content/`, with the faults of each page. */
 export async function scoreContent(
   gold: readonly GoldPage[],
   content: Content,
@@ -38,7 +38,7 @@ export async function scoreContent(
   return { pages, tally: tally(judged) };
 }
 
-/** The same pages read anew without any correction; null where `seeds` has none of them. */
+/** The score of the same pages read again without corrections; null if `seeds` has none of them. */
 export async function scoreSeeds(gold: readonly GoldPage[], seeds: string): Promise<Tally | null> {
   const readings = await readSeeds({ seeds, corrected: false });
   const judged = gold.flatMap(({ seed, items }) => {

@@ -1,8 +1,8 @@
-/** Judged pages → figures: how many articles are right, in which fields, and how far the confidence can be believed. */
+/** Judged pages → figures: how many articles are right, in which fields, and how reliable the confidence is. */
 import type { Article } from '../../model/article.ts';
 import { type Comparison, FIELDS, type Field, type Verdict } from './compare.ts';
 
-/** From this confidence on an article is called sure. */
+/** An article with at least this confidence is called sure. */
 export const SURE = 0.9;
 
 export interface Tally {
@@ -10,28 +10,28 @@ export interface Tally {
   /** Articles that should be read. */
   expected: number;
   perfect: number;
-  /** Articles that were read and that nobody expected. */
+  /** Articles that were read and not expected. */
   spurious: number;
-  /** Articles that each field is right in. */
+  /** For each field, the articles in which it is right. */
   right: Record<Field, number>;
-  /** Articles that were read, the spurious ones included; lists of teasers do not count. */
+  /** Articles that were read, including spurious ones, without lists of teasers. */
   read: number;
-  /** Of these, with a confidence of `SURE` or more; and how many of those are perfect. */
+  /** How many of these have a confidence of at least `SURE`, and how many of those are perfect. */
   sure: number;
   surePerfect: number;
   /** Pages with letters that the reading lost or printed twice. */
   unaccounted: number;
 }
 
-/** As much of a judged page as is counted. */
+/** The parts of a judged page that are counted. */
 export interface Countable {
   articles: readonly { front: Pick<Article, 'genre' | 'confidence'> }[];
   comparison: Comparison;
-  /** What the reading lost or printed twice, where that was asked. */
+  /** What the reading lost or printed twice, if that was checked. */
   unaccounted?: string;
 }
 
-/** An article that was read: its confidence, and whether every field is right. */
+/** An article that was read: its confidence, and if every field is right. */
 export interface Outcome {
   confidence: number;
   perfect: boolean;

@@ -1,9 +1,9 @@
-/** A printed page as ALTO: version 2 as ABBYY writes it (sizes of type named), version 4 as Tesseract does (they are not). */
+/** A printed page as ALTO: version 2 like ABBYY's (with sizes of type), version 4 like Tesseract's (without). */
 import { random } from '../compose/random.ts';
 import type { Block, PrintedPage } from './printed-page.ts';
 import { around, boxWords, escape, type WordBox } from './word-boxes.ts';
 
-/** Points in a tenth of a millimetre. */
+/** A tenth of a millimetre in points. */
 const POINTS = 72 / 254;
 
 export function toAlto(page: PrintedPage, version: 2 | 4, seed = 1): string {
@@ -50,7 +50,7 @@ export function toAlto(page: PrintedPage, version: 2 | 4, seed = 1): string {
 
 const points = (size: number): string => (size * POINTS).toFixed(1);
 
-/** The METS file of an issue whose pages lie at `paths`, in this order. */
+/** The METS file of an issue with pages at `paths`, in this order. */
 export function toMets(paths: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,10 +1,10 @@
-/** A small PDF made by hand: lines of Chinese in a font that no file embeds, as old newspaper systems write it. */
+/** Writes a small PDF: lines of Chinese in a font that is not embedded, like PDFs of old newspaper systems. */
 
-/** Text size, and how far apart its lines stand, in points. */
+/** Text size and distance between lines, in points. */
 const SIZE = 12;
 const LEADING = 18;
 
-/** @param pages the lines of each page; a page without lines is blank, as a scan without text is */
+/** @param pages the lines of each page; a page without lines is blank, like a scan without text */
 export function minimalPdf(pages: readonly (readonly string[])[]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,4 +1,4 @@
-/** A printed page: what stands where. The importers' samples (ALTO, hOCR, PDF) are all made from it. Unit: a tenth of a millimetre. */
+/** A printed page: lines with their positions, in tenths of a millimetre. The samples for ALTO and hOCR are made from it. */
 import type { ExpectedItem } from '../score/compare.ts';
 
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
   size: number;
 }
 
-/** A piece of the page that a library's software would frame: a headline, a column's worth of text. */
+/** A part of the page that OCR would treat as one block: a headline, the text of one column. */
 export interface Block {
   lines: Line[];
 }

@@ -1,5 +1,5 @@
 /**
- * Sets articles of the pool in columns, as a broadsheet does: bands of articles side by side, a headline over one to three
+ * Sets articles of the pool in columns like a broadsheet: bands of articles side by side, a headline over one or more
  * columns, its text below in balanced columns. The same seed gives the same page.
  */
 import type { PoolArticle } from '../compose/article-pool.ts';
@@ -21,17 +21,17 @@ interface ColumnGrid {
 const WIDTH = 3900;
 const MARGIN = 150;
 
-/** A line that is not placed yet. */
+/** A line without a position. */
 interface Setting {
   text: string;
   size: number;
-  /** In em; or in the middle of the column. */
+  /** In em, or in the middle of the column. */
   indent: number | 'centre';
-  /** White before it, in em of the text. */
+  /** Gap before it, in em of the text. */
   before: number;
 }
 
-/** A headline's lines fill no more than this of the columns that they stand over. */
+/** The largest share of the width of its columns that a headline's line fills. */
 const HEAD_FILL = 0.94;
 
 export function typesetPage(options: { seed: number; pool: readonly PoolArticle[]; columns?: number }): PrintedPage {
@@ -54,7 +54,7 @@ export function typesetPage(options: { seed: number; pool: readonly PoolArticle[
   return { width: WIDTH, height: top + MARGIN, blocks, items: articles.map(({ expected }) => expected) };
 }
 
-/** Articles side by side, each over as many columns as its length asks for. */
+/** Articles side by side. A longer article gets more columns. */
 function bands(
   articles: readonly PreparedArticle[],
   columns: number,
@@ -79,7 +79,7 @@ function bands(
   return out;
 }
 
-/** Height of a picture, to its width; its caption stands below it. */
+/** Height of a picture divided by its width. The caption is below it. */
 const PICTURE = 0.6;
 
 /** Returns where it ends. */
@@ -151,7 +151,7 @@ function heads(
   return groups;
 }
 
-/** Byline, text and 小标题 as lines of one column; every line stands on the same grid. */
+/** Byline, text and 小标题 as the lines of one column. All lines have the same grid. */
 function running(article: PreparedArticle, width: number, { body }: ColumnGrid): Setting[] {
   const { expected, byline, sections, bylineAfter, credit } = article;
   const lines: Setting[] = [];

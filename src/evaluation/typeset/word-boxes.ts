@@ -1,4 +1,4 @@
-/** What recognition makes of a printed line: words with the boxes of their ink, a little off. */
+/** Imitates OCR: a printed line becomes words with slightly inexact boxes of their ink. */
 import type { Random } from '../compose/random.ts';
 import { emOf, type Line } from './printed-page.ts';
 
@@ -10,7 +10,7 @@ export interface WordBox {
   bottom: number;
 }
 
-/** Chinese in bites of one to three characters, figures and Latin words whole. */
+/** Chinese in parts of one to three characters, numbers and Latin words whole. */
 export function boxWords(line: Line, rng: Random): WordBox[] {
   const words: WordBox[] = [];
   let x = line.x;

@@ -96,7 +96,7 @@ function firstBeyond(byLeft: readonly PositionedLine[], left: number): number {
 export const sameSize = (a: number, b: number): boolean => ratio(a, b) <= SAME_SIZE;
 const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
-/** Heights measured on the pictures of lines that look alike: one without tall characters is in no smaller type. */
+/** Measured heights within this factor count as one size: a line without tall characters is not in smaller type. */
 const ALIKE = 1.3;
 
 export function evenSizes(block: readonly PositionedLine[]): PositionedLine[] {

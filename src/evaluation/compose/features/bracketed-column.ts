@@ -1,4 +1,4 @@
-/** The name of a column in brackets at the headline's end; it is a part of the headline there. */
+/** The name of a column in brackets at the end of the headline. It is a part of the headline. */
 import type { Feature } from './feature.ts';
 
 const COLUMNS = [

@@ -1,18 +1,18 @@
-/** What a kind of composed page adds to a layout: something that real pages do and that the plain layouts lack. */
+/** A feature of a composed page: something that real pages have and the plain layouts do not. */
 import type { PoolArticle } from '../article-pool.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 import type { Random } from '../random.ts';
 
 export interface Feature {
-  /** The articles that it can be shown on; a page of its kind has more of them than chance would give. */
+  /** True if the article can show the feature. A page of this kind has mostly such articles. */
   fits: (article: PoolArticle) => boolean;
-  /** How many of these show it, 0 to 1; at 1 the whole page does. */
+  /** How many of these articles show it, 0 to 1. With 1 the lists of teasers show it, too. */
   share: number;
-  /** Changes one article that is ready for the page, and what is expected of it. */
+  /** Changes an article that is ready for the page, and its expected reading. */
   apply: (prepared: PreparedArticle, rng: Random) => void;
 }
 
-/** Every text of an article, on the page and in what is expected of it, rewritten alike. */
+/** Rewrites every text of an article, on the page and in the expected reading. */
 export function rewrite(prepared: PreparedArticle, by: (text: string) => string): void {
   const { expected } = prepared;
   const maybe = (text: string | undefined): string | undefined => text && by(text);

@@ -1,11 +1,11 @@
-/** A headline that is wrapped by width alone, inside a word: `湖北专场人气 / 旺`, `通电 / 话`. */
+/** A headline that is wrapped inside a word: `湖北专场人气 / 旺`, `通电 / 话`. */
 import type { Random } from '../random.ts';
 import type { Feature } from './feature.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const SHORTEST = 9;
 
-/** Places inside a word, or before its last letters; never at a space or a mark. */
+/** Places inside a word, or before its last letters, but not at a space or a mark. */
 function breaksOf(headline: string): number[] {
   const boundaries = new Set([...words.segment(headline)].map(({ index }) => index));
   return Array.from({ length: headline.length }, (_, i) => i).filter(

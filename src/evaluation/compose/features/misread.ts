@@ -1,7 +1,7 @@
-/** Characters that recognition takes for others of the same look. They stay as they are: the reading is not to mend them. */
+/** Characters that OCR takes for similar ones. The expected reading has them too: the reading may not correct them. */
 import { type Feature, rewrite } from './feature.ts';
 
-/** What is printed → what is read, the commonest of simplified Chinese in small type. */
+/** What is printed → what OCR reads: the most frequent errors in small simplified Chinese type. */
 const CONFUSIONS: readonly (readonly [string, string])[] = [
   ...['己已', '已己', '未末', '末未', '人入', '入人', '日曰', '土士', '士土', '千干', '干千', '大太', '太大', '天夭'],
   ...['为力', '力刀', '子于', '于干', '元无', '无元', '目日', '白自', '自白', '由田', '田由', '甲申', '申中', '今令'],
@@ -12,7 +12,7 @@ const CONFUSIONS: readonly (readonly [string, string])[] = [
   ...['，．', '。．', '、，', '”"', '“"', '：；'],
 ].map((pair) => [...pair] as [string, string]);
 
-/** Recognition errs alike all over an article: each confusion is there or not. */
+/** OCR makes the same errors in a whole article: each confusion is in it or not. */
 const SHARE = 0.2;
 
 export const misread: Feature = {

@@ -1,4 +1,4 @@
-/** What ends an article and is no text of it: the credit of its picture, the source of its figures, an address for letters. */
+/** A last line that follows the text of an article: a picture credit, the source of figures, an address for letters. */
 import type { Random } from '../random.ts';
 import type { Feature } from './feature.ts';
 

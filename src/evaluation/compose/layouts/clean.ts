@@ -8,7 +8,7 @@ import type { PageBuilder } from '../page-builder.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 import type { Random } from '../random.ts';
 
-/** Half-width marks on most pages, but some keep what was printed. */
+/** Most pages have half-width marks, some have the printed ones. */
 type Marks = (text: string) => string;
 
 function setHead(page: PageBuilder, at: number, prepared: PreparedArticle, marks: Marks, rng: Random): void {
@@ -21,7 +21,7 @@ function setHead(page: PageBuilder, at: number, prepared: PreparedArticle, marks
   if (title.length || subtitle) page.gap();
 }
 
-/** A paragraph, or the two blocks that a column end makes of it. */
+/** A paragraph, or two blocks if a column ends inside it. */
 function cut(text: string, rng: Random): string[] {
   const letters = [...text];
   if (letters.length < 60 || !rng.chance(0.18)) return [text];
@@ -58,7 +58,7 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, marks
   if (prepared.turnTo) page.block([prepared.turnTo], at, 'turn');
 }
 
-/** The byline stands before the caption, or after it, or on its line. */
+/** The byline is before the caption, after it, or on its line. */
 function setPhoto(page: PageBuilder, at: number, prepared: PreparedArticle, marks: Marks, rng: Random): void {
   const { expected, credit } = prepared;
   const first = credit !== undefined && /^[■□◎●]/u.test(credit) && rng.chance(0.6);

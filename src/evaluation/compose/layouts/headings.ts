@@ -13,7 +13,7 @@ const NOISE = { cut: 0.18, lostLine: 0, lostEnd: 0.1, loose: 0 };
 
 const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`;
 
-/** A vertical headline comes out in single characters, some of them lost: nobody can read it with certainty. */
+/** A vertical headline becomes single characters, and some are lost: it cannot be read with certainty. */
 function setVertical(page: PageBuilder, at: number, prepared: PreparedArticle, rng: Random): void {
   const letters = [...halfWidth(prepared.title.join('')).replace(/[^\p{L}\p{N}]/gu, '')];
   prepared.expected.headline_unsure = true;

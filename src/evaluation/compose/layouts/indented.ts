@@ -1,22 +1,22 @@
 /**
- * Headlines first, each paragraph set in by two squares, and hardly a blank line: the text of a newspaper's own site, or of a
- * recognition that keeps the lines of one column and drops the white between them.
+ * Headlines first, each paragraph indented by two characters, almost no blank lines: the text of a newspaper's own site, or of
+ * OCR that keeps the lines of a column and drops the gaps between them.
  */
 import type { PageBuilder } from '../page-builder.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 import type { Random } from '../random.ts';
 import { wrap } from '../wrap.ts';
 
-/** A 副题 longer than this is set in lines of this length. */
+/** A longer 副题 is set in lines of this length. */
 const LONG = 34;
 
-/** What one page does alike. */
+/** What is the same on a whole page. */
 interface Habits {
-  /** Characters a line; 0 where a paragraph is one line. */
+  /** Characters in a line; 0 if a paragraph is one line. */
   width: number;
   /** A blank line between articles. */
   apart: boolean;
-  /** 小标题 and bylines are set in as paragraphs are. */
+  /** 小标题 and bylines are indented like paragraphs. */
   allSetIn: boolean;
   indent: string;
 }
@@ -47,7 +47,7 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, habit
   if (prepared.turnTo) page.put(`${indent}${prepared.turnTo}`, at, 'turn');
 }
 
-/** The credit ends the caption, or stands under it. */
+/** The credit is at the end of the caption, or below it. */
 function setPhoto(page: PageBuilder, at: number, prepared: PreparedArticle, habits: Habits, rng: Random): void {
   const { expected, credit } = prepared;
   const inline = credit !== undefined && rng.chance(0.7);

@@ -1,5 +1,5 @@
 /**
- * Headlines first, paragraphs on one line with a space where each line of the column ended, half-width punctuation, straight
+ * Headlines first, each paragraph on one line with a space at each line end of the column, half-width punctuation, straight
  * quotes, columns cut into blocks: the extraction of a scanned page. Like seeds/dazhong-ribao/2025-08-15.
  */
 import { halfWidth, joinSpaced, setParagraph } from '../extraction-noise.ts';
@@ -15,7 +15,7 @@ const NOISE = { cut: 0.2, lostLine: 0.03, lostEnd: 0.07, loose: 0.25 };
 const padNames = (line: string, rng: Random): string =>
   rng.chance(0.1) ? line.replace(/(?<= )(?!报道|记者)(\p{Script=Han})(\p{Script=Han})(?= |$)/gu, '$1 $2') : line;
 
-/** Two short halves of a headline, set at the head and in the middle of the body. */
+/** Two short halves of a headline: one at the head, one in the middle of the body. */
 const halvesApart = (prepared: PreparedArticle, rng: Random): boolean => {
   const [first, second, ...more] = prepared.title;
   return (
@@ -70,7 +70,7 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, apart
   if (prepared.turnTo) page.block([halfWidth(prepared.turnTo)], at, 'turn');
 }
 
-/** The paragraph that the second half of a headline stands in is always cut there, where it is long enough. */
+/** The second half of a headline always cuts its paragraph, if the paragraph is long enough. */
 function splitAnyway(text: string, width: number, rng: Random): string[][] {
   const lines = wrap(text, width);
   const at = lines.length > 2 ? rng.int(1, lines.length - 1) : lines.length;

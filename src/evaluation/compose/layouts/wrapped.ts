@@ -1,5 +1,5 @@
 /**
- * Headlines after their bodies, hard wraps, column ends as blank lines: the extraction that gives the boxes of a page in the
+ * Headlines after their bodies, hard wraps, column ends as blank lines: an extraction that gives the boxes of a page in the
  * order of the layout program. Like seeds/liaocheng-ribao/2023-10-25 and 2022-12-23.
  */
 import { type ColumnText, setColumns } from '../column-breaks.ts';
@@ -10,7 +10,7 @@ import type { PreparedArticle } from '../prepare-article.ts';
 import type { Random } from '../random.ts';
 import { wrap } from '../wrap.ts';
 
-/** Photos: a wide caption, or a narrow one; the credit after it, inline or apart and perhaps broken over two lines. */
+/** Photos: a wide or narrow caption, followed by the credit, on the same line or apart, sometimes on two lines. */
 function setPhoto(page: PageBuilder, at: number, prepared: PreparedArticle, rng: Random): void {
   const narrow = rng.chance(0.35);
   const width = narrow ? rng.int(7, 10) : rng.int(20, 54);
@@ -43,10 +43,10 @@ function setBody(page: PageBuilder, at: number, prepared: PreparedArticle, rng: 
   if (prepared.turnTo) page.block([prepared.turnTo], at, 'turn');
 }
 
-/** A 副题 longer than this is set in lines of this length. */
+/** A longer 副题 is set in lines of this length. */
 const LONG = 30;
 
-/** A 副题 without a dash is known by standing in the headline's block, much longer than the headline. */
+/** A 副题 without a dash stands in the headline's block and is much longer than the headline. */
 const speaksForItself = (prepared: PreparedArticle): boolean =>
   prepared.title.length === 1 &&
   (prepared.expected.subhead?.length ?? 0) >= 14 &&
