@@ -1,4 +1,4 @@
-/** Which archive a command works on: the project's own, or the folder that `--archive` names. */
+/** The folders that a command works on: the project's own archive, or the one that `--archive` names. */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommandError } from './command.ts';
@@ -8,14 +8,14 @@ export const ARCHIVE_OPTION = { archive: { type: 'string' } } as const;
 export interface ArchiveFolders {
   seeds: string;
   content: string;
-  /** What is built; beside it the portable edition, `dist-portable`. */
+  /** The built site. The portable edition is beside it, in `dist-portable`. */
   dist: string;
 }
 
-/** `npm run` starts commands in the program's folder; a path is meant from where the person stood. */
+/** `npm run` starts commands in the program's folder, but a person means a path from the current folder. */
 export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? '.', path);
 
-/** @throws CommandError when `archive` is named and is no folder of an archive. */
+/** @throws CommandError when `archive` is given and is not the folder of an archive. */
 export function archiveFolders(archive: string | undefined): ArchiveFolders {
   if (archive === undefined) return { seeds: resolve('seeds'), content: resolve('content'), dist: resolve('dist') };
   const folder = fromHere(archive);

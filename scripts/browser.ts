@@ -1,4 +1,4 @@
-/** The browser that tests, benchmarks and screenshots drive, found or fetched in one place. */
+/** Finds or installs the browser for tests, benchmarks and screenshots. */
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,7 +12,7 @@ const isRoot = process.getuid?.() === 0;
 /** Chromium's own sandbox does not start for root. */
 export const BROWSER_ARGUMENTS: string[] = isRoot ? ['--no-sandbox'] : [];
 
-/** A browser that starts here, by its path: CHROMIUM_PATH, an installed one, Playwright's; null where there is none. */
+/** The path of a browser that starts: CHROMIUM_PATH, else an installed one, else Playwright's; null if there is none. */
 export function findBrowser(): string | null {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
@@ -25,8 +25,8 @@ export function findBrowser(): string | null {
 }
 
 /**
- * `findBrowser`, or what can be had: Playwright's download, else Debian's package where the user is root.
- * @throws CommandError when none can.
+ * `findBrowser`, else Playwright's download, else Debian's package if the user is root.
+ * @throws CommandError when there is none.
  */
 export function ensureBrowser(): string {
   const browser = findBrowser() ?? fetchBrowser();

@@ -2,7 +2,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { InputError } from '../src/model/input-error.ts';
 
-/** A wrong argument, or a command that cannot do its work as things stand. */
+/** A wrong argument, or a command that cannot do its work. */
 export class CommandError extends InputError {}
 
 type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -11,8 +11,8 @@ type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
 
 /**
  * Parses the arguments, runs `main`, and makes the exit status 1 when it throws.
- * `usage` is printed for `--help`, and after an argument that is not understood.
- * @param operands how many arguments the command takes besides its options
+ * `usage` is printed for `--help`, and after a wrong argument.
+ * @param operands the number of arguments besides the options
  */
 export async function command<T extends ParseArgsOptionsConfig>(
   usage: string,

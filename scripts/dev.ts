@@ -1,4 +1,4 @@
-/** `npm run dev`: Astro's own server over content/. It shows a change of src/ at once, and one of seeds/ when it has been read. */
+/** `npm run dev`: Astro's own server for content/. It shows a change of src/ at once, and a change of seeds/ after ingest. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,10 @@ import { choosePort } from './serve.ts';
 const USAGE =
   'npm run dev -- [--archive DIR] [--port N] [--host ADDRESS]    (4321, or PORT in the environment; this machine alone)';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** An editor or a copy writes several times. */
+/** Wait this long for more changes: an editor writes several times. */
 const SETTLE_MILLISECONDS = 200;
 
-/** Reads seeds/ into content/, one run at a time; a change during a run asks for another one. */
+/** Reads seeds/ into content/, one run at a time. A change during a run starts another run after it. */
 class Reader {
   readonly #folders: ArchiveFolders;
   #running: ChildProcess | null = null;
@@ -24,7 +24,7 @@ class Reader {
     this.#folders = folders;
   }
 
-  /** Resolves when the run has ended; what is wrong with a page stands in the terminal and stops nothing. */
+  /** Resolves when the run has ended. Faults of pages are printed and stop nothing. */
   read(): Promise<void> {
     const { seeds, content } = this.#folders;
     const script = fileURLToPath(new URL('ingest.ts', import.meta.url));

@@ -1,4 +1,4 @@
-/** Pictures of every kind of page, on a phone and on a desk, light and dark, for people to look at. */
+/** Takes pictures of every kind of page, on a phone and on a desktop, light and dark. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -46,6 +46,6 @@ if (import.meta.main) {
   await command(USAGE, options, async ({ dir = 'dist', out = '.cache/gallery', only, port = '4461' }) => {
     const pictures = await gallery(resolve(dir), resolve(out), Number(port), only);
     console.log(`${pictures} pictures in ${out}/`);
-    process.exit(); // the server has no end of its own
+    process.exit(); // the server would keep the process running
   });
 }

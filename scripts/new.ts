@@ -10,7 +10,7 @@ const USAGE = `npm run new -- DIR
   DIR  the folder of the new archive; there is none of that name yet, or it is empty`;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Settings, lists that fit anyone, a sample page, and a workflow that publishes. @throws CommandError when `folder` holds files */
+/** Writes settings, general lists, a sample page, and a workflow that publishes. @throws CommandError when `folder` has files */
 export async function newArchive(folder: string): Promise<void> {
   const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

@@ -1,4 +1,4 @@
-/** `npm run permalinks`: promises every address of the built site. To be run when a site is published. */
+/** `npm run permalinks`: adds every address of the built site to the promised ones. Run it when a site is published. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';

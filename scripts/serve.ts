@@ -1,4 +1,4 @@
-/** Serves the built site as a static host would: folders by their slash, addresses in Chinese, the site's own 404 page. */
+/** Serves the built site like a static host: folders with a slash, addresses in Chinese, the site's own 404 page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
@@ -13,10 +13,10 @@ const LOOPBACK = '127.0.0.1';
 
 /**
  * Serves `directory` until the process ends.
- * @param port any free one for 0
- * @param host the interface that listens; this machine alone where none is named
+ * @param port 0 for any free port
+ * @param host the interface that listens; by default only this machine
  * @returns the address, with the path that the site was built for
- * @throws CommandError when nothing is built there, the port is taken, or the machine has no such host
+ * @throws CommandError when no site is built there, the port is in use, or the machine has no such host
  */
 export async function serve(directory: string, port: number, host = LOOPBACK): Promise<string> {
   if (!existsSync(join(directory, 'index.html'))) {
@@ -54,7 +54,7 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   return error;
 }
 
-/** The port of `--port`, else of the environment, else 4321. @throws CommandError when it is no port. */
+/** The port of `--port`, else of the environment, else 4321. @throws CommandError when it is not a port. */
 export function choosePort(option: string | undefined): number {
   const text = option ?? (process.env.PORT || '4321');
   const port = Number(text);

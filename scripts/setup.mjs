@@ -1,7 +1,7 @@
 /**
- * The first step of every command, so that each of them works alone on a fresh clone: installs the packages when they
- * are missing or not those of package-lock.json, then runs the command under the project's own Node.
- * Plain JavaScript without dependencies, because the machine's Node may be 20 and nothing is installed yet.
+ * The first step of every command, so that each works on a fresh clone: it installs the packages when they
+ * are missing or differ from package-lock.json, then runs the command under the project's own Node.
+ * Plain JavaScript without dependencies, because the machine's Node may be 20 and nothing may be installed.
  *
  *     node scripts/setup.mjs scripts/build.ts --out dist
  */
@@ -17,25 +17,25 @@ const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.ex
 const env = {
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-  // What was compiled once, TypeScript above all, is there for the next command and for its threads.
+  // Compiled code, mostly TypeScript, is kept for the next command and its threads.
   NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
 };
 
-/** The packages that a lock file lists, without those that only other platforms need: `{ path: version }`. */
+/** The packages of a lock file without the optional ones: path → version. */
 function lockedPackages(file) {
   const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8'));
   const needed = Object.entries(packages).filter(([path, entry]) => path && !entry.optional);
   return new Map(needed.map(([path, entry]) => [path, entry.version]));
 }
 
-/** npm writes `node_modules/.package-lock.json` last, so an installation that was broken off does not count. */
+/** npm writes `node_modules/.package-lock.json` last, so an unfinished installation does not count. */
 function isInstalled() {
   if (!existsSync(projectNode) || !existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
   const installed = lockedPackages('node_modules/.package-lock.json');
   return [...lockedPackages('package-lock.json')].every(([path, version]) => installed.get(path) === version);
 }
 
-/** Runs a program in the terminal, hands on the signals that stop it, and resolves to its exit status. */
+/** Runs a program in the terminal, forwards signals, and resolves to its exit status. */
 function run(program, args, options = {}) {
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit', ...options });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -1,4 +1,4 @@
-/** `npm start`: from page text to a served archive, in one go. */
+/** `npm start`: reads page texts, builds the site and serves it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ARCHIVE_OPTION, archiveFolders, fromHere } from './archive-folders.ts';
@@ -8,7 +8,7 @@ import { choosePort, serve } from './serve.ts';
 const USAGE =
   'npm start -- [--archive DIR] [--port N] [--host ADDRESS]    (4321, or PORT in the environment; 127.0.0.1, this machine alone)';
 
-/** Runs another command of the project in the terminal; true when it succeeded. */
+/** Runs another command of the project in the terminal; true if it succeeded. */
 function run(heading: string, script: string, ...args: string[]): boolean {
   console.log(`\n— ${heading}`);
   const path = fileURLToPath(new URL(script, import.meta.url));

@@ -1,4 +1,4 @@
-/** `npm test`: everything that the project holds itself to, one step after another, and what came of it. */
+/** `npm test`: runs all checks of the project, one step after another, and prints the results. */
 import { CommandError, command } from './command.ts';
 import { type Counts, STEPS, type Step } from './test/steps.ts';
 
@@ -10,7 +10,7 @@ interface Outcome extends Counts {
   seconds: number;
 }
 
-/** Runs one step; one that breaks down counts as a failure, and the next goes on. */
+/** Runs one step. An error in it counts as a failure, and the next step follows. */
 async function outcomeOf(step: Step, before: readonly Outcome[]): Promise<Outcome> {
   console.log(`\n━━ ${step.heading} (${step.name})`);
   const start = performance.now();

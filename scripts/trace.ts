@@ -29,7 +29,7 @@ if (import.meta.main) {
   );
 }
 
-/** The issue in the catalogue of the seeds folder that the file lies in: `<seeds>/<newspaper>/<date>/<page>.txt`. */
+/** Finds the seeds folder and the issue that a file belongs to: `<seeds>/<newspaper>/<date>/<page>.txt`. */
 async function find(place: string): Promise<{ catalogue: Catalogue; folder: IssueFolder; file: string }> {
   const [path = '', part = ''] = place.split(/(?=#page=\d+$)/u);
   if (!existsSync(path)) throw new CommandError(`There is no file ${path}. Name a page file under seeds/.`);
@@ -52,7 +52,7 @@ async function find(place: string): Promise<{ catalogue: Catalogue; folder: Issu
   throw new CommandError(why.length > 0 ? `${path} is not read.\n${list(why)}` : stray);
 }
 
-/** @param file the page's, as its provenance names it: `seeds/…/issue.pdf#page=3` for one page of several */
+/** @param file the page's file as in its provenance: `seeds/…/issue.pdf#page=3` for one page of several */
 async function read(catalogue: Catalogue, folder: IssueFolder, file: string): Promise<PageReading> {
   const said: Message[] = [];
   const others: string[] = [];

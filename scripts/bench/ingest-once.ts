@@ -1,4 +1,4 @@
-/** One ingest in a process of its own, for the benchmark: prints its time, its processor time and its peak memory as JSON. */
+/** Runs one ingest in its own process for the benchmark, and prints its time, processor time and peak memory as JSON. */
 import { resolve } from 'node:path';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';

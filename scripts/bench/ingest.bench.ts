@@ -19,7 +19,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 interface Run {
   seconds: number;
-  /** Of all threads and processors, the start of the program included. */
+  /** Of all threads, including the start of the program. */
   cpu: number;
   pages: number;
   megabytes: number;
@@ -30,7 +30,7 @@ async function run(seeds: string, content: string): Promise<Run> {
   return JSON.parse(stdout) as Run;
 }
 
-/** `pages` composed pages, a newspaper with an issue a day. */
+/** A newspaper with `pages` composed pages and one issue a day. */
 async function layOutSeeds(folder: string, pages: number): Promise<void> {
   const pool = loadPool();
   await mkdir(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** What Lighthouse makes of the built site on a phone, and whether that is as good as the project asks. */
+/** Measures the built site with Lighthouse on a phone, and compares the points with those that the project requires. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
@@ -11,10 +11,10 @@ import { installLighthouse } from './lighthouse/install.ts';
 
 const USAGE = 'npm run bench -- lighthouse [--dir DIR] [--port N] [--runs N]    (dist, 4463, 3)';
 const KINDS = ['home', 'issue', 'page', 'article', 'search'];
-/** Points asked; a busy machine costs performance a point or two, and nothing else any. */
+/** Required points. A busy machine costs one or two points of performance and no others. */
 const LEAST: Audit['scores'] = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 
-/** Addresses by kind; the search is one that finds something: the first two characters of a headline. */
+/** Addresses by kind. The search uses the first two characters of a headline, so it finds something. */
 async function addresses(directory: string): Promise<Record<string, string>> {
   const kinds = await kindsOfPage(directory);
   const missing = KINDS.filter((kind) => !kinds[kind]);
@@ -52,5 +52,5 @@ await command(USAGE, options, async ({ dir = 'dist', port = '4463', runs = '3' }
   }
   if (short.length > 0) throw new CommandError(`below what is asked\n${short.join('\n')}`);
 });
-// The servers would keep the process.
+// The servers would keep the process running.
 process.exit();

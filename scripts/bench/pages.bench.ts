@@ -1,4 +1,4 @@
-/** How much of a reader's line each kind of page takes, and whether that is more than the project allows. */
+/** Measures how many bytes each kind of page costs a reader, and compares them with the limits of the project. */
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../browser.ts';
@@ -9,13 +9,13 @@ import { type PageWeight, weighPage } from './pages/weigh.ts';
 
 const USAGE = 'npm run bench -- pages [--dir DIR] [--port N]    (dist, 4462)';
 
-/** Bytes without fonts, by gzip, the heavier of the two. */
+/** Bytes without fonts, with gzip, which gives the larger number. */
 const MOST: Record<string, number> = { article: 20 * 1024, home: 40 * 1024 };
 const MOST_FONTS = 60 * 1024;
-/** Style sheets; where rules are many and needed nowhere else, they are a sheet of their own. */
+/** Style sheets. Many rules for one kind of page are a sheet of their own. */
 const MOST_SHEETS: Record<string, number> = { search: 2, offline: 2 };
 
-/** What a page has too much of, in words; empty when nothing. */
+/** The exceeded limits of a page, in words; empty if there are none. */
 function excesses(kind: string, { gzip, fonts, styleSheets, shift }: PageWeight): string[] {
   const most = MOST[kind];
   const sheets = MOST_SHEETS[kind] ?? 1;
@@ -50,5 +50,5 @@ await command(USAGE, options, async ({ dir = 'dist', port = '4462' }) => {
   await browser.close();
   if (found.length > 0) throw new CommandError(`too heavy\n${found.join('\n')}`);
 });
-// The server would keep the process.
+// The server would keep the process running.
 process.exit();

@@ -1,4 +1,4 @@
-/** Search held against its peers, on an archive as large as a national daily's year. */
+/** Compares the search with others, on an archive as large as a year of a national daily. */
 import { join, resolve } from 'node:path';
 import { CommandError, command } from '../command.ts';
 import { benchSearch } from './search/run.ts';
@@ -20,5 +20,5 @@ await command(
     );
   },
 );
-// The server of the browser's part would keep the process.
+// The server of the browser's part would keep the process running.
 process.exit();

@@ -1,7 +1,7 @@
-/** One address for each kind of page of a built site, chosen from what is there. */
+/** Finds one address for each kind of page of a built site. */
 import { readdir } from 'node:fs/promises';
 
-/** The kinds by their shape; the first address that fits one stands for it. */
+/** The pattern of each kind. The first address that matches is taken. */
 const SHAPES: Record<string, RegExp> = {
   home: /^\/$/,
   newspaper: /^\/[a-z-]+-[a-z]+\/$/,

@@ -1,4 +1,4 @@
-/** Every article that is not perfect: what was expected, what was read, and the raw lines of its head. */
+/** Prints every article that is not perfect: what was expected, what was read, and the raw lines of its headline. */
 import type { ExpectedItem, Verdict } from '../../src/evaluation/score/compare.ts';
 import type { JudgedPage } from '../../src/evaluation/score/judge-page.ts';
 import { confidenceOf } from '../../src/evaluation/score/tally.ts';
@@ -38,11 +38,11 @@ function showArticle(judged: JudgedPage, verdict: Verdict): string[] {
   ];
 }
 
-/** Where a composed article's parts stand; nothing is known of an outside one's. */
+/** The lines of a composed article's parts. Pages from outside do not have them. */
 const linesOf = (item: ExpectedItem): Record<string, string[]> =>
   'lines' in item ? (item.lines as Record<string, string[]>) : {};
 
-/** The raw lines of an article's head, of its body's first and last line, and two beside each. */
+/** The raw lines of an article's headline and of its body's first and last line, with two lines around each. */
 function excerpt(text: string, { body = [], ...head }: Record<string, string[]>): string[] {
   const lines = text.split('\n');
   const ranges = [...Object.values(head).flat(), body[0]?.split('-')[0], body.at(-1)?.split('-').at(-1)];

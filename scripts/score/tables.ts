@@ -1,4 +1,4 @@
-/** The figures of a score as tables for the terminal. */
+/** Prints the figures of a score as tables. */
 
 import type { Band } from '../../src/evaluation/score/calibration.ts';
 import { FIELDS, type Field } from '../../src/evaluation/score/compare.ts';
@@ -6,7 +6,7 @@ import type { Tally } from '../../src/evaluation/score/tally.ts';
 
 export const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–');
 
-/** Columns as wide as their widest cell; the first one to the left, the others to the right. */
+/** Columns as wide as their widest cell: the first is aligned left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, k) => Math.max(...rows.map((row) => (row[k] ?? '').length)));
   return rows
@@ -19,7 +19,7 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** A row for each group, shares in per cent. */
+/** A row for each group, shares in percent. */
 export function tallyTable(
   name: string,
   groups: ReadonlyMap<string, Tally>,

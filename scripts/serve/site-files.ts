@@ -6,7 +6,7 @@ import { basename, extname, join } from 'node:path';
 import send from 'send';
 
 const UTF_8 = '; charset=utf-8';
-/** Types that the table of `send` lacks, or that it gives without their character set. */
+/** Types that `send` does not know, or gives without a character set. */
 const TYPES: Record<string, string> = {
   '.bib': `text/x-bibtex${UTF_8}`,
   '.jsonl': `application/x-ndjson${UTF_8}`,
@@ -16,13 +16,13 @@ const TYPES: Record<string, string> = {
   '.webmanifest': `application/manifest+json${UTF_8}`,
   '.xml': `application/xml${UTF_8}`,
 };
-/** Files without an ending, by their name. */
+/** Types of files without an ending, by name. */
 const TYPES_BY_NAME: Record<string, string> = { resourcesync: `application/xml${UTF_8}` };
 
 /**
  * A listener that answers GET and HEAD from `directory`: folders by their slash, conditional and range requests, the
- * site's own 404 page. Files are read anew for each request, so a build that replaces the directory is seen at once.
- * @param base the archive's path, percent-encoded: `/archive/`. The root leads there, nothing else outside it is served.
+ * site's own 404 page. Files are read for each request, so a new build is served at once.
+ * @param base the archive's path, percent-encoded: `/archive/`. The root redirects to it; nothing else outside it is served.
  */
 export function siteFiles(directory: string, base = '/'): RequestListener {
   return (request, response) => {
@@ -52,7 +52,7 @@ export function siteFiles(directory: string, base = '/'): RequestListener {
   };
 }
 
-/** `bytes=-99` of a file of ten bytes asks for all ten (RFC 9110, 14.1.2); `send` would refuse it. */
+/** `bytes=-99` of a file of ten bytes means all ten (RFC 9110, 14.1.2); `send` would refuse it. */
 function wholeForLongSuffix({ headers }: IncomingMessage, size: number): void {
   const suffix = /^bytes=-(\d+)$/.exec(headers.range ?? '')?.[1];
   if (suffix && size > 0 && Number(suffix) > size) headers.range = 'bytes=0-';
@@ -63,13 +63,13 @@ function setType(response: ServerResponse, file: string): void {
   if (type) response.setHeader('Content-Type', type);
 }
 
-/** `/topics?x=1` → `/topics/?x=1`. Several slashes at the start would name another host. */
+/** `/topics?x=1` → `/topics/?x=1`. Several slashes at the start would mean another host. */
 function redirectToFolder(response: ServerResponse, path: string, query: string): void {
   const folder = `${path.replace(/^[/\\]+/, '/')}/`.replace(/[^\x21-\x7e]/g, encodeURIComponent);
   response.writeHead(301, { Location: folder + query, 'Content-Length': 0 }).end();
 }
 
-/** The status that a reader sees. What lies outside the folder is not found, whether it exists or not. */
+/** The status that a reader sees. A path outside the folder is not found, even if it exists. */
 const shownStatus = (status: number): number => (status === 403 ? 404 : status);
 
 async function answerError(
@@ -79,7 +79,7 @@ async function answerError(
   found: number,
 ): Promise<void> {
   if (response.headersSent) {
-    response.destroy(); // the file broke off: a whole answer cannot follow
+    response.destroy(); // the file ended early: the response cannot be completed
     return;
   }
   const status = shownStatus(found);

@@ -1,4 +1,4 @@
-/** The step of Playwright's tests, counted by its JSON reporter. */
+/** The step of the Playwright tests. Its JSON reporter gives the counts. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
 import type { Counts } from './steps.ts';
 
-/** Runs `playwright.config.ts` on a free port; a run that ends badly without a failed test counts as one failure. */
+/** Runs `playwright.config.ts` on a free port. A run that fails without a failed test counts as one failure. */
 export async function runBrowserTests(): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'hedingben-e2e-'));
   const report = join(folder, 'report.json');
@@ -28,7 +28,7 @@ export async function runBrowserTests(): Promise<Counts> {
   }
 }
 
-/** A port that no program listens on. */
+/** A free port. */
 function freePort(): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const server = createServer().once('error', reject);

@@ -1,4 +1,4 @@
-/** A step that is one command: it holds when the exit status is 0. */
+/** A step that is one command: it passes if the exit status is 0. */
 import { spawnSync } from 'node:child_process';
 import type { Counts } from './steps.ts';
 

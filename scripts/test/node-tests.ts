@@ -1,13 +1,13 @@
-/** A step of `node:test` files, counted by Node's own runner. */
+/** A step of `node:test` files. Node's own runner gives the counts. */
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { Counts } from './steps.ts';
 
-/** A test that takes longer hangs. */
+/** A test that takes longer counts as hanging. */
 const TEST_MILLISECONDS = 120_000;
 
-/** Runs the files, each in a process of its own. No file, or no test in them, is a failure: it would hold nothing. */
+/** Runs each file in its own process. No file, or no test in the files, is a failure: nothing would be checked. */
 export async function runNodeTests(files: string[]): Promise<Counts> {
   if (files.length === 0) {
     console.error('There is no test file in this step.');

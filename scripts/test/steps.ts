@@ -5,7 +5,7 @@ import { runBrowserTests } from './browser-tests.ts';
 import { runCommand } from './command-step.ts';
 import { runNodeTests } from './node-tests.ts';
 
-/** How many checks of a step held; a step that is one check counts as one. */
+/** How many checks of a step passed. A step with a single check counts as one. */
 export interface Counts {
   passed: number;
   failed: number;
@@ -13,23 +13,23 @@ export interface Counts {
 
 export interface Step {
   name: string;
-  /** What it holds the project to. */
+  /** The heading above its output. */
   heading: string;
-  /** Without that step having passed, this one says nothing and is not run. */
+  /** This step runs only if that step has passed. */
   needs?: string;
   run: () => Promise<Counts>;
 }
 
 const FOLDERS = ['golden', 'laws', 'gold', 'archives', 'site'];
 
-/** The test files in `tests/<folder>/`; without a folder those that stand in none of `FOLDERS`. */
+/** The test files in `tests/<folder>/`; without a folder, those in none of `FOLDERS`. */
 function testFiles(folder?: string): string[] {
   const files = globSync('tests/**/*.test.ts').sort();
   const inFolder = (file: string, name: string) => file.startsWith(['tests', name, ''].join(sep));
   return files.filter((file) => (folder ? inFolder(file, folder) : !FOLDERS.some((name) => inFolder(file, name))));
 }
 
-/** The tests of the built site read addresses too, and a site that knows none of its own says none. */
+/** The tests of the built site check absolute addresses, so the build needs an address. */
 function buildAtAddress(): Promise<Counts> {
   process.env.SITE_URL ??= 'https://archive.example.org';
   return runCommand('scripts/build.ts').finally(() => delete process.env.SITE_URL);

@@ -1,9 +1,9 @@
-/** Where a repair changed a text: it takes out spaces and puts one character for another, so the two can be walked side by side. */
+/** Finds what a repair changed. A repair only removes spaces and replaces characters, so both texts are compared side by side. */
 
 const GAP = /[\s⏎]/u;
 const AROUND = 4;
 
-/** `同⏎时 → 同时`, each change with some characters around it, in the order of the text. */
+/** `同⏎时 → 同时`: each change with some characters around it, in the order of the text. */
 export function changes(before: string, after: string): string[] {
   const [a, b] = [[...before], [...after]];
   const found: { from: number; to: number; start: number; end: number }[] = [];

@@ -3,10 +3,10 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
-/** In columns. */
+/** Width in columns. */
 export const columns = (text: string): number => [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
 
-/** Lines of `width` columns at the most; breaks at a space in Latin text, anywhere in Chinese. */
+/** Lines of at most `width` columns. Latin text breaks at spaces, Chinese anywhere. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -20,7 +20,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** A label, and beside it a text of as many lines as it needs. */
+/** A label with a text beside it, on as many lines as needed. */
 export function labelled(label: string, text: string, indent: number, width: number): string {
   return text
     .split('\n')

@@ -1,4 +1,4 @@
-/** One run of Lighthouse over one page, on the phone that it imitates. */
+/** Runs Lighthouse once on one page, on the phone that it emulates. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,11 +11,11 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'se
 export interface Audit {
   /** 0 to 100. */
   scores: Record<(typeof CATEGORIES)[number], number>;
-  /** Ids of what cost points. */
+  /** Ids of the audits that cost points. */
   faults: string[];
-  /** Milliseconds until the largest thing on the screen was there, on the imitated line. */
+  /** Largest Contentful Paint in milliseconds, on the emulated connection. */
   largestPaint: number;
-  /** How much moved while the page loaded; 0 is nothing. */
+  /** Cumulative Layout Shift; 0 is none. */
   shift: number;
 }
 

@@ -1,10 +1,10 @@
-/** Answers as a static host gives them: text compressed. Stands before a server that compresses nothing. */
+/** A proxy that compresses text like a static host, for a server that does not compress. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { isText } from '../pages/weigh.ts';
 
-/** Serves what `origin` serves, by brotli, on a free port until the process ends; resolves to the address. */
+/** Serves `origin` with Brotli on a free port until the process ends. Resolves to the address. */
 export async function serveCompressed(origin: string): Promise<string> {
   const server = createServer(async (request, response) => {
     const answer = await fetch(`${origin}${request.url}`, { redirect: 'manual' });

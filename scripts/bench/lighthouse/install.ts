@@ -1,4 +1,4 @@
-/** Lighthouse, fetched when it is first asked for: it is heavy, and nothing but one benchmark needs it. */
+/** Installs Lighthouse on first use: it is large, and only one benchmark needs it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { CommandError } from '../../command.ts';
 
 const VERSION = '13.5.0';
 
-/** Path of Lighthouse's command line program. @throws CommandError when it is not there and cannot be fetched. */
+/** Path of Lighthouse's command line program. @throws CommandError when it is missing and cannot be fetched. */
 export async function installLighthouse(): Promise<string> {
   const folder = resolve('.cache', `lighthouse-${VERSION}`);
   const program = join(folder, 'node_modules/lighthouse/cli/index.js');

@@ -1,20 +1,20 @@
-/** What one page of the built site costs its reader: everything that a browser with an empty cache asks for, by weight. */
+/** The weight of one page of the built site: everything that a browser with an empty cache requests. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 
 export interface PageWeight {
   requests: number;
   styleSheets: number;
-  /** Bytes over the wire of everything but fonts, as compressed by either. */
+  /** Bytes of everything except fonts, with each compression. */
   gzip: number;
   brotli: number;
-  /** Bytes of web fonts, which are compressed in themselves. */
+  /** Bytes of web fonts, which are compressed files. */
   fonts: number;
-  /** How much moved while the page loaded, as browsers count it. */
+  /** Cumulative Layout Shift, as browsers count it. */
   shift: number;
 }
 
-/** What a static host compresses, by its `Content-Type`. */
+/** The content types that a static host compresses. */
 export const isText = (type: string): boolean =>
   /^(?:text\/|application\/(?:javascript|json|xml)|image\/svg)/.test(type);
 
@@ -30,7 +30,7 @@ const shiftOf = (page: Page): Promise<number> =>
       }),
   );
 
-/** Loads `url` in a window of its own and weighs all answers. */
+/** Loads `url` in a new window and adds up all responses. */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {

@@ -1,4 +1,4 @@
-/** Chance that falls the same way for the same seed. */
+/** Random numbers that are the same for the same seed. */
 
 /** Numbers from 0 to 1. */
 export function seeded(seed: number): () => number {
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Takes from `values`, the n-th as often as 1/n. */
+/** Draws from `values`: the n-th with a weight of 1/n. */
 export function zipf<T>(values: readonly T[], random: () => number): () => T {
   return () => values[Math.min(values.length - 1, Math.floor(values.length ** random()) - 1)] as T;
 }

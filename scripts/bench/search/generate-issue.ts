@@ -1,4 +1,4 @@
-/** One issue of a benchmark archive: its articles on a few pages, each with what filters ask. */
+/** Writes one issue of a benchmark archive: articles on a few pages, with the fields that filters use. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -10,10 +10,10 @@ export const ARTICLES_AN_ISSUE = 10;
 const PAGES = ['要闻', '综合', '民生', '副刊'];
 const ARTICLES_A_PAGE = Math.ceil(ARTICLES_AN_ISSUE / PAGES.length);
 
-/** What an article is about and of what kind. */
+/** The topics, places and genre of an article. */
 export type Subjects = () => { genre: string; topics: string[]; places: string[] };
 
-/** Genres, topics and places of the archive's lists, some often and most seldom. */
+/** Draws genres, topics and places of the archive's lists: a few often, most rarely. */
 export function subjectsOf(labels: Awaited<ReturnType<typeof readLabels>>, random: () => number): Subjects {
   const genre = zipf(GENRES, random);
   const topic = zipf(Object.keys(labels.topics), random);
@@ -24,7 +24,7 @@ export function subjectsOf(labels: Awaited<ReturnType<typeof readLabels>>, rando
   return () => ({ genre: genre(), topics: some(topic, 3), places: some(place, 2) });
 }
 
-/** Writes an issue in the form of `content/`; `compose` makes an article's title and paragraphs. */
+/** Writes an issue in the format of `content/`. `compose` makes an article's title and paragraphs. */
 export async function writeIssue(
   out: string,
   newspaper: string,

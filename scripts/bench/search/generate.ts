@@ -1,6 +1,6 @@
 /**
- * Writes a benchmark archive: as many articles as asked for, in the form of `content/`, made of the real pages' words in
- * the order in which the pages have them, with a long tail of rare names. The same seed writes the same archive.
+ * Writes a benchmark archive with a given number of articles, in the format of `content/`, made of the real pages' words in
+ * the order of the pages, with a long tail of rare names. The same seed writes the same archive.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,19 +14,19 @@ import { ARTICLES_AN_ISSUE, subjectsOf, writeIssue } from './generate-issue.ts';
 export interface ArchiveShape {
   articles: number;
   volumes: number;
-  /** Characters of an article's text, about. */
+  /** Approximate characters of an article's text. */
   length: number;
   seed: number;
 }
 
-/** The volumes are theirs by turns, the newest year first. */
+/** The newspapers take turns with the volumes, the newest year first. */
 const NEWSPAPERS = { 'bench-ribao': '基准日报', 'bench-wanbao': '基准晚报' };
-/** How often the text jumps to a word that does not follow on the page, and how often to a name. */
+/** How often the text jumps to another place on the pages, and how often to a name. */
 const JUMP = 0.2;
 const NAME = 0.012;
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
 
-/** Writes the archive to `out`, of the words of `contentDir`. */
+/** Writes the archive to `out` with the words of `contentDir`. */
 export async function generateArchive(contentDir: string, out: string, shape: ArchiveShape): Promise<void> {
   const random = seeded(shape.seed);
   const words = await wordsOf(contentDir);
@@ -49,7 +49,7 @@ export async function generateArchive(contentDir: string, out: string, shape: Ar
   }
 }
 
-/** Every word of the archive's texts, one after another. */
+/** Every word of the archive's texts in their order. */
 async function wordsOf(contentDir: string): Promise<string[]> {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words: string[] = [];
@@ -62,7 +62,7 @@ async function wordsOf(contentDir: string): Promise<string[]> {
   return words;
 }
 
-/** Takes names from 40,000, the n-th as often as 1/n. */
+/** Draws from 40,000 names: the n-th with a weight of 1/n. */
 function rareNames(words: readonly string[], random: () => number): () => string {
   const given = [...new Set(words.join('').match(/\p{Script=Han}/gu))];
   const pick = (): string => given[Math.floor(random() * given.length)] ?? '';

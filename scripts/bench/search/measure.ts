@@ -1,17 +1,17 @@
-/** What building and asking cost: time, memory of the process and its children, bytes read. */
+/** Measures the cost of building and asking: time, memory of the process and its children, bytes read. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface Cost {
-  /** Seconds by the clock, and of processors at work, children included. */
+  /** Seconds of wall time and of processor time, including children. */
   seconds: number;
   processorSeconds: number;
-  /** Highest resident memory of this process together with its children, in bytes. */
+  /** Peak resident memory of this process and its children, in bytes. */
   memory: number;
 }
 
-/** Seconds of processor time and resident bytes of this process's children, as Linux tells them. */
+/** Processor seconds and resident bytes of this process's children, from Linux. */
 async function children(): Promise<{ ticks: number; memory: number }> {
   const ids = (await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')).split(' ').filter(Boolean);
   let [ticks, memory] = [0, 0];
@@ -22,20 +22,20 @@ async function children(): Promise<{ ticks: number; memory: number }> {
       ticks += (values[11] ?? 0) + (values[12] ?? 0);
       memory += (values[21] ?? 0) * 4096;
     } catch {
-      // It ended meanwhile.
+      // The process has ended.
     }
   }
   return { ticks, memory };
 }
 
-/** Runs `work` and watches it, five times a second. */
+/** Runs `work` and measures it five times a second. */
 export async function measure<T>(work: () => Promise<T>): Promise<{ result: T; cost: Cost }> {
   const [start, before] = [performance.now(), process.cpuUsage()];
   let [memory, ticks, ended] = [0, 0, 0];
   const watch = setInterval(async () => {
     const now = await children();
     memory = Math.max(memory, process.memoryUsage.rss() + now.memory);
-    // A child that ended took its count along; the next begins at nought.
+    // The time of an ended child is no longer counted; a new one begins at zero.
     if (now.ticks < ticks) ended += ticks;
     ticks = now.ticks;
   }, 200);
@@ -50,7 +50,7 @@ export async function measure<T>(work: () => Promise<T>): Promise<{ result: T; c
   }
 }
 
-/** Bytes of a script as servers send it. */
+/** Bytes of a script after compression. */
 export const scriptSize = (code: Uint8Array): number => gzipSync(code).length;
 
 /** Bytes of all files in a directory. */

@@ -1,4 +1,4 @@
-/** Builds and asks one search in a process of its own, and says what it cost: `node one.ts <peer> <content> <out> <queries.json>`. */
+/** Builds and asks one search in its own process, and prints the cost: `node one.ts <peer> <content> <out> <queries.json>`. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cost } from './measure.ts';
@@ -8,16 +8,16 @@ import { quotedPagefind, stockPagefind } from './stock-pagefind.ts';
 import { flexSearch, miniSearch } from './whole-index.ts';
 
 export const PEERS: Record<string, Peer> = { ours, stockPagefind, quotedPagefind, miniSearch, flexSearch };
-/** Peers that ask the index of another. */
+/** Peers that use the index of another peer. */
 const INDEX_OF: Record<string, string> = { quotedPagefind: 'stockPagefind' };
 
 export interface Report {
   name: string;
-  /** Absent where the index is another's. */
+  /** Absent if the index is another peer's. */
   build?: { cost: Cost; size: number };
-  /** Queries answered with exactly the right articles, of all. */
+  /** Queries that found exactly the right articles. */
   exact: number;
-  /** Share of right articles found, and of found articles right, over all queries together. */
+  /** Recall and precision over all queries together. */
   recall: number;
   precision: number;
   /** Medians over queries with ten hits or more, and over all: bytes until ten hits are shown on a first visit. */

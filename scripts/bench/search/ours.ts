@@ -1,4 +1,4 @@
-/** Hedingben's own search, by its own engine, its files read from disk and counted. */
+/** Hedingben's own search engine. Its files are read from disk and counted. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

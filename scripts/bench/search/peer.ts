@@ -2,7 +2,7 @@
 import type { Cost } from './measure.ts';
 
 export interface Opened {
-  /** Forgets all that was read, as a reader's first visit would have it. */
+  /** Forgets everything that was read, like a first visit. */
   cold(): void;
   /** Bytes read since `cold`. */
   bytes(): number;

@@ -1,4 +1,4 @@
-/** What is asked in the benchmark, and the truth: which articles contain it. */
+/** The queries of the benchmark, and the articles that really contain them. */
 
 import { readArticle } from '../../../src/content/article-file.ts';
 import { bindings } from '../../../src/search/build/articles.ts';
@@ -21,7 +21,7 @@ export interface BenchQuery {
   truth: Set<string>;
 }
 
-/** Every article of a content directory. Holds all of them: a benchmark's privilege. */
+/** Every article of a content directory. All are in memory at once. */
 export async function benchArticles(contentDir: string): Promise<BenchArticle[]> {
   const articles: BenchArticle[] = [];
   for (const { files } of await bindings(contentDir)) {
@@ -37,7 +37,7 @@ export async function benchArticles(contentDir: string): Promise<BenchArticle[]>
   return articles;
 }
 
-/** `count` strings of 1 to 10 characters that stand in some article; of each length as many. */
+/** `count` strings of 1 to 10 characters from the articles, equally many of each length. */
 export function benchQueries(articles: readonly BenchArticle[], count: number, seed: number): BenchQuery[] {
   const random = seeded(seed);
   const queries: BenchQuery[] = [];

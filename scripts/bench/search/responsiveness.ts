@@ -1,4 +1,4 @@
-/** What a reader feels, in a real browser on the benchmark archive: time to first hits, and the longest the page blocks. */
+/** Measures in a real browser on the benchmark archive: time to the first hit, and how long the page blocks. */
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -8,8 +8,8 @@ export interface Responsiveness {
   median: number;
   p95: number;
   /**
-   * Milliseconds of the page's longest task during all that, by the clock and of processor time. On a busy machine the
-   * first counts the work of others too.
+   * The page's longest task meanwhile, in milliseconds of wall time and of processor time. On a busy machine the
+   * first includes the work of other processes.
    */
   longestTask: number;
   longestWork: number;
@@ -17,7 +17,7 @@ export interface Responsiveness {
 
 const AT_A_TIME = 10;
 
-/** Puts the benchmark's index into a copy of a built site, so that the site's own search page asks it. */
+/** Puts the benchmark's index into a copy of a built site, so that the site's own search page uses it. */
 export async function siteWithIndex(builtSite: string, indexed: string, out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await cp(builtSite, out, { recursive: true });
@@ -28,8 +28,8 @@ export async function siteWithIndex(builtSite: string, indexed: string, out: str
 }
 
 /**
- * Asks `strings` on the search page at `address`, and of each answer other orders, filters, dates and more hits. All of
- * it twice: the first time warms, the second is measured.
+ * Searches `strings` on the search page at `address`, then uses orders, filters, dates and more hits. Everything
+ * is done twice: the first time to warm up, the second time to measure.
  */
 export async function responsiveness(
   browser: Browser,
@@ -41,7 +41,7 @@ export async function responsiveness(
   await ask(page, strings);
   const times: number[] = [];
   let [longestTask, longestWork] = [0, 0];
-  // The browser keeps no more than so much of a record.
+  // The browser limits the size of a recording.
   for (let i = 0; i < strings.length; i += AT_A_TIME) {
     await browser.startTracing(page, { categories: ['toplevel'] });
     times.push(...(await ask(page, strings.slice(i, i + AT_A_TIME))));
@@ -56,7 +56,7 @@ export async function responsiveness(
   return { median: at(0.5), p95: at(0.95), longestTask, longestWork };
 }
 
-/** Chromium's own record of what its threads did. Durations are microseconds, by the clock and of the processor. */
+/** Chromium's recording of its threads. Durations are microseconds of wall time and of processor time. */
 interface Trace {
   traceEvents: {
     name: string;
@@ -69,7 +69,7 @@ interface Trace {
   }[];
 }
 
-/** Of all tasks on the threads that pages run on. */
+/** Of all tasks on the main threads of pages. */
 function longest({ traceEvents }: Trace): Pick<Responsiveness, 'longestTask' | 'longestWork'> {
   const thread = ({ pid, tid }: Trace['traceEvents'][number]): string => `${pid} ${tid}`;
   const pages = new Set(
@@ -81,7 +81,7 @@ function longest({ traceEvents }: Trace): Pick<Responsiveness, 'longestTask' | '
   return { longestTask: most('dur'), longestWork: most('tdur') };
 }
 
-/** Milliseconds until the first hit of each string stands on the page with its mark; every search is waited for to its end. */
+/** Milliseconds until the first hit of each string is on the page with its mark. Waits for the end of every search. */
 function ask(page: Page, strings: readonly string[]): Promise<number[]> {
   return page.evaluate(async (queries) => {
     const root = document.querySelector<HTMLElement>('[data-search]');

@@ -1,4 +1,4 @@
-/** The search benchmark: one archive, the same questions to every search, one table. */
+/** The search benchmark: one archive, the same queries for every search, one table. */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ const QUERIES = 500;
 
 /**
  * Runs the benchmark on an archive of `articles` articles in ten volumes, made of the words of `contentDir`, in `work`.
- * What it is about goes to stderr, the results to stdout.
- * @throws CommandError when ours fails or is not exact, or when another could not be measured.
+ * Progress goes to stderr, results go to stdout.
+ * @throws CommandError when our search fails or is not exact, or when another could not be measured.
  */
 export async function benchSearch(contentDir: string, work: string, articles: number): Promise<void> {
   const browser = ensureBrowser();
@@ -40,7 +40,7 @@ export async function benchSearch(contentDir: string, work: string, articles: nu
   }
   console.log(table(reports, queries.length));
   tell('asking in a browser');
-  // A fifth of them, of each length as many.
+  // A fifth of them, equally many of each length.
   const asked = queries.filter((_, i) => i % 5 === Math.floor(i / 10) % 5).map(({ string }) => string);
   const { median, p95, longestTask, longestWork } = await inBrowser(browser, contentDir, work, asked);
   const words = `first hits ${median.toFixed(0)} ms after the key press (median; 95 of 100 within ${p95.toFixed(0)} ms)`;
@@ -52,7 +52,7 @@ export async function benchSearch(contentDir: string, work: string, articles: nu
     throw new CommandError(`search is exact for ${ours?.exact} of ${queries.length} only`);
 }
 
-/** What the benchmark is about, and how long it has been. */
+/** Prints what the benchmark is doing, and the time since its start. */
 function tell(what: string): void {
   console.error(`[${(process.uptime() / 60).toFixed(1)} min] ${what} …`);
 }
@@ -76,7 +76,7 @@ async function inBrowser(
   }
 }
 
-/** False when it ended with an error, or for want of memory. */
+/** False if it ended with an error or ran out of memory. */
 async function inItsOwnProcess(args: string[]): Promise<boolean> {
   const script = fileURLToPath(new URL('./one.ts', import.meta.url));
   const child = spawn(process.execPath, ['--max-old-space-size=14000', script, ...args], { stdio: 'inherit' });
@@ -100,7 +100,7 @@ const COLUMNS: Record<string, (report: Report) => string> = {
   'build GB': ({ build }) => (build ? (build.cost.memory / 1e9).toFixed(2) : ''),
 };
 
-/** The reports as a Markdown table. `of`: how many queries were asked. */
+/** The reports as a Markdown table. `of`: the number of queries. */
 export function table(reports: readonly Report[], of: number): string {
   const names = Object.keys(COLUMNS).map((name) => (name === 'exact' ? `exact of ${of}` : name));
   const rows = reports.map((report) => Object.values(COLUMNS).map((cell) => cell(report)));

@@ -1,4 +1,4 @@
-/** Pagefind as it comes: its own Chinese segmentation, one index, asked plainly or with the query in quotation marks. */
+/** Unchanged Pagefind: its own Chinese segmentation, one index, queries with and without quotation marks. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +37,7 @@ async function open(out: string, asQuery: (string: string) => string) {
     bytes += file.length;
     return new Response(new Uint8Array(file));
   };
-  // Pagefind segments a query by the language of the page that it runs in.
+  // Pagefind segments a query by the language of the page.
   const html = { getAttribute: () => 'zh-Hans' };
   Object.assign(globalThis, { document: { currentScript: null, querySelector: () => html } });
   const library = (await import(pathToFileURL(join(out, 'pagefind.js')).href)) as Library;

@@ -1,4 +1,4 @@
-/** Searches whose whole index goes to the browser: MiniSearch and FlexSearch, with a tokeniser for Chinese. */
+/** Searches that send their whole index to the browser: MiniSearch and FlexSearch, with a tokeniser for Chinese. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { measure } from './measure.ts';
 import type { Opened, Peer } from './peer.ts';
 import { benchArticles } from './queries.ts';
 
-/** What Lucene does for Chinese: overlapping pairs of characters; runs of other letters and digits are words. */
+/** Like Lucene for Chinese: overlapping pairs of characters; runs of other letters and digits are words. */
 function pairs(text: string): string[] {
   return (text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => {
     const characters = [...run];
@@ -17,7 +17,7 @@ function pairs(text: string): string[] {
   });
 }
 
-/** The titles and texts come with the index, so ten hits cost no more than none. */
+/** Titles and texts are in the index, so showing ten hits costs nothing more. */
 const opened = (bytes: number, ids: (string: string) => string[]): Opened => ({
   cold() {},
   bytes: () => bytes,

@@ -1,9 +1,9 @@
-/** In what order the blocks of an ALTO page are read. */
+/** The reading order of the blocks of an ALTO page. */
 import { descendants, type XmlNode } from './xml.ts';
 
 /**
- * As `<ReadingOrder>` says (version 4.2 on), else along `IDNEXT` (versions 1 to 3), else as they stand in the file.
- * A head margin comes first, the other margins last.
+ * The order of `<ReadingOrder>` (version 4.2 on), else of `IDNEXT` (versions 1 to 3), else of the file.
+ * The top margin comes first, the other margins come last.
  */
 export function orderBlocks(page: XmlNode, order: XmlNode | undefined): XmlNode[] {
   const areas = page.children.toSorted((a, b) => rank(a) - rank(b));
@@ -15,7 +15,7 @@ export function orderBlocks(page: XmlNode, order: XmlNode | undefined): XmlNode[
 const AREAS = ['TopMargin', 'PrintSpace'];
 const rank = ({ name }: XmlNode): number => (AREAS.includes(name) ? AREAS.indexOf(name) : AREAS.length);
 
-/** A reference may mean a block, or a composed block with all that stands in it. Blocks without one come last. */
+/** A reference names a block, or a composed block with everything inside it. Blocks without a reference come last. */
 function byReference(page: XmlNode, blocks: readonly XmlNode[], order: XmlNode): XmlNode[] {
   const inside = new Map(blocks.map((block) => [block.attributes.ID, [block]]));
   for (const composed of descendants(page, 'ComposedBlock'))
@@ -29,7 +29,7 @@ function* nested(composed: XmlNode): Generator<XmlNode> {
   for (const one of descendants({ ...composed, name: '' }, 'ComposedBlock')) yield* [one, ...nested(one)];
 }
 
-/** Each chain from its head on, the chains as their heads stand in the file. */
+/** Each chain from its first block on. The chains are in the order of their first blocks in the file. */
 function byChain(blocks: readonly XmlNode[]): XmlNode[] {
   const byId = new Map(blocks.map((block) => [block.attributes.ID, block]));
   const followed = new Set(blocks.map(({ attributes }) => attributes.IDNEXT));

@@ -1,4 +1,4 @@
-/** ALTO XML, versions 1 to 4: text with its places on the page, as libraries deliver it. */
+/** ALTO XML, versions 1 to 4: text with its position on the page, as libraries deliver it. */
 import { orderBlocks } from './alto-order.ts';
 import {
   type Fault,
@@ -63,7 +63,7 @@ function positionPage(page: XmlNode, sizes: FontSizes, order: XmlNode | undefine
   };
 }
 
-/** No line where it holds no text. */
+/** Empty if the line has no text. */
 function positionLine(line: XmlNode, block: XmlNode, sizes: FontSizes): PositionedLine[] {
   const words = line.children.flatMap(readWord);
   const own = rectOf(line);
@@ -74,7 +74,7 @@ function positionLine(line: XmlNode, block: XmlNode, sizes: FontSizes): Position
   return text.trim() === '' ? [] : [{ text, ...rect, em, ...(size && { size }) }];
 }
 
-/** A word that a line's end parts stands whole in its first half, where the file tells it, and not in its second. */
+/** A hyphenated word: if the file gives the whole word, it belongs to the first half, and the second half gives nothing. */
 function readWord(node: XmlNode): Word[] {
   const { CONTENT = '', SUBS_CONTENT, SUBS_TYPE } = node.attributes;
   if (node.name === 'HYP') return [];

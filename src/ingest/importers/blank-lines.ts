@@ -1,17 +1,17 @@
-/** The white between blocks of a printed page → blank lines, as an extraction would leave them. */
+/** The white space between blocks of a printed page → blank lines, as a text extraction would leave them. */
 import type { PositionedLine } from './positioned-lines.ts';
 
-/** White that counts as one blank line, in em of the text, and how many such lines tell all there is to tell. */
+/** White space that counts as one blank line, in em of the text; and the largest number of blank lines. */
 const BLANK = 1.5;
 const MOST = 4;
-/** A text's next column begins as high as its last, give or take this, in em. */
+/** The columns of a text begin at the same height, with at most this difference, in em. */
 const LEVEL = 3;
-/** Type as large as this, to the text, is a head's. */
+/** Type that is this much larger than the text belongs to a headline. */
 const HEAD = 1.2;
 
 /**
- * Blank lines before each block: one, or more where wider white or a picture stands. The next column of a text begins as
- * high as the one before it, right below the headline; what begins lower has a picture above it.
+ * Blank lines before each block: one, or more if there is a wider gap or a picture. The next column of a text begins at the
+ * height of the column before it, right below the headline. A column that begins lower has a picture above it.
  */
 export function blankLinesBefore(blocks: readonly PositionedLine[][], em: number): number[] {
   let column = { left: 0, right: 0, top: 0 };

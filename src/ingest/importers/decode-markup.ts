@@ -1,7 +1,7 @@
 /** The bytes of an XML or HTML file → its text, in the character set that it declares. */
 import type { Fault, SourceFile } from './importer.ts';
 
-/** Where a declaration must stand, in bytes: HTML's own rule. */
+/** A declaration must be within this many bytes from the start: the rule of HTML. */
 const HEAD = 1024;
 const DECLARED = [
   /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/iu,
@@ -9,8 +9,8 @@ const DECLARED = [
 ];
 
 /**
- * By its byte order mark, else as it declares, else UTF-8.
- * @returns the text, or why there is none
+ * Uses the byte order mark, else the declared encoding, else UTF-8.
+ * @returns the text, or the reason why it cannot be decoded
  */
 export function decodeMarkup(bytes: Uint8Array, { file }: SourceFile): string | Fault {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
@@ -34,7 +34,7 @@ function markOf(head: string): string | null {
   return head.startsWith('\u00ef\u00bb\u00bf') ? 'utf-8' : null;
 }
 
-/** Null where the bytes are something else, or nobody knows the encoding. */
+/** Null if the bytes are not in this encoding, or the encoding is unknown. */
 export function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

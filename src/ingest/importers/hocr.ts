@@ -1,4 +1,4 @@
-/** hOCR: what Tesseract and its kin recognized on a page, as HTML with the place of every line and word. */
+/** hOCR, the output of Tesseract and similar programs: HTML with the position of every line and word. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { decodeMarkup } from './decode-markup.ts';
 import {
@@ -60,7 +60,7 @@ const noText = (file: string, line: number | undefined): Fault => ({
   remedy: 'Recognize its picture anew, or take the page out.',
 });
 
-/** Blocks are columns of text (ocr_carea); where there are none, paragraphs; else the page is one. */
+/** Blocks are columns of text (ocr_carea), else paragraphs, else the whole page. */
 function positionPage(page: Element): PositionedPage {
   const areas = ['ocr_carea', 'ocrx_block', 'ocr_par']
     .map((name) => [...withClass(page, [name])])
@@ -72,7 +72,7 @@ function positionPage(page: Element): PositionedPage {
   return { width: right, height: bottom, blocks };
 }
 
-/** No line where it holds no text. */
+/** Empty if the line has no text. */
 function positionLine(line: Element): PositionedLine[] {
   const rect = rectOf(line);
   const { x_size, x_fsize } = propertiesOf(line);
@@ -106,7 +106,7 @@ function rectOf(element: Element): Rect {
   return { left, top, right, bottom };
 }
 
-/** Every element below with one of the classes, in document order; none inside another. */
+/** Every element below that has one of the classes, in document order. Elements inside a found one are left out. */
 function* withClass(node: Node, classes: readonly string[]): Generator<Element> {
   for (const child of 'childNodes' in node ? node.childNodes : []) {
     if ('attrs' in child && classOf(child).some((name) => classes.includes(name))) yield child;

@@ -1,4 +1,4 @@
-/** What every importer has in common: a file of `seeds/` goes in, pages come out, one after the other. */
+/** What all importers share: a file of `seeds/` goes in, its pages come out one by one. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Message } from '../../model/message.ts';
@@ -12,14 +12,14 @@ export interface SourceFile {
   file: string;
 }
 
-/** `source` is null where the page cannot be read; `messages` then say why. */
+/** `source` is null if the page cannot be read; `messages` then say why. */
 export interface ImportedPage {
   source: SourcePage | null;
   messages: Message[];
 }
 
 export interface ImportedFile {
-  /** Pages in the file; 0 where it cannot be opened. */
+  /** Pages in the file; 0 if it cannot be opened. */
   count: number;
   /** Why it cannot be opened. */
   messages: Message[];
@@ -31,27 +31,27 @@ export type Importer = (file: SourceFile) => Promise<ImportedFile>;
 
 export type Fault = Omit<Message, 'severity'>;
 
-/** The file is no good as a whole. */
+/** The whole file cannot be read. */
 export const unreadableFile = (fault: Fault): ImportedFile => ({
   count: 0,
   messages: [{ severity: 'error', ...fault }],
   pages: [],
 });
 
-/** One page of the file is no good. */
+/** One page of the file cannot be read. */
 export const unreadablePage = (fault: Fault): ImportedPage => ({
   source: null,
   messages: [{ severity: 'error', ...fault }],
 });
 
-/** What a page is called in provenance where its file holds several: `seeds/…/issue.pdf#page=3`. */
+/** The name of a page in provenance. A file with several pages gives `seeds/…/issue.pdf#page=3`. */
 export const pageOf = (file: string, page: number, count: number): string =>
   count === 1 ? file : `${file}#page=${page}`;
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * The file's bytes, unless it is larger than anything of its kind.
+ * The file's bytes, or a fault if the file is larger than the limit.
  * @param limit in MB
  */
 export function readBytes({ path, file }: SourceFile, limit: number, remedy: string): Buffer | Fault {

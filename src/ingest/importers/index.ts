@@ -26,13 +26,13 @@ const IMPORTERS: Record<Format, Importer> = {
 };
 
 export interface NumberedPage {
-  /** Null where a file that holds the whole issue could not be opened. */
+  /** Null if a file that holds the whole issue could not be opened. */
   page: string | null;
   source: SourcePage | null;
   messages: Message[];
 }
 
-/** The issue's pages, one after the other, so that no more than one is held in memory. */
+/** The issue's pages one by one, so that only one is in memory. */
 export async function* importPages(files: readonly PageFile[]): AsyncGenerator<NumberedPage> {
   const single = new Map(files.flatMap((file) => (file.page === null ? [] : [[file.page, file] as const])));
   for (const whole of files.filter(({ page }) => page === null)) {
@@ -52,7 +52,7 @@ export async function* importPages(files: readonly PageFile[]): AsyncGenerator<N
 const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
   IMPORTERS[format]({ path, file }).catch((error) => unreadableFile(faultOf(file, error)));
 
-/** A fault while the pages of a file are read ends that file, and says so. */
+/** An error while the pages of a file are read ends the reading of that file and becomes a message. */
 async function* soundly(file: string, pages: ImportedFile['pages']): AsyncGenerator<ImportedPage> {
   try {
     yield* pages;
@@ -61,7 +61,7 @@ async function* soundly(file: string, pages: ImportedFile['pages']): AsyncGenera
   }
 }
 
-/** What the disk or the file's own shape did not let us read. */
+/** The fault for an error of the disk, or for a file with too deep a structure. */
 function faultOf(file: string, error: NodeJS.ErrnoException): Fault {
   const deep = error instanceof RangeError;
   return {
@@ -72,7 +72,7 @@ function faultOf(file: string, error: NodeJS.ErrnoException): Fault {
   };
 }
 
-/** A page that is no text is none. */
+/** A page without legible text is refused. */
 function judge(page: ImportedPage): ImportedPage {
   const fault = page.source && illegible(page.source);
   return fault ? { source: null, messages: [...page.messages, ...unreadablePage(fault).messages] } : page;

@@ -6,17 +6,17 @@ export interface Word extends Rect {
 }
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
-/** Marks that leave half of their square empty after them, and before them. */
+/** Marks whose square is half empty: after the mark, and before it. */
 const AIR_AFTER = /[，。、；：！？”’）》」』】〉]$/u;
 const AIR_BEFORE = /^[“‘（《「『【〈]/u;
-/** White between two words that a reader sees as a space, in em. */
+/** The least gap between two words that a reader sees as a space, in em. */
 const SPACE = 0.5;
 const LATIN_SPACE = 0.12;
 
 /**
- * Recognition parts Chinese into words where nothing stands in print, so beside Chinese only white as wide as half a
- * character is a space; between Latin words and figures every parting that can be seen is one.
- * @param em height of the type, in the unit of the words' places
+ * OCR divides Chinese into words where the print has no space. So next to Chinese only a gap of half a character is a
+ * space. Between Latin words and numbers every visible gap is one.
+ * @param em height of the type, in the unit of the words' positions
  */
 export function joinWords(words: readonly Word[], em: number): string {
   return words

@@ -1,23 +1,23 @@
-/** Is it text at all? What OCR, fonts without a character map or a wrong character set leave is told before it becomes articles. */
+/** Is it Chinese text? Results of failed OCR, of fonts without a character map or of a wrong encoding are refused here. */
 import type { SourcePage } from '../source-page.ts';
 import type { Fault } from './importer.ts';
 
-/** A page with fewer letters tells nothing, in characters. */
+/** A page with fewer letters than this is not judged. */
 const FEW = 20;
-/** Of a Chinese page's letters at least this share is Han. */
+/** The least share of Han characters among the letters of a Chinese page. */
 const LEAST_HAN = 0.1;
-/** More than this share of U+FFFD and the text was read in a wrong character set. */
+/** With a larger share of U+FFFD, the text was read in a wrong encoding. */
 const MOST_REPLACED = 0.02;
-/** More than this share of letters no Chinese page has, and of code points that are none. */
+/** The largest share of letters that Chinese pages do not have, and of code points that are not characters. */
 const MOST_FOREIGN = 0.3;
 
 const LETTER = /\p{L}/gu;
 const HAN = /\p{Script=Han}/gu;
-/** Latin with marks beyond pinyin and names, private use, unassigned, controls: what fonts without a map yield. */
+/** Fonts without a character map give these: rare Latin letters with marks, private use, unassigned, controls. */
 const FOREIGN = /[\u0100-\u024f\u0370-\u06ff\p{Co}\p{Cn}\u0080-\u009f]/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Why a page cannot be read; null where it can. */
+/** Why a page cannot be read; null if it can. */
 export function illegible({ file, lines }: SourcePage): Fault | null {
   const text = lines.map((line) => line.text).join('\n');
   const signs = count(text, /\S/gu);

@@ -1,4 +1,4 @@
-/** METS: which ALTO files an issue is made of, and in what order its pages stand. */
+/** METS: the ALTO files of an issue and the order of its pages. */
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { whyNoFile } from '../seed-files.ts';
@@ -53,7 +53,7 @@ async function readNamed(mets: SourceFile, href: string, line: number, page: num
   return { source: null, messages };
 }
 
-/** `file://./alto/0001.xml` → `alto/0001.xml`; null for what lies outside the METS file's folder. */
+/** `file://./alto/0001.xml` → `alto/0001.xml`; null for a path outside the METS file's folder. */
 function localPath(href: string): string | null {
   const path = posix.normalize(unescapeUrl(href.replace(/^file:(?:\/\/(?!\/)|(?!\/))/u, '')));
   return path.startsWith('/') || path.startsWith('..') || /^[a-z][a-z0-9+.-]*:/iu.test(path) ? null : path;
@@ -67,7 +67,7 @@ function unescapeUrl(text: string): string {
   }
 }
 
-/** Pages in the order of the physical structure, each with its ALTO file; an empty `href` where it has none. */
+/** Pages in the order of the physical structure, each with its ALTO file. `href` is empty if the page has none. */
 function pageFiles(root: XmlNode): (NamedFile & { page: number })[] {
   const files = altoFiles(root);
   const maps = [...descendants(root, 'structMap')];
@@ -82,7 +82,7 @@ function pageFiles(root: XmlNode): (NamedFile & { page: number })[] {
   }));
 }
 
-/** By their ids. A file is ALTO if its group says so, or where no group does, if its name ends in .xml. */
+/** The ALTO files by their ids. A file is ALTO if its group says so; if no group does, if its name ends in .xml. */
 function altoFiles(root: XmlNode): Map<string, NamedFile> {
   const files = [...descendants(root, 'fileSec')].flatMap((section) => listFiles(section, ''));
   const told = files.filter(({ use }) => /alto|fulltext|ocr|text/iu.test(use));
@@ -100,7 +100,7 @@ function listFiles(group: XmlNode, use: string): (NamedFile & { id: string; use:
   });
 }
 
-/** The lowest divisions that point at files themselves. */
+/** The lowest divisions that point to files. */
 function pageDivs(node: XmlNode): XmlNode[] {
   return node.children.flatMap((one) => {
     if (one.name !== 'div') return [];

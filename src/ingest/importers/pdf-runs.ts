@@ -1,19 +1,19 @@
-/** The text items of a PDF page → runs of type with their places, as a reader's eye would have them. */
+/** The text items of a PDF page → runs of type with their positions, as a reader sees them. */
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { Rect } from './positioned-lines.ts';
 
 export interface Run extends Rect {
   text: string;
   em: number;
-  /** Its characters stand one below the other. */
+  /** The characters stand below each other. */
   upright: boolean;
 }
 
-/** How much of the square of a character stands above the line that the type stands on, in em. */
+/** The part of a character's square above the baseline, in em. */
 const ASCENT = 0.88;
-/** The same text printed over itself, to look bold, stands off by no more than this, in em. */
+/** Text printed twice to look bold is shifted by at most this, in em. */
 const OVERPRINT = 0.2;
-/** Characters of a headline set downwards follow each other at this distance at the most, in em. */
+/** The largest distance between the characters of a vertical headline, in em. */
 const DOWNWARDS = 1.8;
 
 /** @param viewport from the page's space to one whose origin is top left */
@@ -38,7 +38,7 @@ function widen(run: Run | undefined, space: Run | null): void {
   run.right = Math.max(run.right, space.right);
 }
 
-/** How far back the text that another is printed over may be, in items. */
+/** How many items back the first print of a doubled text may be. */
 const NEAR = 40;
 
 function place({ str, transform, width, height }: TextItem, viewport: number[]): Run | null {
@@ -72,7 +72,7 @@ const overprints = (a: Run, b: Run): boolean =>
   Math.abs(a.top - b.top) < OVERPRINT * a.em &&
   Math.abs(a.em - b.em) < OVERPRINT * a.em;
 
-/** Single characters that stand one below the other, with nothing beside them, are one headline set downwards. */
+/** Single characters below each other, with nothing beside them, are one vertical headline. */
 function joinUpright(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (let i = 0; i < runs.length; ) {

@@ -1,4 +1,4 @@
-/** PDF: the text of its pages with the place and size of every run. Pages without a text layer are pictures, and say so. */
+/** PDF: the text of its pages with the position and size of every run. A page without a text layer gives a message. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
@@ -19,9 +19,9 @@ import { orderRuns } from './reading-order.ts';
 
 /** In MB. */
 const LIMIT = 200;
-/** How far from its end a PDF may close, in bytes. */
+/** The end mark of a PDF is within this many bytes from its end. */
 const TAIL = 4096;
-/** A text of which more than this share is no character of any script cannot be read. */
+/** A text with a larger share of non-characters cannot be read. */
 const UNMAPPED = 0.3;
 
 export async function importPdf(input: SourceFile): Promise<ImportedFile> {
@@ -42,7 +42,7 @@ export async function importPdf(input: SourceFile): Promise<ImportedFile> {
   }
 }
 
-/** The Node build; the tables of Chinese encodings lie beside it. */
+/** The Node build. The tables of Chinese encodings are in the same package. */
 async function load(bytes: Buffer): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));

@@ -1,4 +1,4 @@
-/** Printed lines with their places → the numbered lines of a page: what the importers with geometry share. */
+/** Printed lines with their positions → the numbered lines of a page. All importers that know positions use it. */
 import type { SourceLine } from '../source-page.ts';
 import { blankLinesBefore } from './blank-lines.ts';
 
@@ -14,7 +14,7 @@ export interface PositionedLine extends Rect {
   text: string;
   /** Height of its type in the page's unit. */
   em: number;
-  /** Height of its type where the file names it, in any unit that is the same over the page. */
+  /** Height of its type if the file names it, in any unit that is the same over the page. */
   size?: number;
 }
 
@@ -25,12 +25,12 @@ export interface PositionedPage {
   blocks: PositionedLine[][];
 }
 
-/** Lines of one size of type differ by no more than this: measured heights are not exact. */
+/** Measured heights are not exact: lines of one size of type differ by at most this factor. */
 export const SAME_SIZE = 1.08;
-/** Left edges as near as this to a line's own may be those of its column, in em: beyond it lies another column. */
+/** A left edge within this distance of a line's own may belong to the same column, in em. */
 const COLUMN_REACH = 5;
 
-/** One line for each printed one, and between blocks a blank one, or more where a picture or wider white stands. */
+/** One line for each printed line, and a blank line between blocks, or several if there is a picture or a wide gap. */
 export function toSourceLines({ width, height, blocks }: PositionedPage): SourceLine[] {
   const all = blocks.flat();
   const em = all.map((line) => line.em).sort((a, b) => a - b)[all.length >> 1] ?? 1;
@@ -44,7 +44,7 @@ export function toSourceLines({ width, height, blocks }: PositionedPage): Source
   return lines.map((line, i) => ({ n: i + 1, ...line }));
 }
 
-/** What the file does not say, or says in no number, is left out. */
+/** Positions that the file does not give as numbers are left out. */
 function place(line: PositionedLine, width: number, height: number, edge: number): Omit<SourceLine, 'n'> {
   const { text, left, top, right, bottom, em, size = em } = line;
   const box = {
@@ -66,8 +66,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const share = (value: number, whole: number): number => Math.round((value / whole) * 10000) / 10000;
 
 /**
- * For a line, the left edge that lines of the same type above and below share. The lines are sorted once, and each is held
- * against few others: the first that shares its column is the farthest out.
+ * For a line, the left edge that it shares with lines of the same type above and below. The lines are sorted once, and each
+ * is compared with few others: the first that shares its column is the leftmost.
  */
 function columnEdges(all: readonly PositionedLine[]): (line: PositionedLine) => number {
   const byLeft = all.toSorted((a, b) => a.left - b.left);
@@ -82,7 +82,7 @@ function columnEdges(all: readonly PositionedLine[]): (line: PositionedLine) => 
   };
 }
 
-/** By halving: the first line whose left edge lies right of `left`. */
+/** Binary search: the first line whose left edge is to the right of `left`. */
 function firstBeyond(byLeft: readonly PositionedLine[], left: number): number {
   let [from, to] = [0, byLeft.length];
   while (from < to) {

@@ -1,13 +1,13 @@
-/** Runs of type, wherever they stand on the page → blocks of lines in reading order. */
+/** Runs of type with their positions → blocks of lines in reading order. */
 
 import { joinWords } from './join-words.ts';
 import type { Run } from './pdf-runs.ts';
 import { type PositionedLine, sameSize } from './positioned-lines.ts';
 import { GUTTER, regions } from './xy-cut.ts';
 
-/** White between two lines that parts blocks, in em beyond what parts the other lines of the column. */
+/** A gap between two lines that divides blocks, in em, added to the usual gap of the column. */
 const BLOCK = 0.45;
-/** Runs overlap by this share of their height when they stand on one line. */
+/** Runs on one line overlap by at least this share of their height. */
 const ON_LINE = 0.5;
 
 export function orderRuns(runs: readonly Run[]): PositionedLine[][] {
@@ -15,7 +15,7 @@ export function orderRuns(runs: readonly Run[]): PositionedLine[][] {
   return regions(joinNeighbours(runs, em), em).flatMap((region) => blocksOf(linesOf(region)));
 }
 
-/** Height of the type that most characters are set in. */
+/** The height of type that most characters have. */
 function bodyEm(runs: readonly Run[]): number {
   const weights = new Map<number, number>();
   for (const { em, text } of runs) {
@@ -25,7 +25,7 @@ function bodyEm(runs: readonly Run[]): number {
   return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [10, 0])[0] / 10;
 }
 
-/** Runs that a file draws one after the other, side by side, are one: a PDF changes fonts in the middle of a line. */
+/** Joins neighbouring runs that a file draws one after the other: a PDF changes fonts in the middle of a line. */
 function joinNeighbours(runs: readonly Run[], em: number): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {

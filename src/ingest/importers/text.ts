@@ -1,4 +1,4 @@
-/** `.txt` and `.md`: the text of one page, as an extraction left it. */
+/** `.txt` and `.md`: the text of one page, as it was extracted. */
 import type { Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
 import { decode } from './decode-markup.ts';
@@ -31,14 +31,14 @@ export async function importText(input: SourceFile): Promise<ImportedFile> {
   return { count: 1, messages: [], pages: [{ source, messages: [...oddities(bytes, text, file)] }] };
 }
 
-/** Lines as an editor counts them; the line end belongs to none. */
+/** Lines as an editor counts them, without their line ends. */
 export function splitLines(text: string): SourcePage['lines'] {
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line, i) => ({ n: i + 1, text: line }));
 }
 
-/** What the page can be read in spite of, but should not bring. */
+/** Faults that do not stop the page from being read. */
 function* oddities(bytes: Buffer, text: string, file: string): Generator<Message> {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
     yield {

@@ -1,4 +1,4 @@
-/** An XML file of a library's delivery → its tree, if it is what its name says. */
+/** An XML file from a library → its tree, if its root element is the expected one. */
 import { decodeMarkup } from './decode-markup.ts';
 import { type Fault, readBytes, type SourceFile, sha256 } from './importer.ts';
 import { parseXml, XmlError, type XmlNode } from './xml.ts';

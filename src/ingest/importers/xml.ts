@@ -1,4 +1,4 @@
-/** XML → a tree of elements with their lines. Text between the tags is left out: ALTO and METS say all in attributes. */
+/** XML → a tree of elements with their lines. Text between tags is left out: ALTO and METS use attributes only. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlNode {
@@ -11,7 +11,7 @@ export interface XmlNode {
   line: number;
 }
 
-/** Where and why a text is no XML. */
+/** Where and why a text is not XML. */
 export class XmlError extends Error {
   readonly line: number;
 
@@ -21,12 +21,12 @@ export class XmlError extends Error {
   }
 }
 
-/** No page has elements in each other as deep as this. */
+/** No page nests its elements as deep as this. */
 const DEEPEST = 500;
-/** What stands inside words tells nothing of the text, and is half of a file with glyphs. */
+/** Elements inside words say nothing about the text, and are half of a file with glyphs. */
 const SKIPPED = new Set(['Glyph', 'Shape', 'Variant']);
 
-/** @throws XmlError at the first fault */
+/** @throws XmlError at the first error */
 export function parseXml(text: string): XmlNode {
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const top: XmlNode = { name: '', attributes: {}, children: [], line: 0 };
@@ -56,7 +56,7 @@ export function parseXml(text: string): XmlNode {
   return top.children[0] as XmlNode;
 }
 
-/** Every element below with one of these names, in document order; none inside another. */
+/** Every element below that has one of these names, in document order. Elements inside a found one are left out. */
 export function* descendants(node: XmlNode, ...names: string[]): Generator<XmlNode> {
   for (const child of node.children) {
     if (names.includes(child.name)) yield child;

@@ -1,27 +1,27 @@
 /**
- * Regions of a page in reading order: the page is cut along the white between its columns and across the white between
- * its bands, again and again (the X-Y cut of Nagy and Seth, 1984). Along first, because a headline belongs to the column
- * below it; across first where a headline stands over several columns, or where all columns end together.
+ * Regions of a page in reading order. The page is cut along the gaps between its columns and across the gaps between
+ * its bands, recursively (the X-Y cut of Nagy and Seth, 1984). Cuts along come first, because a headline belongs to the column
+ * below it. Cuts across come first if a headline stands over several columns, or if all columns end together.
  */
 import type { Run } from './pdf-runs.ts';
 
-/** White between columns, in em of the running text; less is a space. */
+/** The least gap between columns, in em of the body text. */
 export const GUTTER = 0.7;
-/** White between two headlines side by side, in their own em; less parts two phrases of one. */
+/** The least gap between two headlines side by side, in their own em. A smaller gap divides two phrases of one headline. */
 const HEAD_GUTTER = 2;
-/** Type larger than the running text by this is a headline's. */
+/** Type that is this much larger than the body text belongs to a headline. */
 const LARGER = 1.2;
-/** White between two bands of articles, in em of the running text. */
+/** The least gap between two bands of articles, in em of the body text. */
 const BAND = 1.2;
-/** Text begins right below a headline: within this, in em of the running text. */
+/** Text begins at most this far below its headline, in em of the body text. */
 const BELOW = 3;
-/** Lines of running text that may stand among the heads: a byline, a label. */
+/** How many lines of body text may stand among the headlines: a byline, a label. */
 const AMONG_HEADS = 2;
 
-/** A gutter that more than this share of a region's runs stand across is none. */
+/** If more than this share of a region's runs cross a gap, it is not a gutter. */
 const MOST_SPANNING = 0.15;
 
-/** White across or along a region. */
+/** A gap across or along a region. */
 interface Gap {
   from: number;
   to: number;
@@ -35,7 +35,7 @@ export function regions(runs: readonly Run[], em: number): Run[][] {
   return parts.length > 1 ? parts.flatMap((part) => regions(part, em)) : [[...runs]];
 }
 
-/** White that no run reaches into. */
+/** Gaps that no run reaches into. */
 function gaps(runs: readonly Run[], start: 'left' | 'top', end: 'right' | 'bottom'): Gap[] {
   const found: Gap[] = [];
   let reach = Number.POSITIVE_INFINITY;
@@ -55,7 +55,7 @@ function split(runs: readonly Run[], cuts: readonly Gap[], side: 'left' | 'top')
 const height = (runs: readonly Run[]): number =>
   Math.max(...runs.map(({ bottom }) => bottom)) - Math.min(...runs.map(({ top }) => top));
 
-/** White is a gutter if text stands on both sides of it, and it is wider than a space in that text. */
+/** A gap is a gutter if text stands on both sides of it and it is wider than a space in that text. */
 function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean {
   const white = to - from;
   if (white < GUTTER * em) return false;
@@ -73,7 +73,7 @@ function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean 
   return whole.some((side) => height(side) > 2 * em) || white >= HEAD_GUTTER * em;
 }
 
-/** Where several columns should be parted from what stands above them before they are parted from each other. */
+/** Cuts across that must come before the columns below are divided from each other. */
 function findBand(runs: readonly Run[], gutters: readonly Gap[], em: number): Gap[] {
   const whites = gaps(runs, 'top', 'bottom');
   const columns = split(runs, gutters, 'left');
@@ -90,14 +90,14 @@ const lastAbove = (column: readonly Run[], gap: Gap): Run | undefined =>
     .filter((run) => run.top < gap.to)
     .reduce<Run | undefined>((a, b) => (a && a.bottom >= b.bottom ? a : b), undefined);
 
-/** Every column ends in running text above the white, and begins with a headline below it. */
+/** Every column ends in body text above the gap and begins with a headline below it. */
 function endsTogether(columns: readonly Run[][], gap: Gap, em: number): boolean {
   const below = columns.map((column) => firstBelow(column, gap)).filter((run) => run !== undefined);
   const above = columns.map((column) => lastAbove(column, gap)).filter((run) => run !== undefined);
   return above.every((run) => run.em < LARGER * em) && below.length > 0 && below.every((run) => run.em >= LARGER * em);
 }
 
-/** Above the white stand heads alone, and over some of the columns that begin below it stands nothing. */
+/** Above the gap are only headlines, and some of the columns that begin below it have nothing above them. */
 function spansAll(columns: readonly Run[][], gap: Gap, em: number): boolean {
   const heads = columns.flat().filter((run) => run.top < gap.to);
   if (!heads.some((run) => run.em >= LARGER * em)) return false;
@@ -110,8 +110,8 @@ function spansAll(columns: readonly Run[][], gap: Gap, em: number): boolean {
 }
 
 /**
- * Where no gutter runs through, one may yet run through most of the region, where few of its runs stand
- * across it: the wide white above those, where bands of articles begin, or the white below the first of them.
+ * If no gutter runs through the whole region, one may run through most of it, crossed by few runs. The region is then cut
+ * at the wide gap above those runs, where bands of articles begin, or at the gap below the first of them.
  */
 function aroundSpanning(runs: readonly Run[], em: number): Gap[] {
   const whites = gaps(runs, 'top', 'bottom');
@@ -128,7 +128,7 @@ function aroundSpanning(runs: readonly Run[], em: number): Gap[] {
   return [];
 }
 
-/** Gutters that few runs stand across, with those runs; the freest first. */
+/** Gutters that few runs cross, with those runs. The gutter with the fewest comes first. */
 function findBlocked(runs: readonly Run[], em: number): { spanning: Run[] }[] {
   const found: { spanning: Run[] }[] = [];
   for (const from of edges(runs, em)) {
@@ -142,7 +142,7 @@ function findBlocked(runs: readonly Run[], em: number): { spanning: Run[] }[] {
   return found.toSorted((a, b) => a.spanning.length - b.spanning.length);
 }
 
-/** Where lines end, the farthest of each of a column's. */
+/** Where the lines of a column end: the farthest of each. */
 function edges(runs: readonly Run[], em: number): number[] {
   const kept: number[] = [];
   for (const right of runs.map((run) => run.right).sort((a, b) => b - a))
@@ -150,7 +150,7 @@ function edges(runs: readonly Run[], em: number): number[] {
   return kept;
 }
 
-/** Lines end at the gutter, and lines begin beyond it: two of each at least. */
+/** At least two lines end at the gutter, and at least two begin beyond it. */
 const isEdge = (runs: readonly Run[], { from, to }: Gap, em: number): boolean =>
   runs.filter((run) => Math.abs(run.right - from) < em).length >= 2 &&
   runs.filter((run) => run.left > from && run.left < to + 2 * em).length >= 2;
