@@ -19,13 +19,13 @@ export const about: typeof source.about = {
     `${counts.articles(articles)} ${articles === 1 ? 'has an uncertain reading' : 'have uncertain readings'}, described below the text.`,
   reading: 'How the text is prepared',
   readingText: [
-    'What is received is plain text extracted from the pages: lines broken, columns cut, headlines and text mixed. A program decides what each line is (kicker, headline, deck, byline, text …) and whether headlines stand before or after their texts on that page; it then gathers the lines of each article and joins the paragraphs that a column’s end had cut.',
+    'What is received is plain text extracted from the pages: lines broken, columns cut, headlines and text mixed. A program looks at the whole page at once. From the look and the words of the lines it decides which are kicker, headline, deck, byline and text, whether headlines stand before or after their texts on that page, and where each article begins and ends. It then gathers the lines of each article and joins the paragraphs that a column’s end had cut.',
     'The text is kept as printed, but for a few repairs: broken lines are joined, spaces between characters removed, half-width punctuation in Chinese made full-width, straight quotation marks made curly. The program changes no misread characters. Where a person has corrected the text, the words before and after and the reason are given below the article.',
     'Nothing is lost without a word: each page has a view of its text as received, line by line, with what became of every line. Lines that went into no article are listed there with the reason. Each article names the file, the lines and the checksum that it comes from.',
   ],
   confidence: 'How reliable the text is',
   confidenceText:
-    'Each article carries a degree of confidence, tested on pages that people have checked. Uncertain readings are explained in a sentence and linked to the line as received. Where you find a mistake, the printed newspaper is the authority.',
+    'Each article carries a degree of confidence, measured on pages whose correct reading is known. Uncertain readings are explained in a sentence and linked to the line as received. Where you find a mistake, the printed newspaper is the authority.',
   citing: 'Citations and addresses',
   citingText:
     'Below each article stands a citation in the form of GB/T 7714, with files in BibTeX, RIS and CSL-JSON; Zotero takes them directly. Addresses that have been published stay valid: where an article has moved, the old address leads to the new one.',
