@@ -1,30 +1,12 @@
 /** How Astro makes the site out of `content/`. The site's own address is decided here and nowhere else. */
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/archive/content-folder.ts';
-import { readRedirects } from './src/archive/redirects.ts';
 import { siteSettings } from './src/archive/site.ts';
-import { absolute, siteAddress } from './src/archive/site-address.ts';
-import { contentPolicy } from './src/security/policy-integration.ts';
+import { siteAddress } from './src/archive/site-address.ts';
 
 const settings = siteSettings();
-const { url, base } = siteAddress(settings);
+const { url } = siteAddress(settings);
 const isPortable = process.env.HEDINGBEN_EDITION === 'portable';
-/** Pages that only lead on have no place in the sitemap. */
-const gone = new Set(readRedirects(contentFolder()).map(({ from }) => absolute(from, url ?? undefined)));
-/** A sitemap lists addresses: without one of its own the archive has none. */
-const maps = url ? [underPath(sitemap({ entryLimit: 5000, filter: (page) => !gone.has(page) }))] : [];
-
-/** Astro itself is told of no path (`src/base-path/` adds it), so its sitemap is. */
-function underPath(integration) {
-  const done = integration.hooks['astro:config:done'];
-  const hooks = {
-    ...integration.hooks,
-    'astro:config:done': (now) => done({ ...now, config: { ...now.config, base } }),
-  };
-  return { ...integration, hooks };
-}
 
 const inSource = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -49,6 +31,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  integrations: [contentPolicy(isPortable ? '/' : base), ...maps],
   vite: { resolve: { alias: [language, ...(isPortable ? portable : [])] }, experimental: { renderBuiltUrl } },
 });

@@ -1,11 +1,9 @@
 /** content/ → dist/: pages, feeds and search index, put in place only when all of them are whole. */
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as buildPages } from 'astro';
 import { siteSettings } from '../src/archive/site.ts';
 import { PLACEHOLDER, siteAddress } from '../src/archive/site-address.ts';
-import { writeFonts } from '../src/fonts/cut-font.ts';
-import { takeNamedFonts } from '../src/fonts/display-font.ts';
+import { type MadePages, makePages } from '../src/build/make-pages.ts';
 import { writePacks } from '../src/offline/installed/build/write-packs.ts';
 import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
@@ -18,11 +16,11 @@ import { checkUnchanged, stateOf } from './build/content-state.ts';
 import { measure, moveFile } from './build/folders.ts';
 import { checkPermalinks } from './build/permalinks.ts';
 import { placeSite, siteIn } from './build/place.ts';
-import { moveFolder, scratchFolder } from './build/scratch.ts';
+import { keepLedger, progressOfPages } from './build/progress.ts';
 import { CommandError, command } from './command.ts';
 
 const USAGE =
-  'npm run build -- [--archive DIR] [--content DIR] [--out DIR] [--edition web|portable]    (content; dist, or dist-portable and its zip)';
+  'npm run build -- [--archive DIR] [--content DIR] [--out DIR] [--edition web|portable] [--verbose]    (content; dist, or dist-portable and its zip)';
 /** For a web server, or for a folder that is carried about. */
 type Edition = 'web' | 'portable';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +33,7 @@ export async function buildSite(
   content: string,
   out: string,
   edition: Edition = 'web',
+  verbose = false,
 ): Promise<{ pages: number; bytes: number; address: URL | null }> {
   const articles = await checkContent(content);
   const address = addressOf(content);
@@ -45,8 +44,7 @@ export async function buildSite(
   const state = await stateOf(content);
   try {
     console.log(`Making the pages of ${articles.length} articles …`);
-    await makePages(content, site, edition);
-    await writeFonts(site, takeNamedFonts());
+    const { ledger } = await pagesOf(content, site, out, edition, verbose);
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
     await indexArticles(content, site);
@@ -55,6 +53,7 @@ export async function buildSite(
     const size = await measure(site);
     await checkUnchanged(content, state);
     placeSite(out, workshop);
+    keepLedger(ledger);
     return { ...size, address };
   } catch (error) {
     await checkUnchanged(content, state); // that is the cause then
@@ -74,24 +73,22 @@ function addressOf(content: string): URL | null {
   }
 }
 
-/** A cache of its own makes a build depend on the content and the source alone, not on the build before. */
-async function makePages(content: string, site: string, edition: Edition): Promise<void> {
-  const before = process.cwd();
-  const scratch = scratchFolder(ROOT);
-  const outDir = join(scratch, 'site');
-  process.env.HEDINGBEN_EDITION = edition;
-  process.env.HEDINGBEN_CONTENT = content;
-  process.chdir(ROOT); // only in the current directory does Astro keep its server code beside the site
+/** Pages of the portable edition are changed in place when all are there, so none of them is taken from the site before. */
+async function pagesOf(
+  content: string,
+  site: string,
+  out: string,
+  edition: Edition,
+  verbose: boolean,
+): Promise<MadePages> {
+  const before = edition === 'web' ? out : join(site, 'none');
   try {
-    await buildPages({ root: ROOT, outDir, cacheDir: join(scratch, 'cache'), logLevel: 'warn' });
+    return await makePages({ root: ROOT, content, site, before, edition, ...progressOfPages(verbose) });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
     const said = [message, hint].filter(Boolean).join('\n').replaceAll('**', '');
     throw new CommandError(`the pages of ${content} were not made: ${said}`, { cause: error });
-  } finally {
-    process.chdir(before);
   }
-  await moveFolder(outDir, site);
 }
 
 async function indexArticles(contentDir: string, outDir: string): Promise<void> {
@@ -143,6 +140,7 @@ const OPTIONS = {
   content: { type: 'string' },
   out: { type: 'string' },
   edition: { type: 'string' },
+  verbose: { type: 'boolean' },
 } as const;
 
 if (import.meta.main) {
@@ -155,6 +153,7 @@ if (import.meta.main) {
       options.content ? resolve(options.content) : content,
       out,
       edition,
+      options.verbose,
     );
     const seconds = (performance.now() - start) / 1000;
     const megabytes = (bytes / 1e6).toFixed(1);

@@ -1,8 +1,10 @@
 /** `npm run dev`: Astro's own server for content/. It shows a change of src/ at once, and a change of seeds/ after ingest. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve, sep } from 'node:path';
+import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import { codeSum } from '../src/build/code-sum.ts';
+import { prepareCatalogue } from '../src/build/make-pages.ts';
 import { ARCHIVE_OPTION, type ArchiveFolders, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { choosePort } from './serve.ts';
@@ -13,12 +15,20 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Wait this long for more changes: an editor writes several times. */
 const SETTLE_MILLISECONDS = 200;
 
+/** What pages are drawn from; a page that is open is drawn again. */
+const showContent = (content: string): void => {
+  prepareCatalogue(ROOT, content, codeSum(ROOT));
+  delete (globalThis as { hedingbenArchive?: unknown }).hedingbenArchive;
+};
+
 /** Reads seeds/ into content/, one run at a time. A change during a run starts another run after it. */
 class Reader {
   readonly #folders: ArchiveFolders;
   #running: ChildProcess | null = null;
   #again = false;
   #timer: NodeJS.Timeout | undefined;
+  /** Called when a run has ended. */
+  onRead: () => Promise<void> = async () => {};
 
   constructor(folders: ArchiveFolders) {
     this.#folders = folders;
@@ -33,6 +43,7 @@ class Reader {
     return new Promise((done) => {
       run.once('exit', () => {
         this.#running = null;
+        this.onRead().catch((error: Error) => console.error(`error: ${error.message}`));
         if (this.#again) this.readSoon();
         this.#again = false;
         done();
@@ -47,6 +58,15 @@ class Reader {
   }
 }
 
+async function start(content: string, port: number, host = '127.0.0.1'): Promise<Awaited<ReturnType<typeof dev>>> {
+  showContent(content);
+  try {
+    return await dev({ root: ROOT, server: { port, host }, logLevel: 'warn' });
+  } catch (error) {
+    throw new CommandError(`Astro’s server did not start: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 const OPTIONS = { ...ARCHIVE_OPTION, port: { type: 'string' }, host: { type: 'string' } } as const;
 
 await command(USAGE, OPTIONS, async (options) => {
@@ -57,15 +77,13 @@ await command(USAGE, OPTIONS, async (options) => {
   process.chdir(ROOT);
   const reader = new Reader(folders);
   await reader.read();
-  const server = await dev({ root: ROOT, server: { port, host: options.host ?? '127.0.0.1' }, logLevel: 'warn' }).catch(
-    (error: Error) => {
-      throw new CommandError(`Astro’s server did not start: ${error.message}`, { cause: error });
-    },
-  );
-  server.watcher.add(folders.seeds);
-  server.watcher.on('all', (_event, path) => {
-    if (resolve(path).startsWith(folders.seeds + sep)) reader.readSoon();
-  });
+  let server = await start(folders.content, port, options.host);
+  // Astro asks for the addresses of the site once, so new content needs a new server.
+  reader.onRead = async () => {
+    await server.stop();
+    server = await start(folders.content, port, options.host);
+  };
+  watch(folders.seeds, { recursive: true }, () => reader.readSoon());
   console.log(`\nThe archive is shown as it changes, Ctrl-C stops it: http://localhost:${server.address.port}`);
   console.log('Search and reading without network need a build: npm start');
 });

@@ -1,53 +1,100 @@
-/** The archive of this build: the collections read once, the tree grown once, the subjects sorted once. */
-import { getCollection } from 'astro:content';
-import { paragraphsOf } from '../content/paragraphs.ts';
-import { characterCount, opening } from '../content/plain-text.ts';
+/** The archive of this build: its records taken from the catalogue once, the tree grown once, the subjects sorted once. */
+import type { Issue } from '../model/issue.ts';
+import type { Newspaper } from '../model/newspaper.ts';
+import type { PageLine } from '../model/page.ts';
+import type { Place } from '../model/place.ts';
+import type { Topic } from '../model/topic.ts';
 import { placeUrl, topicUrl } from '../model/urls.ts';
-import { contentFolder } from './content-folder.ts';
+import type { WatchWord } from '../model/watch.ts';
+import { Catalogue } from './catalogue/read-records.ts';
+import { contentFolder, readPageLines } from './content-folder.ts';
 import { matched, matchedPlaces, promisedAddresses, subjectsOf } from './matched.ts';
 import { type NamedSubjects, namedSubjects } from './names.ts';
+import { note, quietly } from './questions.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
 import { placeTree, subjects } from './subjects.ts';
 import type { ArticleNode, IssueNode, NewspaperNode, PageNode } from './tree.ts';
 import { buildTree } from './tree.ts';
 
 export interface Archive extends NamedSubjects {
-  newspapers: NewspaperNode[];
+  readonly newspapers: NewspaperNode[];
   /** Of all newspapers, newest first. */
-  issues: IssueNode[];
-  pages: PageNode[];
+  readonly issues: IssueNode[];
+  readonly pages: PageNode[];
   /** Newest issue first, then as printed. */
-  articles: ArticleNode[];
+  readonly articles: ArticleNode[];
   /** In the order of the controlled lists. */
-  topics: Subject[];
-  places: Subject[];
+  readonly topics: Subject[];
+  readonly places: Subject[];
   /** The places that lie in no other, with those that lie in them. */
-  placeTree: PlaceNode[];
+  readonly placeTree: PlaceNode[];
 }
 
-let loaded: Promise<Archive> | undefined;
+/** Sums of what the catalogue holds, by the questions that are answered with it. */
+export type RecordSums = ReadonlyMap<string, string>;
+
+export interface LoadedArchive {
+  archive: Archive;
+  sums: RecordSums;
+}
+
+/** The compiled pages and the build that runs them share one archive in a thread. */
+const shared = globalThis as { hedingbenArchive?: LoadedArchive };
+
+/** The same at every call; what the archive's lists are asked is not noted. @throws Error when content is inconsistent */
+export function loadedArchive(): LoadedArchive {
+  shared.hedingbenArchive ??= quietly(load);
+  return shared.hedingbenArchive;
+}
+
+const noting = new WeakMap<LoadedArchive, Archive>();
 
 /** The same archive at every call. @throws Error when content is inconsistent. */
-export function archive(): Promise<Archive> {
-  loaded ??= load();
-  return loaded;
+export async function archive(): Promise<Archive> {
+  const of = loadedArchive();
+  const lists = noting.get(of) ?? notingLists(of.archive);
+  noting.set(of, lists);
+  return lists;
 }
 
-async function load(): Promise<Archive> {
-  const [newspaperEntries, issueEntries, articleEntries, topicEntries, placeEntries, watchEntries] = await Promise.all([
-    getCollection('newspapers'),
-    getCollection('issues'),
-    getCollection('articles'),
-    getCollection('topics'),
-    getCollection('places'),
-    getCollection('watch'),
-  ]);
+/** The lines of a page as received. @throws Error when ingest has not written them */
+export function receivedLines(pageId: string): PageLine[] {
+  note(`lines ${pageId}`);
+  return readPageLines(pageId);
+}
+
+/** What `npm run build` brought up to date before it makes pages. */
+function cataloguePath(): string {
+  const path = process.env.HEDINGBEN_CATALOGUE;
+  if (!path) throw new Error('HEDINGBEN_CATALOGUE is not set. Build with `npm run build`.');
+  return path;
+}
+
+function load(): LoadedArchive {
+  const catalogue = new Catalogue(cataloguePath());
+  const sums = new Map<string, string>();
+  const records = <T>(kind: 'newspapers' | 'issues', question: string): T[] =>
+    catalogue.records<T>(kind).map(({ id, data, sum }) => {
+      sums.set(`${question} ${id}`, sum);
+      return data;
+    });
+  for (const [id, sum] of catalogue.pageSums()) sums.set(`lines ${id}`, sum);
+  const watched = new Map<string, string[]>();
   const newspapers = buildTree({
-    newspapers: newspaperEntries.map((entry) => entry.data),
-    issues: issueEntries.map((entry) => entry.data),
-    articles: articleEntries.map(({ data, body = '' }) => {
-      const paragraphs = paragraphsOf(data, body);
-      return { data, text: { lead: opening(paragraphs), characters: characterCount(paragraphs), paragraphs } };
+    newspapers: records<Newspaper>('newspapers', 'newspaper'),
+    issues: records<Issue>('issues', 'issue'),
+    articles: [...catalogue.articles()].map((record) => {
+      const { id, data, lead, characters, headSum, textSum } = record;
+      sums.set(`head ${id}`, headSum).set(`text ${id}`, textSum);
+      if (record.watched.length > 0) watched.set(id, record.watched);
+      const text = {
+        lead,
+        characters,
+        get paragraphs() {
+          return catalogue.textOf(id);
+        },
+      };
+      return { data, text };
     }),
   });
   const issues = newspapers
@@ -55,29 +102,42 @@ async function load(): Promise<Archive> {
     .sort((a, b) => (a.data.issue < b.data.issue ? 1 : a.data.issue > b.data.issue ? -1 : 0));
   const pages = issues.flatMap((issue) => issue.pages);
   const articles = pages.flatMap((page) => page.articles);
-  const placeRecords = asListed(placeEntries);
+  const list = <T>(kind: 'topics' | 'places' | 'watch'): T[] => catalogue.records<T>(kind).map(({ data }) => data);
+  const placeRecords = list<Place>('places');
   const filed = subjects(placeRecords, articles, (article) => article.data.places, placeUrl);
   const promised = promisedAddresses(contentFolder());
   const tree = matchedPlaces(placeTree(placeRecords, filed), promised);
   const held = new Set(subjectsOf(tree));
-  const named = namedSubjects(articles, asListed(watchEntries));
+  const topics = subjects(list<Topic>('topics'), articles, (article) => article.data.topics, topicUrl);
+  const named = namedSubjects(articles, list<WatchWord>('watch'), ({ data }) => watched.get(data.id) ?? []);
   return {
-    newspapers,
-    issues,
-    pages,
-    articles,
-    topics: matched(
-      subjects(asListed(topicEntries), articles, (article) => article.data.topics, topicUrl),
-      promised,
-    ),
-    places: filed.filter((place) => held.has(place)),
-    placeTree: tree,
-    ...named,
-    watches: matched(named.watches, promised),
+    archive: {
+      newspapers,
+      issues,
+      pages,
+      articles,
+      topics: matched(topics, promised),
+      places: filed.filter((place) => held.has(place)),
+      placeTree: tree,
+      ...named,
+      watches: matched(named.watches, promised),
+    },
+    sums,
   };
 }
 
-/** The entries of a controlled list in its own order. */
-function asListed<T extends { position: number }>(entries: readonly { data: T }[]): T[] {
-  return entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
+/** Each list notes that it was asked for as a whole. */
+function notingLists(archive: Archive): Archive {
+  const lists = Object.keys(archive) as (keyof Archive)[];
+  const accessors = lists.map((name) => [
+    name,
+    {
+      enumerable: true,
+      get: () => {
+        note(`all ${name}`);
+        return archive[name];
+      },
+    },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(accessors) as PropertyDescriptorMap) as Archive;
 }

@@ -4,8 +4,7 @@ import { GENRES } from '../model/genre.ts';
 import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
 import type { WatchWord } from '../model/watch.ts';
 import { comparePinyin } from './pinyin.ts';
-import { type Subject, subjects, yearCounts } from './subjects.ts';
-import { printedText } from './text.ts';
+import { type Subject, SubjectRecord, subjects } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
 export interface NamedSubjects {
@@ -18,15 +17,19 @@ export interface NamedSubjects {
   watches: Subject[];
 }
 
-/** `articles` newest first, as the subjects will have them. */
-export function namedSubjects(articles: readonly ArticleNode[], words: readonly WatchWord[]): NamedSubjects {
+/** `articles` newest first, as the subjects will have them. @param watchedBy the ids of the watch words that stand in an article */
+export function namedSubjects(
+  articles: readonly ArticleNode[],
+  words: readonly WatchWord[],
+  watchedBy: (article: ArticleNode) => readonly string[],
+): NamedSubjects {
   const genres = GENRES.map((id) => ({ id, label: messages().genres[id] }));
   return {
     bylines: byName(articles, ({ byline }) => byline.map(({ name }) => name), bylineUrl),
     columns: byName(articles, ({ column }) => (column ? [column] : []), columnUrl),
     series: byName(articles, ({ series }) => (series ? [series] : []), seriesUrl),
     genres: subjects(genres, articles, ({ data }) => [data.genre], genreUrl),
-    watches: subjects(words, articles, (article) => watched(article, words), watchUrl),
+    watches: subjects(words, articles, watchedBy, watchUrl),
   };
 }
 
@@ -46,13 +49,6 @@ function byName(
     }
   }
   return [...found]
-    .map(([id, { label, articles }]) => ({ id, label, url: urlOf(label), articles, years: yearCounts(articles) }))
-    .sort((a, b) => comparePinyin(a.label, b.label));
-}
-
-/** The ids of the watch words of which one stands in the article. */
-function watched(article: ArticleNode, words: readonly WatchWord[]): string[] {
-  if (words.length === 0) return [];
-  const text = printedText(article);
-  return words.filter((watch) => watch.words.some((word) => text.includes(word))).map(({ id }) => id);
+    .sort(([, a], [, b]) => comparePinyin(a.label, b.label))
+    .map(([id, { label, articles }]) => new SubjectRecord(id, label, urlOf(label), articles));
 }

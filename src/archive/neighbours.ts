@@ -1,4 +1,5 @@
 /** What comes before and after: issues in time, pages in an issue, articles on a page and on to the next. */
+import { note, quietly } from './questions.ts';
 import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
 
 export interface Neighbours<T> {
@@ -7,8 +8,12 @@ export interface Neighbours<T> {
 }
 
 /** `previous` is the issue before in time. */
-export function issueNeighbours({ newspaper, position }: IssueNode): Neighbours<IssueNode> {
-  return { previous: newspaper.issues[position + 1], next: newspaper.issues[position - 1] };
+export function issueNeighbours(issue: IssueNode): Neighbours<IssueNode> {
+  note(`beside ${issue.url}`);
+  return quietly(() => {
+    const { newspaper, position } = issue;
+    return { previous: newspaper.issues[position + 1], next: newspaper.issues[position - 1] };
+  });
 }
 
 export function pageNeighbours({ issue, position }: PageNode): Neighbours<PageNode> {

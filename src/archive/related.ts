@@ -1,4 +1,6 @@
 /** More on the same matter: articles that share rare words with this one. Better none than wrong. */
+import { note, quietly } from './questions.ts';
+import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
 /** Words of two characters or more, as a dictionary of Chinese has them; names and terms are among them. */
@@ -9,13 +11,19 @@ const COMMON = 0.15;
 /** The least likeness (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
 const FLOOR = 0.14;
 const SHARED = 3;
-/** Candidates of one article, the nearest in time: a century on one topic is not read for each of its articles. */
-const MOST = 400;
+/**
+ * Candidates of each subject before and after an article: a century on one topic is not read for each of its articles, and a
+ * new issue concerns only those that were printed last.
+ */
+const NEAREST = 30;
 
-const wordsOf = new WeakMap<ArticleNode, ReadonlyMap<string, number>>();
+/** Words of articles are kept while their neighbours are drawn. */
+const KEPT = 1500;
+const wordsOf = new Map<ArticleNode, ReadonlyMap<string, number>>();
 
 /** How often each word stands in an article; a word of the headline counts three times. */
 function words(article: ArticleNode): ReadonlyMap<string, number> {
+  note(`text ${article.data.id}`);
   const known = wordsOf.get(article);
   if (known) return known;
   const counts = new Map<string, number>();
@@ -27,16 +35,31 @@ function words(article: ArticleNode): ReadonlyMap<string, number> {
   if (article.data.titleSource !== 'derived') add(article.data.title, 3);
   for (const { text } of article.paragraphs) add(text, 1);
   wordsOf.set(article, counts);
+  for (const oldest of wordsOf.keys()) {
+    if (wordsOf.size <= KEPT) break;
+    wordsOf.delete(oldest);
+  }
   return counts;
 }
 
-/** At most `count` articles from other pages out of `candidates`, the likest first; those that are not alike enough are left out. */
-export function related(article: ArticleNode, candidates: readonly ArticleNode[], count: number): ArticleNode[] {
-  const day = (node: ArticleNode): number => Date.parse(node.data.date);
-  const others = [...new Set(candidates)]
-    .filter((other) => other.page !== article.page)
-    .sort((a, b) => Math.abs(day(a) - day(article)) - Math.abs(day(b) - day(article)))
-    .slice(0, MOST);
+const places = new WeakMap<Subject, Map<ArticleNode, number>>();
+
+/** The articles of a subject that were printed nearest to one of them, those of its page among them; newest first. */
+export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[] {
+  note(`near ${article.url} ${subject.url}`);
+  return quietly(() => {
+    const shelf = subject.articles;
+    const place = places.get(subject) ?? new Map(shelf.map((node, index) => [node, index]));
+    places.set(subject, place);
+    const at = place.get(article) ?? 0;
+    return shelf.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
+  });
+}
+
+/** At most `count` articles of `subjects` from other pages, the likest first; those that are not alike enough are left out. */
+export function related(article: ArticleNode, subjects: readonly Subject[], count: number): ArticleNode[] {
+  const candidates = new Set(subjects.flatMap((subject) => nearestOf(article, subject)));
+  const others = [...candidates].filter((other) => other.page !== article.page);
   const holding = new Map<string, number>();
   for (const node of [article, ...others]) {
     for (const word of words(node).keys()) holding.set(word, (holding.get(word) ?? 0) + 1);

@@ -1,15 +1,45 @@
 /** What articles are filed under: topics and places, each with its articles and how many a year has. */
 import type { Place } from '../model/place.ts';
+import { NODE, note } from './questions.ts';
 import type { ArticleNode } from './tree.ts';
 
 export interface Subject {
-  id: string;
-  label: string;
-  url: string;
+  readonly id: string;
+  readonly label: string;
+  readonly url: string;
   /** Newest first. */
-  articles: ArticleNode[];
+  readonly articles: ArticleNode[];
   /** Newest first; years without articles are left out. */
-  years: { year: number; count: number }[];
+  readonly years: { year: number; count: number }[];
+}
+
+/** A subject that notes what is read of it: its `label` apart from what is filed under it. */
+export class SubjectRecord implements Subject {
+  readonly #label: string;
+  readonly id: string;
+  readonly url: string;
+  readonly held: ArticleNode[];
+  constructor(id: string, label: string, url: string, held: ArticleNode[]) {
+    this.id = id;
+    this.#label = label;
+    this.url = url;
+    this.held = held;
+  }
+  get [NODE](): string {
+    return `subject ${this.url}`;
+  }
+  get label(): string {
+    note(`label ${this.url}`);
+    return this.#label;
+  }
+  get articles(): ArticleNode[] {
+    note(`shelf ${this.url}`);
+    return this.held;
+  }
+  get years(): Subject['years'] {
+    note(`shelf ${this.url}`);
+    return yearCounts(this.held);
+  }
 }
 
 /** Every entry of a controlled list, in its order, with the articles filed under it. */
@@ -27,10 +57,7 @@ export function subjects(
       shelf.push(article);
     }
   }
-  return list.map(({ id, label }) => {
-    const shelf = filed.get(id) as ArticleNode[];
-    return { id, label, url: urlOf(id), articles: shelf, years: yearCounts(shelf) };
-  });
+  return list.map(({ id, label }) => new SubjectRecord(id, label, urlOf(id), filed.get(id) as ArticleNode[]));
 }
 
 /** How many of these articles each year has, in the order in which the years come. */

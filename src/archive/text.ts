@@ -3,7 +3,7 @@ import { plainText } from '../content/plain-text.ts';
 import type { ArticleNode } from './tree.ts';
 
 /** Everything printed of the article: its headline, its credits, its text. */
-export function printedText({ data, paragraphs }: ArticleNode): string {
+export function printedText({ data, paragraphs }: Pick<ArticleNode, 'data' | 'paragraphs'>): string {
   const { column, series, kicker, title, subtitle, byline } = data;
   const names = byline.map(({ name }) => name);
   return [column, series, kicker, title, subtitle, ...names, plainText(paragraphs)].filter(Boolean).join('\n');

@@ -7,46 +7,47 @@ import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/newspaper.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { articleUrl, issueUrl, newspaperUrl, pageUrl, sourceUrl } from '../model/urls.ts';
+import { NODE, note } from './questions.ts';
 
 export interface NewspaperNode {
-  data: Newspaper;
-  url: string;
+  readonly data: Newspaper;
+  readonly url: string;
   /** Newest first. */
-  issues: IssueNode[];
+  readonly issues: IssueNode[];
 }
 export interface IssueNode {
-  data: Issue;
-  url: string;
-  newspaper: NewspaperNode;
+  readonly data: Issue;
+  readonly url: string;
+  readonly newspaper: NewspaperNode;
   /** Place among the newspaper's issues, 0 the newest. */
-  position: number;
-  pages: PageNode[];
+  readonly position: number;
+  readonly pages: PageNode[];
 }
 export interface PageNode {
-  data: Issue['pages'][number];
-  url: string;
-  sourceUrl: string;
-  issue: IssueNode;
+  readonly data: Issue['pages'][number];
+  readonly url: string;
+  readonly sourceUrl: string;
+  readonly issue: IssueNode;
   /** Place in the issue, 0 the first. */
-  position: number;
+  readonly position: number;
   /** In reading order. */
-  articles: ArticleNode[];
+  readonly articles: ArticleNode[];
 }
 export interface ArticleNode extends ArticleText {
-  data: Article;
-  url: string;
-  page: PageNode;
+  readonly data: Article;
+  readonly url: string;
+  readonly page: PageNode;
   /** Place on the page, 0 the first. */
-  position: number;
+  readonly position: number;
 }
 /** What an article's file holds below its front matter. */
 export interface ArticleText {
   /** The text's opening, for lists. */
-  lead: string;
+  readonly lead: string;
   /** Length of the text in characters. */
-  characters: number;
+  readonly characters: number;
   /** The text itself, in reading order. */
-  paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export interface Records {
@@ -55,50 +56,159 @@ export interface Records {
   articles: { data: Article; text: ArticleText }[];
 }
 
+/** Nodes note what is read of them: `head` of an article for lists, its `text` apart. */
+class NewspaperRecord implements NewspaperNode {
+  readonly #data: Newspaper;
+  readonly held: IssueNode[] = [];
+  readonly url: string;
+  constructor(data: Newspaper) {
+    this.#data = data;
+    this.url = newspaperUrl(data.id);
+  }
+  get [NODE](): string {
+    return `newspaper ${this.id}`;
+  }
+  get id(): string {
+    return this.#data.id;
+  }
+  get data(): Newspaper {
+    note(`newspaper ${this.#data.id}`);
+    return this.#data;
+  }
+  get issues(): IssueNode[] {
+    note(`issues ${this.#data.id}`);
+    return this.held;
+  }
+}
+
+class IssueRecord implements IssueNode {
+  readonly #data: Issue;
+  readonly #position: number;
+  readonly held: PageNode[] = [];
+  readonly url: string;
+  readonly newspaper: NewspaperRecord;
+  constructor(data: Issue, newspaper: NewspaperRecord) {
+    this.#data = data;
+    this.newspaper = newspaper;
+    this.#position = newspaper.held.length;
+    this.url = issueUrl(data.newspaper, data.issue);
+  }
+  get [NODE](): string {
+    return `issue ${this.id}`;
+  }
+  get id(): string {
+    return this.#data.id;
+  }
+  get data(): Issue {
+    note(`issue ${this.#data.id}`);
+    return this.#data;
+  }
+  get pages(): PageNode[] {
+    note(`issue ${this.#data.id}`);
+    return this.held;
+  }
+  get position(): number {
+    note(`issues ${this.newspaper.id}`);
+    return this.#position;
+  }
+}
+
+class PageRecord implements PageNode {
+  readonly #data: PageNode['data'];
+  readonly #position: number;
+  readonly held: ArticleNode[] = [];
+  readonly url: string;
+  readonly sourceUrl: string;
+  readonly issue: IssueRecord;
+  readonly id: string;
+  constructor(data: PageNode['data'], issue: IssueRecord, record: Issue) {
+    const address = [record.newspaper, record.issue, data.page] as const;
+    this.#data = data;
+    this.issue = issue;
+    this.#position = issue.held.length;
+    this.id = `${record.id}/${data.page}`;
+    this.url = pageUrl(...address);
+    this.sourceUrl = sourceUrl(...address);
+  }
+  get [NODE](): string {
+    return `page ${this.id}`;
+  }
+  get data(): PageNode['data'] {
+    note(`page ${this.id}`);
+    return this.#data;
+  }
+  get articles(): ArticleNode[] {
+    note(`page ${this.id}`);
+    return this.held;
+  }
+  get position(): number {
+    note(`issue ${this.issue.id}`);
+    return this.#position;
+  }
+}
+
+class ArticleRecord implements ArticleNode {
+  readonly #data: Article;
+  readonly #text: ArticleText;
+  readonly #position: number;
+  readonly url: string;
+  readonly page: PageRecord;
+  constructor({ data, text }: Records['articles'][number], page: PageRecord) {
+    this.#data = data;
+    this.#text = text;
+    this.page = page;
+    this.#position = page.held.length;
+    this.url = articleUrl(data.id);
+  }
+  get [NODE](): string {
+    return `article ${this.id}`;
+  }
+  get id(): string {
+    return this.#data.id;
+  }
+  get data(): Article {
+    note(`head ${this.#data.id}`);
+    return this.#data;
+  }
+  get lead(): string {
+    note(`head ${this.#data.id}`);
+    return this.#text.lead;
+  }
+  get characters(): number {
+    note(`head ${this.#data.id}`);
+    return this.#text.characters;
+  }
+  get paragraphs(): readonly Paragraph[] {
+    note(`text ${this.#data.id}`);
+    return this.#text.paragraphs;
+  }
+  get position(): number {
+    note(`page ${this.page.id}`);
+    return this.#position;
+  }
+}
+
 /**
- * Newspapers in the order of their titles, issues newest first, pages and articles as printed.
+ * Newspapers in the order of their ids, issues newest first, pages and articles as printed.
  * @throws Error when a record names another that is not there.
  */
 export function buildTree({ newspapers, issues, articles }: Records): NewspaperNode[] {
   const articleById = new Map(articles.map((article) => [article.data.id, article]));
-  const nodeById = new Map<string, NewspaperNode>();
-  for (const data of newspapers) nodeById.set(data.id, { data, url: newspaperUrl(data.id), issues: [] });
-
+  const nodeById = new Map(newspapers.map((data) => [data.id, new NewspaperRecord(data)]));
   for (const data of issues.toSorted((a, b) => compare(b.issue, a.issue))) {
     const newspaper = nodeById.get(data.newspaper) ?? missing(`newspaper ${data.newspaper}`, `issue ${data.id}`);
-    const issue: IssueNode = {
-      data,
-      url: issueUrl(data.newspaper, data.issue),
-      newspaper,
-      position: newspaper.issues.length,
-      pages: [],
-    };
-    newspaper.issues.push(issue);
-    issue.pages = data.pages.map((page, position) => pageNode(issue, page, position, articleById));
+    const issue = new IssueRecord(data, newspaper);
+    newspaper.held.push(issue);
+    for (const entry of data.pages) {
+      const page = new PageRecord(entry, issue, data);
+      issue.held.push(page);
+      for (const id of entry.articles) {
+        const article = articleById.get(id) ?? missing(`article ${id}`, `issue ${data.id}`);
+        page.held.push(new ArticleRecord(article, page));
+      }
+    }
   }
-  return [...nodeById.values()].toSorted((a, b) => compare(a.data.id, b.data.id));
-}
-
-function pageNode(
-  issue: IssueNode,
-  data: PageNode['data'],
-  position: number,
-  articleById: ReadonlyMap<string, Records['articles'][number]>,
-): PageNode {
-  const address = [issue.data.newspaper, issue.data.issue, data.page] as const;
-  const page: PageNode = {
-    data,
-    url: pageUrl(...address),
-    sourceUrl: sourceUrl(...address),
-    issue,
-    position,
-    articles: [],
-  };
-  page.articles = data.articles.map((id, place) => {
-    const article = articleById.get(id) ?? missing(`article ${id}`, `issue ${issue.data.id}`);
-    return { data: article.data, ...article.text, url: articleUrl(id), page, position: place };
-  });
-  return page;
+  return [...nodeById.values()].toSorted((a, b) => compare(a.id, b.id));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,7 +7,7 @@ import { styleSheet } from './style-sheet.ts';
 import { escapeXml } from './xml.ts';
 
 export function atomDocument(feed: Feed, document: FeedDocument, context: FeedContext): string {
-  const { site, newest, publisher, nameEntry } = context;
+  const { site, publisher, nameEntry } = context;
   const home = { rel: 'alternate', href: absolute(feed.home, site), type: 'text/html' };
   const entries = entriesOf(feed, document, context);
   return [
@@ -17,7 +17,7 @@ export function atomDocument(feed: Feed, document: FeedDocument, context: FeedCo
     `<id>${escapeXml(nameEntry(feed.home, feed.title))}</id>`,
     `<title>${escapeXml(feed.title)}</title>`,
     `<subtitle>${escapeXml(feed.description)}</subtitle>`,
-    `<updated>${updatedOf(entries, newest)}</updated>`,
+    `<updated>${updatedOf(entries, context)}</updated>`,
     `<author><name>${escapeXml(publisher)}</name></author>`,
     linkElement(home),
     ...documentLinks('atom', feed.home, document, site).map((link) => linkElement(link)),

@@ -90,7 +90,7 @@ const opening = (article: ArticleNode, url: string): string =>
   `<p>${escapeXml(printed(article))}</p><p>${escapeXml(article.lead)}</p><p><a href="${escapeXml(url)}">${escapeXml(messages().feedTexts.readAll)}</a></p>`;
 
 /** When a document was last right: the latest change among its entries. */
-export function updatedOf(entries: readonly Entry[], newest: string): string {
+export function updatedOf(entries: readonly Entry[], context: Pick<FeedContext, 'newest'>): string {
   const times = entries.map(({ updated }) => updated).sort();
-  return times.at(-1) ?? publicationTime(newest);
+  return times.at(-1) ?? publicationTime(context.newest);
 }

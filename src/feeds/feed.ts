@@ -34,7 +34,7 @@ export interface FeedContext {
   /** Who keeps the archive, or the archive itself. */
   publisher: string;
   site: URL;
-  topicLabels: ReadonlyMap<string, string>;
+  topicLabels: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Day of the newest issue, `YYYY-MM-DD`: when a feed without articles was last right. */
   newest: string;
   nameEntry: NameEntry;

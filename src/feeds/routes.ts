@@ -1,6 +1,7 @@
 /** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[sealed].xml`, and what they are made with. */
-import { archive } from '../archive/archive.ts';
+import { archive, loadedArchive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
+import { note, sharedAnswer } from '../archive/questions.ts';
 import { readRedirects } from '../archive/redirects.ts';
 import { siteSettings } from '../archive/site.ts';
 import { addressOrPlaceholder, siteAddress } from '../archive/site-address.ts';
@@ -26,11 +27,14 @@ export const archiveFeeds = async (): Promise<FeedGroup[]> => feedGroups(await a
 
 const allFeeds = async (): Promise<Feed[]> => (await archiveFeeds()).flatMap(({ feeds }) => feeds);
 
+/** What a document shows of its feed: not the articles of the others. */
+const withoutArticles = (feed: Feed): Feed => ({ ...feed, articles: [] });
+
 /** The live document of every feed, and again at the address of each page that leads on to the feed's page. */
 export async function livePaths(): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
   const redirects = readRedirects(contentFolder());
   return (await allFeeds()).flatMap((feed) => {
-    const props = { feed, document: documentsOf(feed)[0] as FeedDocument };
+    const props = { feed: withoutArticles(feed), document: documentsOf(feed)[0] as FeedDocument };
     const gone = redirects.filter(({ to }) => to === feed.home).map(({ from }) => from);
     return [feed.home, ...gone].map((home) => ({ params: { home: param(home) }, props }));
   });
@@ -42,7 +46,12 @@ export const sealedPaths = async (): Promise<SealedPath[]> =>
     documentsOf(feed).flatMap((document) =>
       document.sealed === null
         ? []
-        : [{ params: { home: param(feed.home), sealed: document.sealed }, props: { feed, document } }],
+        : [
+            {
+              params: { home: param(feed.home), sealed: document.sealed },
+              props: { feed: withoutArticles(feed), document },
+            },
+          ],
     ),
   );
 
@@ -55,20 +64,24 @@ export const sealedJsonPaths = async (): Promise<{ params: { sealed: string }; p
       props: { ...props, feed: { ...props.feed, kind: 'subject' } },
     }));
 
-let shared: Promise<FeedContext> | undefined;
-
 /** The same for every feed of a build. */
-export const feedContext = (site: URL | undefined): Promise<FeedContext> => (shared ??= loadContext(site));
+export const feedContext = sharedAnswer(loadContext);
 
 async function loadContext(site: URL | undefined): Promise<FeedContext> {
   const { title, publisher = title, id } = siteSettings();
-  const { topics, issues } = await archive();
+  const { topics } = await archive();
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const { issues } = loadedArchive().archive;
   return {
     title,
     publisher,
     site: site ?? addressOrPlaceholder(siteAddress(siteSettings())),
-    topicLabels: new Map(topics.map(({ id, label }) => [id, label])),
-    newest: issues[0]?.data.date ?? '1970-01-01',
+    // Asked only where they are shown: a feed depends on nothing else.
+    topicLabels: { get: (topic) => topicById.get(topic)?.label },
+    get newest() {
+      note('all issues');
+      return issues[0]?.data.date ?? '1970-01-01';
+    },
     nameEntry: feedIds(id, site ?? null, knownIds(contentFolder())),
   };
 }

@@ -8,7 +8,7 @@ import { styleSheet } from './style-sheet.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 export async function rssDocument(feed: Feed, document: FeedDocument, context: FeedContext): Promise<string> {
-  const { site, newest } = context;
+  const { site } = context;
   const entries = entriesOf(feed, document, context);
   const rss = await getRssString({
     title: xmlCharacters(feed.title),
@@ -22,7 +22,7 @@ export async function rssDocument(feed: Feed, document: FeedDocument, context: F
     },
     customData: [
       '<language>zh-CN</language>',
-      `<lastBuildDate>${rfc822(updatedOf(entries, newest))}</lastBuildDate>`,
+      `<lastBuildDate>${rfc822(updatedOf(entries, context))}</lastBuildDate>`,
       ...documentLinks('rss', feed.home, document, site).map((link) => linkElement(link, 'atom:')),
     ].join(''),
     items: entries.map(item),

@@ -1,6 +1,5 @@
 /** Cuts the display font down to some characters. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
@@ -18,13 +17,4 @@ let opened: Promise<Buffer> | undefined;
 export async function cutFont(characters: string): Promise<Buffer> {
   opened ??= readFile(fileURLToPath(WHOLE_FONT)).then((whole) => convert(whole, 'truetype'));
   return toWoff2(await subsetFont(await opened, characters, { targetFormat: 'truetype', preserveNameIds: NAMES_KEPT }));
-}
-
-/** Writes each font to its address below `site`. @param fonts address → characters */
-export async function writeFonts(site: string, fonts: ReadonlyMap<string, string>): Promise<void> {
-  for (const [address, characters] of fonts) {
-    const path = join(site, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await cutFont(characters));
-  }
 }

@@ -5,9 +5,11 @@ import { confidenceWords, issueLabel, pageLabel } from '../../src/archive/labels
 import { leadFirst, leadOf, prominence } from '../../src/archive/prominence.ts';
 import { related } from '../../src/archive/related.ts';
 import { runsOf } from '../../src/archive/source.ts';
+import type { Subject } from '../../src/archive/subjects.ts';
 import { subjects } from '../../src/archive/subjects.ts';
 import { type ArticleNode, buildTree, type PageNode } from '../../src/archive/tree.ts';
 import { paragraphsOf } from '../../src/content/paragraphs.ts';
+import { topicUrl } from '../../src/model/urls.ts';
 import { archiveOf } from './archive-of.ts';
 
 const topics = [
@@ -51,10 +53,11 @@ test('related articles share rare words; where none does, none is shown', () => 
   });
   const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles)).toReversed();
   articles.forEach((article, index) => {
-    article.paragraphs = paragraphsOf(article.data, RELATED[index] as string);
+    Object.defineProperty(article, 'paragraphs', { value: paragraphsOf(article.data, RELATED[index] as string) });
   });
+  const [sea] = subjects([{ id: 'sea', label: '海' }], articles, ({ data }) => data.topics, topicUrl) as [Subject];
   const found = (index: number) =>
-    related(articles[index] as ArticleNode, articles, 3).map((node) => articles.indexOf(node));
+    related(articles[index] as ArticleNode, [sea], 3).map((node) => articles.indexOf(node));
   assert.deepEqual(found(0), [1]);
   assert.deepEqual(found(1), [0]);
   for (const index of [2, 3, 4]) assert.deepEqual(found(index), [], RELATED[index]);

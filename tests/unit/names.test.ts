@@ -52,7 +52,7 @@ test('a byline has every article once, newest first, counted by year', () => {
     },
   });
   const articles = newspaper.issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
-  const named = namedSubjects(articles, [{ id: 'word', label: '词', words: ['题'] }]);
+  const named = namedSubjects(articles, [{ id: 'word', label: '词', words: ['题'] }], () => ['word']);
   const [first] = named.bylines;
   assert.deepEqual(
     first?.articles.map(({ data }) => data.date),

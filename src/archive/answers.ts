@@ -1,0 +1,88 @@
+/** Whether the archive still answers a question as it did: a sum for each of them, to be held against the former one. */
+import { createHash } from 'node:crypto';
+import { type Archive, loadedArchive, type RecordSums } from './archive.ts';
+import { issueNeighbours } from './neighbours.ts';
+import { quietly } from './questions.ts';
+import { nearestOf } from './related.ts';
+import type { Subject } from './subjects.ts';
+import type { IssueNode, NewspaperNode, PageNode } from './tree.ts';
+
+const sumOf = (parts: readonly (string | undefined)[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
+
+/** Sums by question, each worked out once. */
+export class Answers {
+  readonly #archive: Archive;
+  readonly #records: RecordSums;
+  readonly #known = new Map<string, string | null>();
+  readonly #newspapers: ReadonlyMap<string, NewspaperNode>;
+  readonly #pages: ReadonlyMap<string, PageNode>;
+  readonly #byUrl: ReadonlyMap<string, IssueNode>;
+  readonly #subjects: ReadonlyMap<string, Subject>;
+
+  constructor() {
+    const { archive, sums } = loadedArchive();
+    this.#archive = archive;
+    this.#records = sums;
+    const { topics, places, bylines, columns, series, genres, watches, newspapers } = archive;
+    const subjects = [topics, places, bylines, columns, series, genres, watches].flat();
+    this.#subjects = new Map(subjects.map((subject) => [subject.url, subject]));
+    this.#newspapers = new Map(newspapers.map((node) => [node.url.slice(1, -1), node]));
+    this.#byUrl = new Map(archive.issues.map((node) => [node.url, node]));
+    this.#pages = new Map(archive.pages.map((node) => [node.url.slice(1, -1), node]));
+  }
+
+  /** Null where what was asked about is gone. */
+  sumOf(question: string): string | null {
+    const known = this.#known.get(question);
+    if (known !== undefined) return known;
+    const sum = quietly(() => this.#answer(question));
+    this.#known.set(question, sum);
+    return sum;
+  }
+
+  #answer(question: string): string | null {
+    const record = this.#records.get(question);
+    if (record !== undefined) return record;
+    const [what = '', of = '', ...more] = question.split(' ');
+    switch (what) {
+      case 'issues':
+        return sumOf(this.#newspapers.get(of)?.issues.map(({ url }) => url) ?? []);
+      case 'page':
+        return sumOf([JSON.stringify(this.#pages.get(of)?.data)]);
+      case 'beside': {
+        const issue = this.#byUrl.get(of);
+        const { previous, next } = issue ? issueNeighbours(issue) : {};
+        return sumOf([previous?.url, next?.url]);
+      }
+      case 'label':
+        return this.#subjects.get(of)?.label ?? null;
+      case 'shelf':
+        return sumOf(this.#subjects.get(of)?.articles.map(({ url }) => url) ?? []);
+      case 'near':
+        return this.#near(of, more[0] ?? '');
+      case 'all':
+        return this.#list(of as keyof Archive);
+      default:
+        return null;
+    }
+  }
+
+  #near(article: string, subject: string): string | null {
+    const [shelf, node] = [this.#subjects.get(subject), this.#articleAt(article)];
+    return shelf && node ? sumOf(nearestOf(node, shelf).map(({ url }) => url)) : null;
+  }
+
+  /** `/liaocheng-ribao/2023-10-25/01/l038/` */
+  #articleAt(url: string): PageNode['articles'][number] | undefined {
+    const page = this.#pages.get(url.slice(1, url.lastIndexOf('/', url.length - 2)));
+    return page?.articles.find((article) => article.url === url);
+  }
+
+  #list(name: keyof Archive): string {
+    if (name === 'placeTree') return sumOf([JSON.stringify(placesOf(this.#archive.placeTree))]);
+    return sumOf((this.#archive[name] as readonly { url: string }[]).map(({ url }) => url));
+  }
+}
+
+const placesOf = (nodes: Archive['placeTree']): unknown => nodes.map(({ place, parts }) => [place, placesOf(parts)]);

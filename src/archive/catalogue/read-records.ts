@@ -1,0 +1,62 @@
+/** What the catalogue holds, record by record: the heads of articles at once, their texts one at a time. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article } from '../../model/article.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { openForReading } from './open-catalogue.ts';
+
+export interface ArticleRecord {
+  id: string;
+  data: Article;
+  lead: string;
+  characters: number;
+  headSum: string;
+  textSum: string;
+  /** Ids of the watch words that stand in it. */
+  watched: string[];
+}
+
+export class Catalogue {
+  readonly #database: DatabaseSync;
+  readonly #text: StatementSync;
+
+  constructor(path: string) {
+    this.#database = openForReading(path);
+    this.#text = this.#database.prepare('SELECT text FROM article WHERE id = ?');
+  }
+
+  /** In the order of lists, else of ids. */
+  records<T>(kind: 'newspapers' | 'issues' | 'topics' | 'places' | 'watch'): { id: string; data: T; sum: string }[] {
+    const rows = this.#database
+      .prepare('SELECT id, data, sum FROM record WHERE kind = ? ORDER BY position, id')
+      .all(kind);
+    return rows.map(({ id, data, sum }) => ({
+      id: id as string,
+      data: JSON.parse(data as string) as T,
+      sum: sum as string,
+    }));
+  }
+
+  /** Page id → sum of its lines. */
+  pageSums(): Map<string, string> {
+    const rows = this.#database.prepare("SELECT id, sum FROM record WHERE kind = 'pages'").all();
+    return new Map(rows.map(({ id, sum }) => [id as string, sum as string]));
+  }
+
+  *articles(): Generator<ArticleRecord> {
+    const rows = this.#database.prepare('SELECT id, head, head_sum, text_sum, watched FROM article').iterate();
+    for (const row of rows) {
+      const {
+        id = '',
+        head = '',
+        head_sum: headSum = '',
+        text_sum: textSum = '',
+        watched = '',
+      } = row as Record<string, string>;
+      yield { id, ...(JSON.parse(head) as Omit<ArticleRecord, 'id'>), headSum, textSum, watched: JSON.parse(watched) };
+    }
+  }
+
+  textOf(id: string): Paragraph[] {
+    return JSON.parse((this.#text.get(id) as { text: string }).text) as Paragraph[];
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The site's code, compiled by Astro once for each version of it: a module that draws any page, and the scripts and styles
+ * that pages name. What Astro would do next, drawing every page one after another, is left to our own threads.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AppState, PrerenderedApp } from './prerendered-app.ts';
+
+export interface CompiledSite {
+  /** Holds the module that draws pages. */
+  entry: string;
+  /** Holds `_assets/` and what lies in `public/`. */
+  client: string;
+  state: string;
+}
+
+const filesOf = (folder: string): CompiledSite => ({
+  entry: join(folder, 'server'),
+  client: join(folder, 'client'),
+  state: join(folder, 'app.json'),
+});
+
+/**
+ * @param folder where versions are kept @param version a sum of code and settings
+ * @returns the one of that version, compiled now if it was not before; the others are dropped
+ */
+export async function compileSite(root: string, folder: string, version: string): Promise<CompiledSite> {
+  const place = join(folder, version);
+  const found = filesOf(place);
+  if (existsSync(found.state)) return found;
+  const work = join(folder, `${version}-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  try {
+    await runAstro(root, work);
+    rmSync(place, { recursive: true, force: true });
+    renameSync(work, place);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  for (const other of readdirSync(folder)) {
+    if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
+  }
+  return found;
+}
+
+async function runAstro(root: string, work: string): Promise<void> {
+  const { client } = filesOf(work);
+  const before = process.cwd();
+  process.chdir(root); // only in the current directory does Astro keep its server code beside the site
+  try {
+    const { build } = await import('astro');
+    await build({
+      root,
+      outDir: client,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'warn',
+      integrations: [keepServerCode(work)],
+    });
+  } finally {
+    process.chdir(before);
+  }
+  rmSync(join(work, 'cache'), { recursive: true, force: true });
+}
+
+/** Takes Astro's server code before it is thrown away, and gives Astro no page to draw. */
+function keepServerCode(work: string): AstroIntegration {
+  return {
+    name: 'keep-server-code',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard: AstroPrerenderer) => ({
+          ...standard,
+          name: 'threads',
+          setup: () => takeServerCode(work, standard),
+          getStaticPaths: async () => [],
+        }));
+      },
+    },
+  };
+}
+
+async function takeServerCode(work: string, standard: AstroPrerenderer): Promise<void> {
+  const { client, entry, state } = filesOf(work);
+  const server = join(client, '.prerender');
+  const name = readdirSync(server).find((file) => file.startsWith('prerender-entry'));
+  if (!name) throw new Error(`Astro's server code is not in ${server}. Its version is pinned; see docs/decisions.md.`);
+  const { app } = (await import(pathToFileURL(join(server, name)).href)) as { app: PrerenderedApp };
+  const setInternals = app.setInternals.bind(app);
+  const found: AppState = { entry: name, styles: [] };
+  app.setInternals = (internals) => {
+    found.styles = [...internals.pagesByKeys].map(([key, { styles }]) => [key, styles]);
+    setInternals(internals);
+  };
+  await standard.setup?.();
+  cpSync(server, entry, { recursive: true });
+  writeFileSync(state, JSON.stringify(found));
+}

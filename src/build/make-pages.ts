@@ -1,0 +1,84 @@
+/** `content/` → every page, feed and picture of the site: what has not changed is taken from the site before. */
+import { cpSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { cataloguePath } from '../archive/catalogue/open-catalogue.ts';
+import { bringUpToDate } from '../archive/catalogue/update.ts';
+import { readRedirects } from '../archive/redirects.ts';
+import { siteSettings } from '../archive/site.ts';
+import { addressOrPlaceholder, siteAddress } from '../archive/site-address.ts';
+import { codeSum, settingsSum } from './code-sum.ts';
+import { compileSite } from './compile.ts';
+import type { Planned } from './draw-thread.ts';
+import { ledgerPath } from './ledger.ts';
+import { SiteFolder } from './site-folder.ts';
+import { sitemapFiles } from './sitemap.ts';
+import { drawInThreads } from './threads.ts';
+
+export interface PagesOptions {
+  /** The project's folder. */
+  root: string;
+  /** Absolute paths: of the content, the folder to fill, and the site that the last build left. */
+  content: string;
+  site: string;
+  before: string;
+  edition: string;
+  /** Threads that draw; by default one for each processor. */
+  threads?: number;
+  onRead?: (done: number, of: number) => void;
+  onPlan?: (planned: Planned) => void;
+  onDrawn?: (done: number, of: number) => void;
+}
+
+export interface MadePages {
+  planned: Planned;
+  /** The new ledger, and the place that it takes when the site takes its own. */
+  ledger: { written: string; place: string };
+}
+
+/** @throws Error when a page cannot be made, or the content is inconsistent */
+export async function makePages(options: PagesOptions): Promise<MadePages> {
+  const { root, content, site, before, edition, onRead, onPlan, onDrawn } = options;
+  const cache = cacheOf(root);
+  const code = codeSum(root);
+  const settings = settingsSum(content, edition);
+  process.env.HEDINGBEN_EDITION = edition;
+  prepareCatalogue(root, content, code, onRead);
+  const compiled = await compileSite(root, join(cache, 'compiled', edition), `${code}-${settings.slice(0, 8)}`);
+  cpSync(compiled.client, site, { recursive: true, preserveTimestamps: true });
+  const place = ledgerPath(cache, before);
+  const written = `${place}.new`;
+  const address = siteAddress(siteSettings(content));
+  const { origin } = addressOrPlaceholder(address);
+  const base = edition === 'portable' ? '/' : address.base;
+  const { planned } = await drawInThreads(
+    { compiled, origin, base, site, before, ledger: place, version: `${code} ${settings}` },
+    options.threads ?? availableParallelism(),
+    written,
+    (found) => onPlan?.(found),
+    (drawn, of) => onDrawn?.(drawn, of),
+  );
+  if (address.url) writeSitemap(site, planned.pages, content, address.url);
+  return { planned, ledger: { written, place } };
+}
+
+const cacheOf = (root: string): string => join(root, 'node_modules', '.cache', 'hedingben');
+
+/**
+ * Brings the catalogue of `content` up to date; from then on pages of this process are drawn from it.
+ * @param code a sum of the code: what another version read is read anew
+ */
+export function prepareCatalogue(root: string, content: string, code: string, onRead?: PagesOptions['onRead']): void {
+  const path = cataloguePath(cacheOf(root), content);
+  process.env.HEDINGBEN_CONTENT = content;
+  process.env.HEDINGBEN_CATALOGUE = path;
+  bringUpToDate(path, code, content, onRead);
+}
+
+/** Pages that only lead on have no place in it, nor has the page for unknown addresses. */
+function writeSitemap(site: string, pathnames: readonly string[], content: string, address: URL): void {
+  const left = new Set([...readRedirects(content).map(({ from }) => from), '/404/']);
+  const paths = pathnames.map((path) => `${decodeURI(path).replace(/\/$/u, '')}/`).filter((path) => !left.has(path));
+  const folder = new SiteFolder(site);
+  for (const [name, text] of sitemapFiles(paths, address)) folder.write(name, Buffer.from(text));
+}

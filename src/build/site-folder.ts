@@ -1,0 +1,65 @@
+/** Puts files into the folder of a new site: freshly made ones, and those of the site before, which cost no room twice. */
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export class SiteFolder {
+  readonly #folder: string;
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.#folder, file));
+  }
+
+  /** Whole or not at all; of two threads that write the same the later wins. Its size and time of change. */
+  write(file: string, bytes: Uint8Array): { size: number; changed: number } {
+    const path = this.#pathOf(file);
+    const aside = `${path}.${process.pid}-${threadName()}`;
+    writeFileSync(aside, bytes);
+    renameSync(aside, path);
+    return { size: bytes.length, changed: statSync(path).mtimeMs };
+  }
+
+  /** Takes a file of the site in `before`, with its time of change. False where it has none. */
+  take(before: string, file: string): boolean {
+    const path = this.#pathOf(file);
+    const old = join(before, file);
+    try {
+      linkSync(old, path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return false;
+      if (code === 'EEXIST') return true;
+      // Another disk, or one that knows no links.
+      copyFileSync(old, path);
+      const { atime, mtime } = statSync(old);
+      utimesSync(path, atime, mtime);
+    }
+    return true;
+  }
+
+  #pathOf(file: string): string {
+    const path = join(this.#folder, file);
+    const folder = dirname(path);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    return path;
+  }
+}
+
+let name: string | undefined;
+const threadName = (): string => (name ??= Math.random().toString(36).slice(2));
