@@ -15,10 +15,11 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   return next ? keysAt(next, rest) : [];
 }
 
-/** The schema without `optional` and `default`. */
+/** The schema without `optional`, `default` and `transform`. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
-  return innerType ? unwrapped(innerType) : schema;
+  const def = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+  const inner = def.innerType ?? def.in;
+  return inner ? unwrapped(inner) : schema;
 }
 
 /** Null if no key is similar. */
