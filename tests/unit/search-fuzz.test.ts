@@ -65,9 +65,17 @@ const fields = {
   by: (name) => name === 'byline',
 } satisfies Record<string, (name: PrintedText['field']) => boolean>;
 
+/** Strings as they were folded before: each is held against every record. */
+const foldedStrings = new Map<string, string>();
+function foldOnce(string: string): string {
+  const result = foldedStrings.get(string) ?? foldText(string.replaceAll('"', ''));
+  foldedStrings.set(string, result);
+  return result;
+}
+
 function holds(tree: Tree, record: SearchRecord): boolean {
   if ('string' in tree) {
-    const wanted = foldText(tree.string.replaceAll('"', ''));
+    const wanted = foldOnce(tree.string);
     const texts = folded.get(record) ?? [];
     return texts.some(({ field, text }) => fields[tree.field](field) && text.includes(wanted));
   }
@@ -96,7 +104,7 @@ const string = fc
     const at = start % characters.length;
     return start % 17 === 0 ? other : characters.slice(at, at + length).join('');
   })
-  .filter((text) => foldText(text.replaceAll('"', '')) !== '');
+  .filter((text) => foldOnce(text) !== '');
 
 const { tree } = fc.letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
   leaf: fc.oneof(
