@@ -47,7 +47,7 @@ export async function buildSite(
     const { ledger } = await pagesOf(content, site, out, edition, verbose);
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
-    await indexArticles(content, site);
+    await indexArticles(content, site, edition);
     if (edition === 'portable') await makePortable(content, site, work, out, address !== null);
     else await makeInstalled(site);
     const size = await measure(site);
@@ -91,11 +91,12 @@ async function pagesOf(
   }
 }
 
-async function indexArticles(contentDir: string, outDir: string): Promise<void> {
+async function indexArticles(contentDir: string, outDir: string, edition: Edition): Promise<void> {
   console.log('Indexing for search …');
   await buildSearchIndex({
     contentDir,
     outDir,
+    pairs: edition === 'web',
     cacheDir: join(ROOT, 'node_modules', '.cache', 'hedingben', 'search'),
     onVolume: ({ id, articles, kept, done, of }) =>
       console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles${kept ? ' (as before)' : ''}`),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { bindings } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
 import { VolumeCache } from './build/volume-cache.ts';
-import { writeVolume } from './build/write-volume.ts';
+import { type Part, pairVolumes } from './build/pair-volumes.ts';
+import { CHARACTERS, writeVolume } from './build/write-volume.ts';
 import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 
 export interface BuildIndexOptions {
@@ -14,6 +15,8 @@ export interface BuildIndexOptions {
   outDir: string;
   /** Where volumes are kept for the next build; without it every volume is made anew. */
   cacheDir?: string;
+  /** False: no index of pairs. It saves bytes over a network; a folder on a disk has no use for it. */
+  pairs?: boolean;
   /** Told after each volume; `kept`: its articles have not changed since it was made. */
   onVolume?: (volume: { id: string; articles: number; kept: boolean; done: number; of: number }) => void;
 }
@@ -23,12 +26,13 @@ export interface BuildIndexOptions {
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
 export async function buildSearchIndex(options: BuildIndexOptions): Promise<Manifest> {
-  const { contentDir, outDir, cacheDir, onVolume } = options;
+  const { contentDir, outDir, cacheDir, pairs = true, onVolume } = options;
   const cache = cacheDir ? new VolumeCache(cacheDir) : null;
   const root = join(outDir, 'search');
-  for (const old of ['volumes', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
+  for (const old of ['volumes', 'pairs', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [] };
+  const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [], pairs: [] };
+  const parts: Part[] = [];
   const volumes = await bindings(contentDir);
   for (const { id, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
@@ -38,10 +42,13 @@ export async function buildSearchIndex(options: BuildIndexOptions): Promise<Mani
       : { ...(await writeVolume(contentDir, files, path)), kept: false };
     const folder = `${newspaper}-${year}-${written.sum.slice(0, 12)}`;
     await rename(path, join(root, volumeFolder(folder)));
+    parts.push({ id, folder, articles: files.length, days: written.days });
     const { from, to, kept } = written;
     manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to });
     onVolume?.({ id, articles: files.length, kept, done: manifest.volumes.length, of: volumes.length });
   }
+  if (pairs) manifest.pairs = await pairVolumes(root, parts, cache);
+  for (const { folder } of parts) await rm(join(root, volumeFolder(folder), CHARACTERS));
   await cache?.prune();
   manifest.volumes.sort((a, b) => b.to.localeCompare(a.to) || a.id.localeCompare(b.id));
   await writeFile(join(root, MANIFEST), JSON.stringify(manifest));

@@ -6,14 +6,17 @@
  *     /search/volumes/<folder>/    one volume; the folder's name tells its content
  *         words/<n>.pf_index       where words stand, as Pagefind writes it (`pagefind-files.ts`)
  *         words.gz                 which of these files has which words (`WordRange[]`)
- *         facets.gz                date, page, genre, topics, places of every article
+ *         facets.gz                date, page, genre, topics, places of every article (`facet-columns.ts`)
  *         catalogue.gz             all articles of it without their texts (`SearchRecord[]`)
- *         texts/<n>.gz             article number n as printed (`SearchRecord`)
+ *         texts/<n>.gz             the articles of one page as printed (`SearchRecord[]`), pages numbered from 0
+ *     /search/pairs/<folder>/      which articles of some volumes of a year have two characters side by side
+ *         <n>.gz                   buckets and slices (`pairs.ts`)
+ *         days.gz                  how many articles each day of each volume has (`Days[]`)
  */
 import { TOKENISER } from './tokenise.ts';
 
 /** Of the files' layout together with the tokeniser's rules. */
-export const FORMAT = `3.${TOKENISER}`;
+export const FORMAT = `4.${TOKENISER}`;
 
 /** From the site's root. */
 export const SEARCH_ROOT = '/search/';
@@ -23,7 +26,13 @@ export const WORD_RANGES = 'words.gz';
 export const postingsFile = (n: number): string => `words/${n}.pf_index`;
 export const FACETS = 'facets.gz';
 export const CATALOGUE = 'catalogue.gz';
-export const textFile = (ordinal: number): string => `texts/${ordinal}.gz`;
+export const textFile = (page: number): string => `texts/${page}.gz`;
+export const pairsFolder = (folder: string): string => `pairs/${folder}/`;
+export const pairsFile = (n: number): string => `${n}.gz`;
+export const DAYS = 'days.gz';
+
+/** Days that have articles, with the number of them. */
+export type Days = [date: string, articles: number][];
 
 export interface VolumeEntry {
   /** `liaocheng-ribao/2023` */
@@ -36,6 +45,14 @@ export interface VolumeEntry {
   /** First and last day. */
   from: string;
   to: string;
+}
+
+/** An index of pairs. Its articles are those of its volumes, numbered through. */
+export interface PairsEntry {
+  folder: string;
+  buckets: number;
+  /** In the order of their articles' numbers. */
+  volumes: { folder: string; articles: number }[];
 }
 
 /** Where a newspaper is published, and its language (BCP 47). */
@@ -54,6 +71,8 @@ export interface Manifest {
   publications: Record<string, Publication>;
   /** Newest last day first. */
   volumes: VolumeEntry[];
+  /** Volumes that none of these has are asked for characters. Packs and the portable edition have none. */
+  pairs: PairsEntry[];
   /** Without network: the volumes that were not taken along and cannot be asked. No build writes it. */
   absent?: VolumeEntry[];
 }

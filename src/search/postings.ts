@@ -37,6 +37,17 @@ export class Postings {
     return new Postings(compact(articles), compact(places), compact(ends));
   }
 
+  /** One after another; the articles of each part come after those of the part before. */
+  static join(parts: readonly Postings[]): Postings {
+    const [articles, places, ends]: [number[], number[], number[]] = [[], [], []];
+    for (const part of parts) {
+      for (const end of part.#ends) ends.push(places.length + end);
+      for (const place of part.#places) places.push(place);
+      for (const article of part.articles) articles.push(article);
+    }
+    return new Postings(compact(articles), compact(places), compact(ends));
+  }
+
   /** The places in `article`, ascending, counted in words from 0; none when it does not hold the word. */
   in(article: number): Numbers {
     const at = indexOf(this.articles, article);

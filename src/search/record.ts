@@ -3,6 +3,7 @@ import type { Article, Credit } from '../model/article.ts';
 import type { Genre } from '../model/genre.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { PrintedPlace } from './build/printed-place.ts';
+import { fold } from './fold.ts';
 import { words } from './tokenise.ts';
 
 export interface SearchRecord {
@@ -45,6 +46,19 @@ export function searchRecord(article: Article, printed: PrintedPlace, paragraphs
   };
 }
 
+/**
+ * The number of each article's page, from 0: the texts of a page lie in one file. Ids without the newspaper, in order.
+ */
+export function pageNumbers(ids: readonly string[]): number[] {
+  let [number, before] = [-1, ''];
+  return ids.map((id) => {
+    const page = id.slice(0, id.lastIndexOf('-'));
+    if (number < 0 || page !== before) number++;
+    before = page;
+    return number;
+  });
+}
+
 /** The parts of a record that hold text. */
 type Texts = Pick<SearchRecord, 'title' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'paragraphs'>;
 
@@ -80,6 +94,14 @@ export function recordWords(record: SearchRecord): string[][] {
     ...record.byline.map(({ name }) => words(name, 'by')),
   ];
 }
+
+/** The code points of the texts, 0 between two: each stands where its word stands in `joinTexts(recordWords(record))`. */
+export function pointsOf(record: SearchRecord): Uint32Array {
+  const texts = printedTexts(record).map(({ text }) => fold(text).chars);
+  const points = texts.filter(({ length }) => length > 0).flatMap((chars) => [...chars.map(codePoint), 0]);
+  return Uint32Array.from(points);
+}
+const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** How many words the headlines take in `joinTexts(recordWords(record))`, boundaries among them. */
 export const headLength = (record: SearchRecord): number =>

@@ -23,6 +23,7 @@ const manifest: Manifest = {
   topics: {},
   places: {},
   publications: {},
+  pairs: [],
   volumes: [
     entry('a-bao/2024', 'a-bao-2024-x'),
     entry('a-bao/2023', 'a-bao-2023-x'),

@@ -90,7 +90,7 @@ async function found(query: string): Promise<string[]> {
   const ids: string[] = [];
   for await (const answer of engine.search(query, null)) {
     if (answer.kind === 'understood') assert.deepEqual(answer.mistakes, [], query);
-    else for (const ordinal of answer.ordinals) ids.push(`${answer.entry.newspaper}/${answer.facets.ids[ordinal]}`);
+    else for (const ordinal of answer.ordinals) ids.push(`${answer.entry.newspaper}/${answer.facets?.ids[ordinal]}`);
   }
   return ids.sort();
 }

@@ -39,7 +39,7 @@ export const ours: Peer = {
         const ids: string[] = [];
         for await (const answer of engine.search(`"${string}"`, null)) {
           if (answer.kind !== 'volume') continue;
-          ids.push(...answer.ordinals.map((i) => `${answer.entry.newspaper}/${answer.facets.ids[i]}`));
+          ids.push(...answer.ordinals.map((i) => `${answer.entry.newspaper}/${answer.facets?.ids[i]}`));
         }
         return ids;
       },

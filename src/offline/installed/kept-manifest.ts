@@ -14,7 +14,7 @@ export function keptManifest(manifest: Manifest, notes: readonly Note[]): Manife
     .flatMap(({ entries }) => entries)
     .sort((a, b) => b.to.localeCompare(a.to) || a.folder.localeCompare(b.folder));
   const kept = new Set(volumes.map(({ id }) => id));
-  return { ...manifest, volumes, absent: manifest.volumes.filter(({ id }) => !kept.has(id)) };
+  return { ...manifest, volumes, pairs: [], absent: manifest.volumes.filter(({ id }) => !kept.has(id)) };
 }
 
 /** A search that lacks a part of the index would miss articles. */

@@ -15,14 +15,19 @@ const SOURCES = ['src/search', 'src/model', 'src/markdown', 'src/content', 'src/
 const LOCK = 'package-lock.json';
 
 const ENTRY = 'entry.json';
-const VOLUME = 'volume';
+const FOLDER = 'volume';
 /** After which what no build has used goes. Another build may be at work beside this one. */
 const DAY = 86_400_000;
 
-interface Entry {
-  written: WrittenVolume;
+interface Entry<T> {
+  written: T;
   /** Bytes of every file kept, by its path. */
   sizes: Record<string, number>;
+}
+
+interface Kept {
+  /** Nothing had to be made. */
+  kept: boolean;
 }
 
 export class VolumeCache {
@@ -35,19 +40,29 @@ export class VolumeCache {
     this.#code = codeVersion();
   }
 
-  /**
-   * Like `writeVolume`.
-   * @returns `kept`: nothing had to be made
-   */
-  async writeVolume(
-    contentDir: string,
-    files: readonly string[],
-    folder: string,
-  ): Promise<WrittenVolume & { kept: boolean }> {
-    const copy = (from: string): Promise<void> => cp(join(from, VOLUME), folder, { recursive: true });
+  /** Like `writeVolume`. */
+  async writeVolume(contentDir: string, files: readonly string[], folder: string): Promise<WrittenVolume & Kept> {
     const articles = await fingerprint(contentDir, files);
-    const place = join(this.#folder, `${articles}-${await this.#code}`);
-    const found = await readEntry(place);
+    // Articles that someone changed meanwhile are not what the name says.
+    const isTrue = async (): Promise<boolean> => (await fingerprint(contentDir, files)) === articles;
+    return this.take(articles, folder, (work) => writeVolume(contentDir, files, work), isTrue);
+  }
+
+  /**
+   * Makes a folder, or copies it as it was made before.
+   * @param name sums up all that it is made of, beside our code
+   * @param make writes the folder and answers what is to be known of it
+   * @param isTrue whether what was made is to be kept under that name
+   */
+  async take<T>(
+    name: string,
+    folder: string,
+    make: (folder: string) => Promise<T>,
+    isTrue = async (): Promise<boolean> => true,
+  ): Promise<T & Kept> {
+    const copy = (from: string): Promise<void> => cp(join(from, FOLDER), folder, { recursive: true });
+    const place = join(this.#folder, `${name}-${await this.#code}`);
+    const found = await readEntry<T>(place);
     if (found) {
       await copy(place);
       await utimes(place, new Date(), new Date());
@@ -56,11 +71,11 @@ export class VolumeCache {
     await rm(place, { recursive: true, force: true });
     const work = `${place}.${process.pid}`;
     try {
-      const written = await writeVolume(contentDir, files, join(work, VOLUME));
+      const written = await make(join(work, FOLDER));
       await copy(work);
-      await writeFile(join(work, ENTRY), JSON.stringify({ written, sizes: await sizesIn(work) } satisfies Entry));
-      // Articles that someone changed meanwhile are not what the name says. Another build may have been here first.
-      if ((await fingerprint(contentDir, files)) === articles) await rename(work, place).catch(() => {});
+      await writeFile(join(work, ENTRY), JSON.stringify({ written, sizes: await sizesIn(work) } satisfies Entry<T>));
+      // Another build may have been here first.
+      if (await isTrue()) await rename(work, place).catch(() => {});
       return { ...written, kept: false };
     } finally {
       await rm(work, { recursive: true, force: true });
@@ -78,9 +93,9 @@ export class VolumeCache {
 }
 
 /** What is kept at `place`; null when nothing is, or not all of it. */
-async function readEntry(place: string): Promise<Entry | null> {
+async function readEntry<T>(place: string): Promise<Entry<T> | null> {
   try {
-    const entry = JSON.parse(await readFile(join(place, ENTRY), 'utf8')) as Entry;
+    const entry = JSON.parse(await readFile(join(place, ENTRY), 'utf8')) as Entry<T>;
     const sizes = await sizesIn(place);
     const whole = Object.entries(entry.sizes).every(([path, size]) => sizes[path] === size);
     return whole ? entry : null;
@@ -89,8 +104,8 @@ async function readEntry(place: string): Promise<Entry | null> {
   }
 }
 
-async function sizesIn(place: string): Promise<Entry['sizes']> {
-  const sizes: Entry['sizes'] = {};
+async function sizesIn(place: string): Promise<Entry<unknown>['sizes']> {
+  const sizes: Entry<unknown>['sizes'] = {};
   for (const file of await readdir(place, { recursive: true, withFileTypes: true })) {
     const path = join(file.parentPath, file.name);
     if (file.isFile()) sizes[path.slice(place.length + 1)] = (await stat(path)).size;

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { readArticle } from '../../content/article-file.ts';
-import { CATALOGUE, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
+import { packFacets, runs } from '../facet-columns.ts';
+import { CATALOGUE, type Days, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
 import { prefetch } from '../prefetch.ts';
-import { headLength, recordWords, type SearchRecord, searchRecord } from '../record.ts';
+import { headLength, pageNumbers, pointsOf, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
 import { printedPlaces } from './printed-place.ts';
+import { writeCharacters } from './write-pairs.ts';
 import { type WordsOfArticle, writePostings } from './write-postings.ts';
 
 const compress = promisify(gzip);
@@ -22,7 +24,11 @@ export interface WrittenVolume {
   /** First and last day. */
   from: string;
   to: string;
+  days: Days;
 }
+
+/** The file that an index of pairs is made of. It is not published. */
+export const CHARACTERS = 'characters.bin';
 
 /**
  * Indexes `files` of `contentDir` into `folder`.
@@ -40,11 +46,19 @@ export async function writeVolume(
   const catalogue: SearchRecord[] = [];
   const printedPlace = printedPlaces(contentDir);
 
-  /** Reads an article and writes its text beside the index. */
-  async function prepare(file: string, ordinal: number) {
+  const characters: Uint32Array[] = [];
+  let page: SearchRecord[] = [];
+  let pages = 0;
+
+  /** Writes the texts of a page beside the index. */
+  async function closePage(): Promise<void> {
+    if (page.length > 0) await writeCompressed(join(folder, textFile(pages++)), page);
+    page = [];
+  }
+
+  async function prepare(file: string) {
     const { article, paragraphs } = await readArticle(contentDir, file);
     const record = searchRecord(article, await printedPlace(article), paragraphs);
-    await writeCompressed(join(folder, textFile(ordinal)), record);
     return { article, record };
   }
 
@@ -54,6 +68,9 @@ export async function writeVolume(
     for await (const { article, record } of prefetch(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
       facets.ids.push(article.id.slice(article.newspaper.length + 1));
+      if (pageNumbers(facets.ids.slice(-2)).at(-1) === 1) await closePage();
+      page.push(record);
+      characters.push(pointsOf(record));
       facets.dates.push(article.date);
       facets.heads.push(headLength(record));
       facets.pages.push(record.pages[0]?.number ?? 0);
@@ -68,10 +85,12 @@ export async function writeVolume(
 
   await mkdir(join(folder, 'texts'), { recursive: true });
   await writeCompressed(join(folder, WORD_RANGES), await writePostings(records(), folder));
-  await writeCompressed(join(folder, FACETS), facets);
+  await closePage();
+  await writeCharacters(join(folder, CHARACTERS), characters);
+  await writeCompressed(join(folder, FACETS), packFacets(facets));
   await writeCompressed(join(folder, CATALOGUE), catalogue);
   const days = facets.dates.toSorted();
-  return { sum: await sumOf(folder), from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+  return { sum: await sumOf(folder), from: days.at(0) ?? '', to: days.at(-1) ?? '', days: runs(days) };
 }
 
 async function sumOf(folder: string): Promise<string> {

@@ -3,6 +3,7 @@
  * beside the page, where nothing waits for it; the page gets a `View`, which holds what it shows and no more.
  */
 import type { HitPlace, VolumeHits } from '../engine/engine.ts';
+import type { Facets, VolumeEntry } from '../manifest.ts';
 import { FILTERS, type Filter, type SearchState, type Sort } from './state.ts';
 
 /** A hit as the page shows it before its text has come. */
@@ -37,7 +38,8 @@ export interface View {
 
 /** Article number `ordinal` of a volume. */
 interface Found {
-  volume: VolumeHits;
+  entry: VolumeEntry;
+  facets: Facets;
   ordinal: number;
   rank: number;
   date: string;
@@ -45,19 +47,19 @@ interface Found {
 
 /** What the filters ask of an article. */
 const VALUES: Record<Filter, (hit: Found) => readonly string[]> = {
-  newspaper: ({ volume }) => [volume.entry.newspaper],
+  newspaper: ({ entry }) => [entry.newspaper],
   year: ({ date }) => [date.slice(0, 4)],
-  genre: ({ volume, ordinal }) => [volume.facets.genres[ordinal] ?? ''],
-  topic: ({ volume, ordinal }) => volume.facets.topics[ordinal] ?? [],
-  place: ({ volume, ordinal }) => volume.facets.places[ordinal] ?? [],
-  page: ({ volume, ordinal }) => [String(volume.facets.pages[ordinal] ?? 0)],
+  genre: ({ facets, ordinal }) => [facets.genres[ordinal] ?? ''],
+  topic: ({ facets, ordinal }) => facets.topics[ordinal] ?? [],
+  place: ({ facets, ordinal }) => facets.places[ordinal] ?? [],
+  page: ({ facets, ordinal }) => [String(facets.pages[ordinal] ?? 0)],
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** By newspaper, issue, page and line. */
 const byPlace = (a: Found, b: Found): number =>
-  compare(a.volume.entry.newspaper, b.volume.entry.newspaper) ||
-  compare(a.volume.facets.ids[a.ordinal] ?? '', b.volume.facets.ids[b.ordinal] ?? '');
+  compare(a.entry.newspaper, b.entry.newspaper) ||
+  compare(a.facets.ids[a.ordinal] ?? '', b.facets.ids[b.ordinal] ?? '');
 const ORDERS: Record<Sort, (a: Found, b: Found) => number> = {
   newest: (a, b) => compare(b.date, a.date) || byPlace(a, b),
   oldest: (a, b) => compare(a.date, b.date) || byPlace(a, b),
@@ -73,9 +75,10 @@ export class Results {
     const { entry, facets, ordinals, ranks } = volume;
     const days = this.#articles.get(entry.newspaper) ?? new Map<string, number>();
     this.#articles.set(entry.newspaper, days);
-    for (const date of facets.dates) days.set(date, (days.get(date) ?? 0) + 1);
+    for (const [date, articles] of volume.days) days.set(date, (days.get(date) ?? 0) + articles);
+    if (!facets) return;
     for (const [i, ordinal] of ordinals.entries()) {
-      this.#found.push({ volume, ordinal, rank: ranks[i] ?? 0, date: facets.dates[ordinal] ?? '' });
+      this.#found.push({ entry, facets, ordinal, rank: ranks[i] ?? 0, date: facets.dates[ordinal] ?? '' });
     }
   }
 
@@ -91,7 +94,7 @@ export class Results {
 
   /** Where the hits that pass the filters are, in the order asked for. */
   places(state: SearchState): HitPlace[] {
-    return this.#list(state).map(({ volume, ordinal }) => ({ folder: volume.entry.folder, ordinal }));
+    return this.#list(state).map(({ entry, ordinal }) => ({ folder: entry.folder, ordinal }));
   }
 
   #list(state: SearchState): Found[] {
@@ -135,7 +138,7 @@ export class Results {
   }
 }
 
-function asHit({ volume: { entry, facets }, ordinal, date }: Found): Hit {
+function asHit({ entry, facets, ordinal, date }: Found): Hit {
   const { newspaper, folder } = entry;
   const [genre = '', page = 0] = [facets.genres[ordinal], facets.pages[ordinal]];
   return { folder, ordinal, id: `${newspaper}/${facets.ids[ordinal]}`, newspaper, date, genre, page };

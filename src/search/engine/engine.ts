@@ -1,6 +1,14 @@
 /** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
 
-import { type Facets, FORMAT, MANIFEST, type Manifest, type VolumeEntry } from '../manifest.ts';
+import {
+  type Days,
+  type Facets,
+  FORMAT,
+  MANIFEST,
+  type Manifest,
+  type PairsEntry,
+  type VolumeEntry,
+} from '../manifest.ts';
 import { prefetch } from '../prefetch.ts';
 import { parseQuery } from '../query/parse.ts';
 import { type Query, type TextTerm, wantedTerms } from '../query/query.ts';
@@ -10,7 +18,8 @@ import { evaluate, mayMatch } from './evaluate.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { type Load, loadJson } from './load.ts';
 import { LruCache } from './lru-cache.ts';
-import { Volume } from './volume.ts';
+import { PairIndex } from './pair-index.ts';
+import { Volume, type VolumePairs } from './volume.ts';
 import type { ReadFiles } from './word-index.ts';
 
 /** How a query was understood, before any volume was asked. */
@@ -30,7 +39,10 @@ export interface Understood {
 export interface VolumeHits {
   kind: 'volume';
   entry: VolumeEntry;
-  facets: Facets;
+  /** How many articles each of its days has, hit or not. */
+  days: Days;
+  /** Null when there are no hits. */
+  facets: Facets | null;
   /** Article numbers and their ranks, place by place; the least rank is the best. */
   ordinals: number[];
   ranks: number[];
@@ -53,7 +65,8 @@ export class Engine {
   readonly #load: Load;
   readonly #files: ReadFiles = new LruCache(FILES);
   #manifest: Promise<Manifest> | undefined;
-  readonly #volumes = new Map<string, Promise<Volume>>();
+  readonly #volumes = new Map<string, Volume>();
+  readonly #pairs = new Map<string, PairIndex>();
 
   /** `load` reads the index's files by their paths in it. */
   constructor(load: Load) {
@@ -80,7 +93,10 @@ export class Engine {
    */
   async *search(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
     if ((await this.manifest()).absent) this.#manifest = undefined;
-    const folders = async () => (await this.manifest()).volumes.map(({ folder }) => folder).join(' ');
+    const folders = async () => {
+      const { volumes, pairs } = await this.manifest();
+      return [...volumes, ...pairs].map(({ folder }) => folder).join(' ');
+    };
     const before = await folders();
     try {
       yield* this.#searchOnce(typed, scope);
@@ -116,20 +132,28 @@ export class Engine {
   }
 
   async #ask(entry: VolumeEntry, query: Query): Promise<VolumeHits> {
-    const volume = await this.#volume(entry);
+    const volume = this.#volume(entry, (await this.manifest()).pairs);
     const hits = await evaluate(query, volume);
-    const { facets } = volume;
-    return { kind: 'volume', entry, facets, ordinals: [...hits.keys()], ranks: [...hits.values()] };
+    const facets = hits.size > 0 ? await volume.facets() : null;
+    const days = await volume.days();
+    return { kind: 'volume', entry, days, facets, ordinals: [...hits.keys()], ranks: [...hits.values()] };
   }
 
-  #volume(entry: VolumeEntry): Promise<Volume> {
-    let volume = this.#volumes.get(entry.folder);
-    if (!volume) {
-      volume = Volume.open(entry, this.#load, this.#files);
-      volume.catch(() => this.#volumes.delete(entry.folder));
-      this.#volumes.set(entry.folder, volume);
-    }
+  #volume(entry: VolumeEntry, pairs: readonly PairsEntry[]): Volume {
+    const of = pairs.find(({ volumes }) => volumes.some(({ folder }) => folder === entry.folder)) ?? null;
+    // The same volume is asked otherwise with and without network.
+    const key = `${entry.folder} ${of?.folder}`;
+    const volume = this.#volumes.get(key) ?? new Volume(entry, this.#load, this.#files, of && this.#pairsOf(entry, of));
+    this.#volumes.set(key, volume);
     return volume;
+  }
+
+  #pairsOf(volume: VolumeEntry, entry: PairsEntry): VolumePairs {
+    const index = this.#pairs.get(entry.folder) ?? new PairIndex(entry, this.#load);
+    this.#pairs.set(entry.folder, index);
+    const place = entry.volumes.findIndex(({ folder }) => folder === volume.folder);
+    const from = entry.volumes.slice(0, place).reduce((sum, { articles }) => sum + articles, 0);
+    return { index, from, days: async () => (await index.days())[place] ?? [] };
   }
 
   /** What a hit of `typed` shows. @throws SearchError */
@@ -154,10 +178,11 @@ export class Engine {
 
   async #volumeIn(folder: string): Promise<Volume> {
     // A volume that is open goes on, also when the archive was published anew.
-    const open = this.#volumes.get(folder);
+    const open = [...this.#volumes.values()].findLast(({ entry }) => entry.folder === folder);
     if (open) return open;
-    const entry = (await this.manifest()).volumes.find((volume) => volume.folder === folder);
+    const { volumes, pairs } = await this.manifest();
+    const entry = volumes.find((volume) => volume.folder === folder);
     if (!entry) throw new SearchError('other-build', folder);
-    return this.#volume(entry);
+    return this.#volume(entry, pairs);
   }
 }

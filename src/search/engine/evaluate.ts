@@ -1,6 +1,6 @@
 /** Which articles of a volume a query asks for. */
 import { foldText } from '../fold.ts';
-import type { VolumeEntry } from '../manifest.ts';
+import type { Facets, VolumeEntry } from '../manifest.ts';
 import type { FacetField, Query } from '../query/query.ts';
 import type { Volume } from './volume.ts';
 
@@ -9,45 +9,61 @@ export type Hits = Map<number, number>;
 
 /** @throws SearchError when a file of the index cannot be read. */
 export async function evaluate(query: Query, volume: Volume): Promise<Hits> {
-  const { facets, entry } = volume;
   switch (query.kind) {
     case 'text': {
       const found = await volume.find(query.text, query.field);
-      return new Map([...found].map(([ordinal, place]) => [ordinal, rank(place, facets.heads[ordinal] ?? 0)]));
+      if (found.size === 0) return new Map();
+      const { heads } = await volume.facets();
+      return new Map([...found].map(([ordinal, place]) => [ordinal, rank(place, heads[ordinal] ?? 0)]));
     }
-    case 'date':
-      return where(volume, (i) => {
-        const date = facets.dates[i] ?? '';
-        return date >= query.from && date <= query.to;
-      });
-    case 'issue':
-      return where(volume, (i) => `${entry.newspaper}/${facets.ids[i]}`.startsWith(`${query.id}/`));
-    case 'page-number':
-      return where(volume, (i) => facets.pages[i] === query.number);
-    case 'label': {
-      const labels = query.field === 'page' ? facets.pageLabels : facets.columns;
-      return where(volume, (i) => foldText(labels[i] ?? '').includes(query.text));
-    }
-    case 'facet':
-      return where(volume, (i) => query.ids.some((id) => idsOf(volume, query.field, i).includes(id)));
     case 'not': {
       const without = await evaluate(query.of, volume);
-      return where(volume, (i) => !without.has(i));
+      return where(volume, (_, i) => !without.has(i));
     }
     case 'or':
       return union(await Promise.all(query.of.map((part) => evaluate(part, volume))));
-    case 'and':
-      return intersection(await Promise.all(query.of.map((part) => evaluate(part, volume))));
+    case 'and': {
+      // Strings first: where one is missing, nothing else is read.
+      const strings = await Promise.all(query.of.filter(isString).map((part) => evaluate(part, volume)));
+      if (strings.some(({ size }) => size === 0)) return new Map();
+      const others = query.of.filter((part) => !isString(part));
+      return intersection([...strings, ...(await Promise.all(others.map((part) => evaluate(part, volume))))]);
+    }
+    default:
+      return where(volume, condition(query, volume.entry.newspaper));
   }
 }
 
-const where = ({ facets }: Volume, test: (ordinal: number) => boolean): Hits =>
-  new Map([...facets.ids.keys()].filter(test).map((ordinal) => [ordinal, 0]));
+const isString = ({ kind }: Query): boolean => kind === 'text';
 
-function idsOf({ facets, entry }: Volume, field: FacetField, ordinal: number): readonly string[] {
+type Condition = (facets: Facets, ordinal: number) => boolean;
+
+async function where(volume: Volume, test: Condition): Promise<Hits> {
+  const facets = await volume.facets();
+  return new Map([...facets.ids.keys()].filter((i) => test(facets, i)).map((ordinal) => [ordinal, 0]));
+}
+
+/** What a query that names no string asks of an article. */
+function condition(query: Exclude<Query, { kind: 'text' | 'not' | 'or' | 'and' }>, newspaper: string): Condition {
+  switch (query.kind) {
+    case 'date':
+      return ({ dates }, i) => (dates[i] ?? '') >= query.from && (dates[i] ?? '') <= query.to;
+    case 'issue':
+      return ({ ids }, i) => `${newspaper}/${ids[i]}`.startsWith(`${query.id}/`);
+    case 'page-number':
+      return ({ pages }, i) => pages[i] === query.number;
+    case 'label':
+      return ({ pageLabels, columns }, i) =>
+        foldText((query.field === 'page' ? pageLabels : columns)[i] ?? '').includes(query.text);
+    case 'facet':
+      return (facets, i) => query.ids.some((id) => idsOf(facets, newspaper, query.field, i).includes(id));
+  }
+}
+
+function idsOf(facets: Facets, newspaper: string, field: FacetField, ordinal: number): readonly string[] {
   if (field === 'topic') return facets.topics[ordinal] ?? [];
   if (field === 'place') return facets.places[ordinal] ?? [];
-  return [field === 'genre' ? (facets.genres[ordinal] ?? '') : entry.newspaper];
+  return [field === 'genre' ? (facets.genres[ordinal] ?? '') : newspaper];
 }
 
 /** Places are counted in words; a hundred of them make one step. */

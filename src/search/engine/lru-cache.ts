@@ -8,6 +8,11 @@ export class LruCache<T> {
     this.#most = most;
   }
 
+  /** Makes the value anew when it is next asked for. */
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
   /** The cached value of `key`, or a new one from `make`. */
   get(key: string, make: () => Promise<T>): Promise<T> {
     const value = this.#kept.get(key) ?? make();

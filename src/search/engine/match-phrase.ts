@@ -4,13 +4,17 @@ import type { Numbers, Postings } from '../postings.ts';
 /** Articles by number, each with the place where the words first stand, counted in words from 0. */
 export type Found = Map<number, number>;
 
-/** `postings`: of each word, in the order of the phrase. */
-export function matchPhrase(postings: readonly Postings[]): Found {
+/** A word, and how many places after the beginning of the phrase it stands. */
+export interface WordAt {
+  word: Postings;
+  offset: number;
+}
+
+/** Articles that hold each word at its place. */
+export function matchPhrase(words: readonly WordAt[]): Found {
   const found: Found = new Map();
   // The rarest word leaves the fewest articles to look at.
-  const [rarest, ...others] = postings
-    .map((word, offset) => ({ word, offset }))
-    .sort((a, b) => a.word.articles.length - b.word.articles.length);
+  const [rarest, ...others] = words.toSorted((a, b) => a.word.articles.length - b.word.articles.length);
   if (!rarest) return found;
   for (const article of rarest.word.articles) {
     let starts = Array.from(rarest.word.in(article), (place) => place - rarest.offset);

@@ -1,13 +1,16 @@
 /** A volume as search sees it: which articles hold a string, what the articles are, and their texts. */
-import { CATALOGUE, FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
+import { type FacetColumns, runs, unpackFacets } from '../facet-columns.ts';
+import { fold } from '../fold.ts';
+import { CATALOGUE, type Days, FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
 import type { TextField } from '../query/query.ts';
-import type { SearchRecord } from '../record.ts';
+import { pageNumbers, type SearchRecord } from '../record.ts';
 import { words } from '../tokenise.ts';
 import { SearchError } from './errors.ts';
 import { type Load, loadJson } from './load.ts';
 import { LruCache } from './lru-cache.ts';
 import type { Found } from './match-phrase.ts';
 import { occurrences } from './occurrences.ts';
+import type { PairIndex } from './pair-index.ts';
 import { type ReadFiles, WordIndex } from './word-index.ts';
 
 /** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
@@ -15,30 +18,58 @@ const LONGEST_PHRASE = 24;
 
 /** Strings whose articles are remembered, the latest asked for: a query that gains a word asks its others again. */
 const CACHED_STRINGS = 24;
+/** Texts of pages that are remembered: hits beside each other stand on one page. */
+const CACHED_PAGES = 12;
+
+/** The index of pairs that has the volume, and the number that its first article has there. */
+export interface VolumePairs {
+  index: PairIndex;
+  from: number;
+  days: () => Promise<Days>;
+}
 
 export class Volume {
   readonly entry: VolumeEntry;
-  readonly facets: Facets;
-  readonly #index: WordIndex;
   readonly #load: Load;
+  readonly #files: ReadFiles;
+  readonly #pairs: VolumePairs | null;
+  #facets: Promise<Facets> | undefined;
+  #words: Promise<WordIndex> | undefined;
   readonly #found = new LruCache<Found>(CACHED_STRINGS);
+  readonly #texts = new LruCache<SearchRecord[]>(CACHED_PAGES);
 
-  private constructor(entry: VolumeEntry, facets: Facets, index: WordIndex, load: Load) {
+  constructor(entry: VolumeEntry, load: Load, files: ReadFiles, pairs: VolumePairs | null) {
     this.entry = entry;
-    this.facets = facets;
-    this.#index = index;
     this.#load = load;
+    this.#files = files;
+    this.#pairs = pairs;
   }
 
-  /** @throws SearchError when a file cannot be read or belongs to another volume. */
-  static async open(entry: VolumeEntry, load: Load, files: ReadFiles): Promise<Volume> {
-    const path = volumeFolder(entry.folder) + FACETS;
-    const [facets, index] = await Promise.all([
-      loadJson<Facets>(load, path),
-      WordIndex.open(entry.folder, load, files),
-    ]);
-    if (facets.ids?.length !== entry.articles) throw new SearchError('other-build', path);
-    return new Volume(entry, facets, index, load);
+  /** What the articles are. @throws SearchError when the file cannot be read or belongs to another volume. */
+  facets(): Promise<Facets> {
+    this.#facets ??= this.#readFacets();
+    this.#facets.catch(() => {
+      this.#facets = undefined;
+    });
+    return this.#facets;
+  }
+
+  async #readFacets(): Promise<Facets> {
+    const path = volumeFolder(this.entry.folder) + FACETS;
+    const packed = await loadJson<FacetColumns>(this.#load, path);
+    let facets: Facets;
+    try {
+      facets = unpackFacets(packed);
+    } catch (cause) {
+      throw new SearchError('damaged', path, cause);
+    }
+    if (facets.ids.length !== this.entry.articles) throw new SearchError('other-build', path);
+    return facets;
+  }
+
+  /** How many articles each day has, by the smaller file when there is one. @throws SearchError */
+  async days(): Promise<Days> {
+    return this.#pairs && !this.#facets ? this.#pairs.days() : runs((await this.facets()).dates);
   }
 
   /** The articles that hold `text` in `field`, by number, with the place where it first stands in the article. */
@@ -47,20 +78,40 @@ export class Volume {
   }
 
   async #lookUp(text: string, field: TextField): Promise<Found> {
-    const wanted = words(text, field === 'by' ? 'by' : 'any');
-    const found = await this.#index.find(wanted.slice(0, LONGEST_PHRASE));
-    for (const [ordinal, place] of found) {
-      const head = this.facets.heads[ordinal];
-      if (head === undefined) throw new SearchError('other-build', this.entry.folder);
+    const { chars } = fold(text);
+    const found = await this.#inARow(chars.slice(0, LONGEST_PHRASE), field);
+    if (field === 'title' && found.size > 0) {
+      const { heads } = await this.facets();
       // The headlines come first, so the first place tells whether any place is among them.
-      if (field === 'title' && place >= head) found.delete(ordinal);
+      for (const [ordinal, place] of found) if (place >= (heads[ordinal] ?? 0)) found.delete(ordinal);
     }
-    if (wanted.length > LONGEST_PHRASE) {
+    if (chars.length > LONGEST_PHRASE) {
       for (const ordinal of found.keys()) {
         const record = await this.record(ordinal);
         if (occurrences(record, [{ text, field }]).length === 0) found.delete(ordinal);
       }
     }
+    return found;
+  }
+
+  /** Pairs do not say which of them stand in bylines; one character is in no pair alone. */
+  async #inARow(chars: readonly string[], field: TextField): Promise<Found> {
+    if (!this.#pairs || field === 'by' || chars.length < 2) return this.#inWords(chars.join(''), field);
+    const { index, from } = this.#pairs;
+    const mine: Found = new Map();
+    for (const [article, place] of await index.find(chars.map((character) => character.codePointAt(0) ?? 0)))
+      if (article >= from && article < from + this.entry.articles) mine.set(article - from, place);
+    return mine;
+  }
+
+  async #inWords(text: string, field: TextField): Promise<Found> {
+    this.#words ??= WordIndex.open(this.entry.folder, this.#load, this.#files);
+    this.#words.catch(() => {
+      this.#words = undefined;
+    });
+    const found = await (await this.#words).find(words(text, field === 'by' ? 'by' : 'any'));
+    for (const ordinal of found.keys())
+      if (ordinal >= this.entry.articles) throw new SearchError('other-build', this.entry.folder);
     return found;
   }
 
@@ -71,10 +122,12 @@ export class Volume {
 
   /** The article as printed. */
   async record(ordinal: number): Promise<SearchRecord> {
-    const path = volumeFolder(this.entry.folder) + textFile(ordinal);
-    const record = await loadJson<SearchRecord>(this.#load, path);
-    if (record?.id !== `${this.entry.newspaper}/${this.facets.ids[ordinal]}`)
-      throw new SearchError('other-build', path);
+    const { ids } = await this.facets();
+    const page = pageNumbers(ids)[ordinal] ?? 0;
+    const path = volumeFolder(this.entry.folder) + textFile(page);
+    const records = await this.#texts.get(path, () => loadJson<SearchRecord[]>(this.#load, path));
+    const record = Array.isArray(records) && records.find(({ id }) => id === `${this.entry.newspaper}/${ids[ordinal]}`);
+    if (!record) throw new SearchError('other-build', path);
     return record;
   }
 }

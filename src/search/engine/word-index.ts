@@ -36,7 +36,10 @@ export class WordIndex {
     const files = words.map((word) => this.#ranges.findIndex(([from, to]) => from <= word && word <= to));
     if (files.includes(-1)) return new Map();
     const read = await Promise.all(files.map((file) => this.#read(file)));
-    const postings = words.map((word, i) => read[i]?.get(word)).filter((of) => of !== undefined);
+    const postings = words.flatMap((word, i) => {
+      const found = read[i]?.get(word);
+      return found ? [{ word: found, offset: i }] : [];
+    });
     return postings.length === words.length ? matchPhrase(postings) : new Map();
   }
 

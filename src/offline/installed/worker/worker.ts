@@ -19,7 +19,7 @@ declare const SHELL_ASSETS: string[];
 declare const SHELL_FILES: string[];
 
 const isAsset = (url: URL): boolean => /^_assets\/[^/]+$/.test(pathIn(url) ?? '');
-const isImmutable = (url: URL): boolean => /^(?:_assets\/fonts|search\/volumes)\//.test(pathIn(url) ?? '');
+const isImmutable = (url: URL): boolean => /^(?:_assets\/fonts|search\/(?:volumes|pairs))\//.test(pathIn(url) ?? '');
 const isOurs = (url: URL, { cache }: Request): boolean => {
   const path = pathIn(url);
   return (

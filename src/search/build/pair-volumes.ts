@@ -1,0 +1,61 @@
+/** Which volumes have an index of pairs together, and the making of it. */
+import { createHash } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { DAYS, type Days, type PairsEntry, pairsFolder, type VolumeEntry, volumeFolder } from '../manifest.ts';
+import type { VolumeCache } from './volume-cache.ts';
+import { readCharacters, writePairs } from './write-pairs.ts';
+import { CHARACTERS } from './write-volume.ts';
+
+const compress = promisify(gzip);
+
+/** A volume of the index, with the file of its characters still in it. */
+export interface Part extends Pick<VolumeEntry, 'id' | 'folder' | 'articles'> {
+  days: Days;
+}
+
+/** Writes the indexes below `root`, the index's folder. `parts` in the order of their days. */
+export async function pairVolumes(
+  root: string,
+  parts: readonly Part[],
+  cache: VolumeCache | null,
+): Promise<PairsEntry[]> {
+  const entries: PairsEntry[] = [];
+  for (const ofYear of Map.groupBy(parts, ({ id }) => id).values()) {
+    for (const run of runsOf(ofYear)) entries.push(await pairRun(root, run, cache));
+  }
+  return entries;
+}
+
+/**
+ * A large year is bound in parts, and grows by issues: its last part changes each day. So the last part stands alone, and
+ * the others in runs of 2, 4, 8, … parts: few indexes to ask, and each part is written anew a few times only
+ * (logarithmic merging: Büttcher and Clarke, CIKM 2005).
+ */
+export function runsOf<T>(parts: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  let left = parts.slice(0, -1);
+  while (left.length > 0) {
+    const length = 2 ** Math.floor(Math.log2(left.length));
+    runs.push(left.slice(0, length));
+    left = left.slice(length);
+  }
+  return [...runs, parts.slice(-1)];
+}
+
+async function pairRun(root: string, run: readonly Part[], cache: VolumeCache | null): Promise<PairsEntry> {
+  const path = join(root, pairsFolder('unnamed'));
+  const make = async (folder: string) => {
+    const files = run.map((part) => join(root, volumeFolder(part.folder), CHARACTERS));
+    const written = await writePairs(await readCharacters(files), folder);
+    await writeFile(join(folder, DAYS), await compress(JSON.stringify(run.map(({ days }) => days)), { level: 9 }));
+    return written;
+  };
+  const name = createHash('sha256').update(run.map(({ folder }) => folder).join(' ')).digest('hex');
+  const { buckets, sum } = cache ? await cache.take(`pairs-${name}`, path, make) : await make(path);
+  const folder = `${run[0]?.id.replace('/', '-')}-${sum.slice(0, 12)}`;
+  await rename(path, join(root, pairsFolder(folder)));
+  return { folder, buckets, volumes: run.map(({ folder: volume, articles }) => ({ folder: volume, articles })) };
+}
