@@ -3,8 +3,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bindings } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
-import { VolumeCache } from './build/volume-cache.ts';
 import { type Part, pairVolumes } from './build/pair-volumes.ts';
+import { VolumeCache } from './build/volume-cache.ts';
 import { CHARACTERS, writeVolume } from './build/write-volume.ts';
 import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 

@@ -5,9 +5,10 @@
  * Buckets are files of some 12 KB. The hash of a pair tells its bucket, so no table is needed to find it. Of a frequent
  * pair the bucket holds only which slices it has and with which article each begins. All numbers are LEB128 varints:
  *
- *     bucket  number of the file, then for each pair: first and second character, bytes of what follows, and that:
- *             0 and its articles; or 1, the first slice's number and, for each slice, the step to its first article
- *     slice   number of the file, first and second character, then articles
+ *     file    its number, bytes of what follows, then a bucket or a slice
+ *     bucket  for each pair: first and second character, bytes of what follows, and that: 0 and its articles; or 1, the
+ *             first slice's number and, for each slice, the step to its first article
+ *     slice   first and second character, then articles
  *     article twice the step from the article before, plus 1 if the pair stands in it more than once: then the number of
  *             places follows; then each place as the step from the one before
  */
@@ -96,6 +97,23 @@ class Reader {
   }
 }
 
+/** A file with its number and length before it. */
+export function numbered(number: number, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = new Writer();
+  file.number(number);
+  file.number(body.length);
+  file.append(body);
+  return file.view();
+}
+
+/** Begins to read a file. @throws RangeError when it is another one, or not whole. */
+function open(bytes: Uint8Array, number: number): Reader {
+  const reader = new Reader(bytes);
+  if (reader.number() !== number) throw new RangeError('another file of pairs');
+  if (reader.number() !== bytes.length - reader.at) throw new RangeError('the file of pairs is not whole');
+  return reader;
+}
+
 /** The slices of a frequent pair: their files' numbers follow one another. */
 export interface Slices {
   from: number;
@@ -105,14 +123,12 @@ export interface Slices {
 
 /** What a bucket holds of a pair; null when no article has it. @throws RangeError when it is no whole bucket. */
 export function readBucket(bytes: Uint8Array, number: number, [first, second]: Pair): Postings | Slices | null {
-  const reader = new Reader(bytes);
-  if (reader.number() !== number) throw new RangeError('another file of pairs');
+  const reader = open(bytes, number);
   while (!reader.atEnd) {
     const here = reader.number() === first;
     const found = reader.number() === second && here;
     const length = reader.number();
     const end = reader.at + length;
-    if (end > bytes.length) throw new RangeError('the file of pairs was cut short');
     if (!found) {
       reader.at = end;
       continue;
@@ -128,8 +144,7 @@ export function readBucket(bytes: Uint8Array, number: number, [first, second]: P
 
 /** @throws RangeError when it is not that slice of that pair. */
 export function readSlice(bytes: Uint8Array, number: number, [first, second]: Pair): Postings {
-  const reader = new Reader(bytes);
-  if (reader.number() !== number || reader.number() !== first || reader.number() !== second)
-    throw new RangeError('another file of pairs');
+  const reader = open(bytes, number);
+  if (reader.number() !== first || reader.number() !== second) throw new RangeError('the slice of another pair');
   return reader.articles(bytes.length);
 }

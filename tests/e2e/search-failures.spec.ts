@@ -40,16 +40,22 @@ for (const [what, query, says] of ODD) {
   });
 }
 
-const BROKEN: [what: string, files: RegExp, says: RegExp][] = [
+/** One character is looked up in the words, more of them in the pairs. */
+const CHARACTER = '营';
+const STRING = '营商环境';
+
+const BROKEN: [what: string, files: RegExp, says: RegExp, query?: string][] = [
   ['the manifest', /manifest\.json/, /检索索引/],
   ['the search itself', /worker[^/]*\.js/, /检索程序/],
-  ["a volume's list of words", /words\.gz/, /检索索引/],
-  ["a volume's words", /\.pf_index/, /检索索引/],
+  ["a volume's list of words", /words\.gz/, /检索索引/, CHARACTER],
+  ["a volume's words", /\.pf_index/, /检索索引/, CHARACTER],
+  ['the pairs', /pairs\/.*\/\d+\.gz/, /检索索引/],
+  ['the days', /days\.gz/, /检索索引/, '无此一串字'],
   ["a volume's facets", /facets\.gz/, /检索索引/],
   ['the texts', /texts\//, /检索索引/],
 ];
 
-for (const [what, files, says] of BROKEN) {
+for (const [what, files, says, query = STRING] of BROKEN) {
   const broken: Record<string, (body: Buffer) => { status: number; body?: Buffer | string } | null> = {
     missing: () => ({ status: 404, body: '<!doctype html><p>没有这一页' }),
     'cut short': (body) => ({ status: 200, body: body.subarray(0, Math.floor(body.length / 2)) }),
@@ -64,7 +70,7 @@ for (const [what, files, says] of BROKEN) {
         const answer = breaks(await whole.body());
         return answer ? route.fulfill(answer) : route.abort();
       });
-      await open(page, '营商环境');
+      await open(page, query);
       await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
       await expect(page.locator('[role="status"]')).toHaveText(says);
       await expect(page.locator('[data-search-hits] > li')).toHaveCount(0);
@@ -74,20 +80,26 @@ for (const [what, files, says] of BROKEN) {
   }
 }
 
-const STRANGE: [what: string, files: RegExp, other: (url: string) => string][] = [
-  ['the words of another file', /\.pf_index/, (url) => url.replace(/\d+(?=\.pf_index)/, (n) => `${Number(n) ^ 1}`)],
+const STRANGE: [what: string, files: RegExp, other: (url: string) => string, query?: string][] = [
+  [
+    'the words of another file',
+    /\.pf_index/,
+    (url) => url.replace(/\d+(?=\.pf_index)/, (n) => `${Number(n) ^ 1}`),
+    CHARACTER,
+  ],
+  ['other pairs', /pairs\/.*\/\d+\.gz/, (url) => url.replace(/\d+(?=\.gz)/, (n) => `${Number(n) ^ 1}`)],
   ["another article's text", /texts\//, (url) => url.replace(/\d+(?=\.gz)/, (n) => `${Number(n) ^ 1}`)],
-  ['facets in the place of the list of words', /words\.gz/, (url) => url.replace('words.gz', 'facets.gz')],
+  ['facets in the place of the list of words', /words\.gz/, (url) => url.replace('words.gz', 'facets.gz'), CHARACTER],
 ];
 
-for (const [what, files, other] of STRANGE) {
+for (const [what, files, other, query = STRING] of STRANGE) {
   test(`${what}: said in the page, never taken for an answer`, async ({ page }) => {
     const errors = scriptErrors(page);
     await page.context().route(files, async (route) => {
       const response = await route.fetch({ url: other(route.request().url()) });
       return route.fulfill({ response });
     });
-    await open(page, '营商环境');
+    await open(page, query);
     await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
     await expect(page.locator('[role="status"]')).toHaveText(/检索索引/);
     expect(errors).toEqual([]);
@@ -127,7 +139,7 @@ test("another build's manifest is not taken for this one's", async ({ page }) =>
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'error');
 });
 
-for (const files of [/\.pf_index/, /worker[^/]*\.js/]) {
+for (const files of [/pairs\//, /facets\.gz/, /worker[^/]*\.js/]) {
   test(`after a failure of ${files.source} the reader can try again`, async ({ page }) => {
     let failing = true;
     await page.context().route(files, (route) => (failing ? route.abort() : route.continue()));

@@ -53,7 +53,9 @@ async function pairRun(root: string, run: readonly Part[], cache: VolumeCache | 
     await writeFile(join(folder, DAYS), await compress(JSON.stringify(run.map(({ days }) => days)), { level: 9 }));
     return written;
   };
-  const name = createHash('sha256').update(run.map(({ folder }) => folder).join(' ')).digest('hex');
+  const name = createHash('sha256')
+    .update(run.map(({ folder }) => folder).join(' '))
+    .digest('hex');
   const { buckets, sum } = cache ? await cache.take(`pairs-${name}`, path, make) : await make(path);
   const folder = `${run[0]?.id.replace('/', '-')}-${sum.slice(0, 12)}`;
   await rename(path, join(root, pairsFolder(folder)));

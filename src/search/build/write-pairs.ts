@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { pairsFile } from '../manifest.ts';
-import { bucketOf, type Pair, Writer } from '../pairs.ts';
+import { bucketOf, numbered, type Pair, Writer } from '../pairs.ts';
 
 const compress = promisify(gzip);
 /** Occurrences in a bucket, on average: some 12 KB packed. */
 const BUCKET = 5000;
-/** Bytes of a slice, before they are packed. What is larger than that is not kept in the bucket. */
+/** Bytes of a slice. */
 const SLICE = 16_000;
 /** Files compressed at the same time. */
 const AT_ONCE = 32;
@@ -59,7 +59,8 @@ export interface WrittenPairs {
   sum: string;
 }
 
-export async function writePairs(characters: Characters, folder: string): Promise<WrittenPairs> {
+/** @param sliceBytes what a slice has before it is packed; no pair has more in a bucket */
+export async function writePairs(characters: Characters, folder: string, sliceBytes = SLICE): Promise<WrittenPairs> {
   const { order, ends } = inBuckets(characters.points);
   const buckets = ends.length;
   await mkdir(folder, { recursive: true });
@@ -71,9 +72,8 @@ export async function writePairs(characters: Characters, folder: string): Promis
     const bucket = new Writer();
     for (let n = 0; n < buckets; n++) {
       bucket.clear();
-      bucket.number(n);
       for (const [pair, places] of pairsIn(characters.points, order.subarray(ends[n - 1] ?? 0, ends[n]))) {
-        const slices = slicesOf(characters.starts, places);
+        const slices = slicesOf(characters.starts, places, sliceBytes);
         work.clear();
         const [only] = slices;
         if (only && slices.length === 1) {
@@ -88,16 +88,17 @@ export async function writePairs(characters: Characters, folder: string): Promis
             before = article;
           }
           for (const { bytes } of slices) {
-            const head = new Writer();
-            for (const number of [files, ...pair]) head.number(number);
-            head.append(bytes);
-            yield [files++, head.view()];
+            const slice = new Writer();
+            for (const character of pair) slice.number(character);
+            slice.append(bytes);
+            yield [files, numbered(files, slice.view())];
+            files++;
           }
         }
         for (const number of [...pair, work.length]) bucket.number(number);
         bucket.append(work.view());
       }
-      yield [n, bucket.view().slice()];
+      yield [n, numbered(n, bucket.view())];
     }
   }
   let waiting: Promise<[number: number, bytes: Uint8Array]>[] = [];
@@ -163,7 +164,11 @@ function pairsIn(points: Uint32Array, places: Uint32Array): [Pair, number[]][] {
 }
 
 /** The articles of a pair as bytes, cut where a slice is full. In each slice the first step is from article 0. */
-function slicesOf(starts: Uint32Array, places: readonly number[]): { article: number; bytes: Uint8Array }[] {
+function slicesOf(
+  starts: Uint32Array,
+  places: readonly number[],
+  sliceBytes: number,
+): { article: number; bytes: Uint8Array }[] {
   const slices: { article: number; bytes: Uint8Array }[] = [];
   const writer = new Writer();
   let [article, before, first] = [0, 0, -1];
@@ -172,7 +177,7 @@ function slicesOf(starts: Uint32Array, places: readonly number[]): { article: nu
     const [start, end] = [starts[article] as number, starts[article + 1] as number];
     let to = i + 1;
     while (to < places.length && (places[to] as number) < end) to++;
-    if (first >= 0 && writer.length >= SLICE) {
+    if (first >= 0 && writer.length >= sliceBytes) {
       slices.push({ article: first, bytes: writer.view().slice() });
       writer.clear();
       first = -1;

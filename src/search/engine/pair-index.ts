@@ -79,7 +79,9 @@ export class PairIndex {
       const next = articles[i + 1] ?? Number.POSITIVE_INFINITY;
       return !left || left.some((article) => article >= first && article < next) ? [from + i] : [];
     });
-    const read = await Promise.all(wanted.map((number) => this.#read(number, (bytes) => readSlice(bytes, number, pair))));
+    const read = await Promise.all(
+      wanted.map((number) => this.#read(number, (bytes) => readSlice(bytes, number, pair))),
+    );
     return Postings.join(read);
   }
 
