@@ -31,7 +31,13 @@ export interface Example {
 export function searchExamples(facts: ExampleFacts): Example[] {
   const [first = '新闻', second = first] = pairOf(facts.titles);
   const other = frequentWords(facts.titles).find((word) => ![first, second].includes(word)) ?? second;
-  const phrase = facts.titles.map((title) => title.slice(0, 12)).find((title) => /\s/u.test(title)) ?? first + second;
+  // No quotation marks in it: the phrase stands between two.
+  const openings = facts.titles
+    .map((title) => title.slice(0, 12))
+    .filter((title) => !/\p{Quotation_Mark}/u.test(title));
+  const phrase =
+    openings.find((title) => /\S\s+\S/u.test(title)) ?? openings.find((title) => title.trim() !== '') ?? first;
+  const hasWithout = facts.titles.some((title) => title.includes(first) && !title.includes(second));
   const [byline, column, newspaper, genre, topic, place] = [
     ...[facts.bylines, facts.columns, facts.newspapers],
     ...[facts.genres, facts.topics, facts.places],
@@ -41,9 +47,9 @@ export function searchExamples(facts: ExampleFacts): Example[] {
   const examples: [query: string | false | undefined, meaning: string][] = [
     [first, say.string],
     [second !== first && `${first} ${second}`, say.both],
-    [`"${phrase.replaceAll('"', '')}"`, say.phrase],
+    [`"${phrase}"`, say.phrase],
     [other !== first && `${first} ${queryOr} ${other}`, say.either],
-    [second !== first && `${first} -${second}`, say.without],
+    [second !== first && hasWithout && `${field.title}:${first} -${field.title}:${second}`, say.without],
     [other !== second && `(${first} ${queryOr} ${other}) ${second}`, say.group],
     [`${field.title}:${first}`, say.title],
     [byline && `${field.by}:${byline}`, say.by],

@@ -35,6 +35,22 @@ test('examples name what the archive has, and leave out what it has not', () => 
   assert.doesNotMatch(all, /主题:|地方:|聊城|孙亚飞/u);
 });
 
+test('what is excluded leaves a headline, and the phrase is one that was printed', () => {
+  const ask = (titles: string[]) => searchExamples({ ...FACTS, titles }).map(({ query }) => query);
+  const without = ask(FACTS.titles).find((query) => query.includes(' -'));
+  const [, first = '', second = ''] = /^标题:(.+) -标题:(.+)$/u.exec(without ?? '') ?? [];
+  assert.ok(
+    FACTS.titles.some((title) => title.includes(first) && !title.includes(second)),
+    without,
+  );
+  const always = ['水库移民', '水库移民安置'];
+  assert.ok(ask(always).every((query) => !query.includes(' -')));
+  for (const titles of [FACTS.titles, always, ['“水库”建成', '移民搬迁']]) {
+    const phrases = ask(titles).flatMap((query) => /^"(.+)"$/u.exec(query)?.[1] ?? []);
+    assert.ok(phrases.length === 1 && titles.some((title) => title.includes(phrases[0] ?? '')), `${phrases}`);
+  }
+});
+
 test('every example is a query without a mistake, also of an archive with one article or none', () => {
   const none = { bylines: [], genres: [], columns: [], newspapers: [], from: '2020-01-01', to: '2020-01-01' };
   for (const facts of [FACTS, { ...FACTS, ...none, titles: ['A “(b) 或” *'] }, { ...FACTS, ...none, titles: [] }])
