@@ -43,6 +43,9 @@ export interface Reference {
   url?: string | undefined;
 }
 
+/** What reference managers know Chinese by; other languages by their own tag. */
+const LANGUAGES: Record<string, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };
+
 export function makeReference(facts: CitedFacts): Reference {
   const { id, title, date, dateInferred, newspaper, pages, section, url } = facts;
   return {
@@ -55,7 +58,7 @@ export function makeReference(facts: CitedFacts): Reference {
     dateInferred,
     pages: pages.flatMap((page) => printedNumber(page) ?? []),
     section,
-    language: newspaper.language === 'zh-Hant' ? 'zh-TW' : 'zh-CN',
+    language: LANGUAGES[newspaper.language ?? 'zh-Hans'] ?? (newspaper.language as string),
     url,
   };
 }

@@ -21,6 +21,8 @@ import { parseYaml } from './yaml.ts';
 
 export interface IssueFolder {
   newspaper: string;
+  /** Of the newspaper, as a BCP 47 tag. */
+  language: string;
   /** Folder's name: `2023-10-25-b`. */
   issue: string;
   /** The folder from the project's root: `seeds/liaocheng-ribao/2023-10-25-b`. */
@@ -152,7 +154,7 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
   catalogue.newspapers.push(newspaper);
   const entries = await readdir(join(seeds, id), { withFileTypes: true });
   for (const entry of sorted(entries)) {
-    if (entry.isDirectory()) await addIssue(catalogue, seeds, label, id, entry.name);
+    if (entry.isDirectory()) await addIssue(catalogue, seeds, label, newspaper, entry.name);
     else if (entry.isSymbolicLink() && !OWN_FILES.has(entry.name))
       catalogue.messages.push(noFile(`${file}/${entry.name}`, whyNoFile(join(seeds, id, entry.name), seeds) ?? LINK));
     else if (!OWN_FILES.has(entry.name))
@@ -170,7 +172,7 @@ async function addIssue(
   catalogue: Catalogue,
   seeds: string,
   label: string,
-  newspaper: string,
+  { id: newspaper, language }: Newspaper,
   issue: string,
 ): Promise<void> {
   const file = `${label}/${newspaper}/${issue}`;
@@ -220,5 +222,15 @@ async function addIssue(
   const { pages, corrections, ...said } = await findPages(join(seeds, newspaper, issue), file, seeds);
   messages.push(...said.messages);
   unread.push(...said.unread.map((page) => (page ? `${newspaper}/${issue}/${page}` : `${newspaper}/${issue}`)));
-  catalogue.issues.push({ newspaper, issue, file, date: day.date, edition: day.edition, seed, pages, corrections });
+  catalogue.issues.push({
+    newspaper,
+    language,
+    issue,
+    file,
+    date: day.date,
+    edition: day.edition,
+    seed,
+    pages,
+    corrections,
+  });
 }

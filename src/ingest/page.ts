@@ -22,7 +22,8 @@ type Lists = Pick<Catalogue, 'topics' | 'places'>;
 
 /** Reads the issue's pages one by one. */
 export async function* readPages(folder: IssueFolder, lists: Lists, style: HouseStyle): AsyncGenerator<PageResult> {
-  for await (const opened of importPages(folder.pages)) yield await readOpened(opened, folder, lists, style);
+  for await (const opened of importPages(folder.pages, folder.language))
+    yield await readOpened(opened, folder, lists, style);
 }
 
 async function readOpened(

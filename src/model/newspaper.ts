@@ -2,6 +2,15 @@
 import { z } from 'astro/zod';
 import { NEWSPAPER_ID } from './ids.ts';
 
+/** A tag that is written right, of a language that has a name. `klingon` is none. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 export const newspaperSchema = z.strictObject({
   id: z.string().regex(NEWSPAPER_ID),
   /** 聊城日报 */
@@ -10,7 +19,11 @@ export const newspaperSchema = z.strictObject({
   titleLatin: z.string().min(1).optional(),
   /** Where it is published: 山东省聊城市 */
   place: z.string().min(1).optional(),
-  language: z.enum(['zh-Hans', 'zh-Hant']).default('zh-Hans'),
+  /** Of its text, as a BCP 47 tag: zh-Hans, zh-Hant, en, fr. A newspaper in Chinese has pages in Chinese. */
+  language: z
+    .string()
+    .refine(isLanguageTag, 'this is no language tag: write zh-Hans, zh-Hant, en, fr …')
+    .default('zh-Hans'),
   /** Is its title printed on the pages, or inferred from them? */
   attribution: z.enum(['printed', 'inferred']).default('inferred'),
 });

@@ -32,7 +32,7 @@ async function readFolder(files: Record<string, string>): Promise<{ pages: Recor
     const { pages: found, messages } = await findPages(root, 'issue', root);
     const pages: Record<string, string> = {};
     const all: Message[] = [...messages];
-    for await (const { page, source, messages: said } of importPages(found)) {
+    for await (const { page, source, messages: said } of importPages(found, 'zh-Hans')) {
       if (source) pages[page ?? ''] = `${source.file}: ${source.lines[0]?.text}`;
       all.push(...said);
     }

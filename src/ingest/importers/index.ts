@@ -32,8 +32,11 @@ export interface NumberedPage {
   messages: Message[];
 }
 
-/** The pages one by one, so that only one is in memory. */
-export async function* importPages(files: readonly PageFile[]): AsyncGenerator<NumberedPage> {
+/**
+ * The issue's pages one by one, so that only one is in memory.
+ * @param language of the newspaper, as a BCP 47 tag: whether a page may be without Chinese
+ */
+export async function* importPages(files: readonly PageFile[], language: string): AsyncGenerator<NumberedPage> {
   const single = new Map(files.flatMap((file) => (file.page === null ? [] : [[file.page, file] as const])));
   for (const whole of files.filter(({ page }) => page === null)) {
     const { count, messages, pages } = await open(whole);
@@ -43,10 +46,12 @@ export async function* importPages(files: readonly PageFile[]): AsyncGenerator<N
       const page = String(++n).padStart(2, '0');
       const rival = single.get(page);
       single.delete(page);
-      yield rival ? { page, source: null, messages: [twice(whole, rival, page)] } : { page, ...judge(opened) };
+      yield rival
+        ? { page, source: null, messages: [twice(whole, rival, page)] }
+        : { page, ...judge(opened, language) };
     }
   }
-  for (const [page, file] of single) yield { page, ...(await openSingle(file)) };
+  for (const [page, file] of single) yield { page, ...(await openSingle(file, language)) };
 }
 
 const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
@@ -73,15 +78,15 @@ function faultOf(file: string, error: NodeJS.ErrnoException): Fault {
 }
 
 /** A page without legible text is refused. */
-function judge(page: ImportedPage): ImportedPage {
-  const fault = page.source && illegible(page.source);
+function judge(page: ImportedPage, language: string): ImportedPage {
+  const fault = page.source && illegible(page.source, language);
   return fault ? { source: null, messages: [...page.messages, ...unreadablePage(fault).messages] } : page;
 }
 
-async function openSingle(file: PageFile): Promise<Omit<NumberedPage, 'page'>> {
+async function openSingle(file: PageFile, language: string): Promise<Omit<NumberedPage, 'page'>> {
   const { count, messages, pages } = await open(file);
   if (count > 1) return { source: null, messages: [crowded(file.file, count)] };
-  for await (const opened of soundly(file.file, pages)) return judge(opened);
+  for await (const opened of soundly(file.file, pages)) return judge(opened, language);
   return { source: null, messages };
 }
 

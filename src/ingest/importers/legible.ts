@@ -1,28 +1,66 @@
-/** Is it Chinese text? Results of failed OCR, of fonts without a character map or of a wrong encoding are refused here. */
+/** Is it text? Results of failed OCR, of fonts without a character map or of a wrong encoding are refused here. */
 import type { SourcePage } from '../source-page.ts';
 import type { Fault } from './importer.ts';
 
-/** A page with fewer letters than this is not judged. */
+/** A page with fewer unreadable characters than this is not judged by them. */
 const FEW = 20;
-/** The least share of Han characters among the letters of a Chinese page. */
-const LEAST_HAN = 0.1;
+/** With a larger share of characters that belong to no word, the page is not text. */
+const MOST_UNMAPPED = 0.3;
 /** With a larger share of U+FFFD, the text was read in a wrong encoding. */
 const MOST_REPLACED = 0.02;
-/** The largest share of letters that Chinese pages do not have, and of code points that are not characters. */
-const MOST_FOREIGN = 0.3;
+/** A page with fewer letters may be a list of brands or a poem in another language. */
+const FEW_LETTERS = 200;
+/** The least share of Han characters among the letters of a Chinese page. Most of it may be quotations. */
+const LEAST_HAN = 0.02;
 
+/** Private use, unassigned and control characters. Text has few of them. */
+const NO_CHARACTER = /[\p{Co}\p{Cn}\u0001-\u0008\u000e-\u001f\u0080-\u009f]/gu;
+/** Runs of letters of scripts that write words; Han, kana and Bopomofo stand beside each other in one text. */
+const WORD = /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}])[\p{L}\p{M}])+/gu;
 const LETTER = /\p{L}/gu;
 const HAN = /\p{Script=Han}/gu;
-/** Fonts without a character map give these: rare Latin letters with marks, private use, unassigned, controls. */
-const FOREIGN = /[\u0100-\u024f\u0370-\u06ff\p{Co}\p{Cn}\u0080-\u009f]/gu;
+/** Latin Extended-A and -B and IPA: words have them beside plain letters. Glyph numbers from 256 on look like them. */
+const EXTENDED = /[\u0100-\u02af]/gu;
+const SCRIPTS = [
+  'Latin',
+  'Greek',
+  'Cyrillic',
+  'Armenian',
+  'Hebrew',
+  'Arabic',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Lao',
+  'Tibetan',
+  'Myanmar',
+  'Georgian',
+  'Hangul',
+  'Khmer',
+  'Mongolian',
+  'Yi',
+].map((script) => new RegExp(`^[\\p{Script=${script}}\\p{Script=Inherited}\\p{Lm}]+$`, 'u'));
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Why a page cannot be read; null if it can. */
-export function illegible({ file, lines }: SourcePage): Fault | null {
+/** A word has letters of one script, and plain ones among those with marks: `řeší`, not `ǜĸĸƓ` or `ǜαĸж`. */
+const isWord = (run: string): boolean =>
+  SCRIPTS.some((script) => script.test(run)) && count(run, EXTENDED) * 2 <= [...run].length;
+
+/** Characters that belong to no word of any language. */
+const unmapped = (text: string): number =>
+  count(text, NO_CHARACTER) +
+  (text.match(WORD) ?? []).reduce((sum, run) => (isWord(run) ? sum : sum + [...run].length), 0);
+
+/**
+ * Why a page cannot be read; null if it can.
+ * @param language of the newspaper, as a BCP 47 tag
+ */
+export function illegible({ file, lines }: SourcePage, language: string): Fault | null {
   const text = lines.map((line) => line.text).join('\n');
   const signs = count(text, /\S/gu);
   const replaced = count(text, /\ufffd/gu);
-  const letters = count(text, LETTER);
   const line = lines.find((one) => one.text.trim() !== '')?.n;
   const at = { file, ...(line && { line }) };
   if (replaced > 2 && replaced > MOST_REPLACED * signs)
@@ -33,14 +71,20 @@ export function illegible({ file, lines }: SourcePage): Fault | null {
       what: `The page holds ${replaced} characters U+FFFD: its text was once read in a wrong character set (GBK as UTF-8).`,
       remedy: 'Export it again as UTF-8 from where it comes from; what was lost cannot be brought back.',
     };
-  if (count(text, FOREIGN) > Math.max(FEW, MOST_FOREIGN * signs)) return { ...at, ...UNMAPPED };
+  if (unmapped(text) > Math.max(FEW, MOST_UNMAPPED * signs)) return { ...at, ...UNMAPPED };
+  const letters = count(text, LETTER);
   const han = count(text, HAN);
-  if (letters < FEW || han >= LEAST_HAN * letters) return null;
+  if (
+    !/^(?:zh|yue|lzh|wuu|nan|hak|gan|hsn|cdo)(?:-|$)/u.test(language) ||
+    letters < FEW_LETTERS ||
+    han >= LEAST_HAN * letters
+  )
+    return null;
   return {
     ...at,
     code: 'read/no-han',
     what: `Hardly any of its ${letters} letters is Chinese: ${han}. The fonts of a PDF without a character map, OCR in a wrong language or a wrong character set leave such text.`,
-    remedy: `Have the page's picture recognized anew: ocrmypdf --force-ocr -l chi_sim ${plainName(file)} out.pdf, or tesseract -l chi_sim.`,
+    remedy: `If the newspaper is not in Chinese, write its language in newspaper.yaml (language: en). Else have the page's picture recognized anew: ocrmypdf --force-ocr -l chi_sim ${plainName(file)} out.pdf, or tesseract -l chi_sim.`,
   };
 }
 
