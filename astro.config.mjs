@@ -12,8 +12,8 @@ const inSource = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.ur
 
 /** Scripts carry the messages of one language. */
 const language = {
-  find: /^.*\/translations\/browser\.ts$/,
-  replacement: inSource(`translations/${settings.language}/browser.ts`),
+  find: /^.*\/translations\/browser\/([a-z-]+\.ts)$/,
+  replacement: inSource(`translations/${settings.language}/browser/$1`),
 };
 
 /** A browser that reads from a folder starts no worker and imports no module, so these files have others in their place. */

@@ -1,5 +1,5 @@
 /** 分享 hands the article to the device, or copies title and address where it cannot; 打印 prints. */
-import { articleTools } from '../translations/browser.ts';
+import { articleTools } from '../translations/browser/article-tools.ts';
 
 const tools = document.querySelector<HTMLElement>('.article-tools');
 const share = tools?.querySelector<HTMLButtonElement>('[data-share]');

@@ -1,5 +1,5 @@
 /** The citation of an article: writes into it the day on which it is read, and copies it. */
-import { citation as say } from '../translations/browser.ts';
+import { citation as say } from '../translations/browser/citation.ts';
 
 /** Milliseconds for which the button says what it did. */
 const SAID = 2000;

@@ -1,5 +1,5 @@
 /** BibTeX, as biblatex and Zotero take it too. Names stand in braces of their own: no program may part 尹 from 腾淑. */
-import { inferredDate } from '../translations/browser.ts';
+import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

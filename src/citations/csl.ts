@@ -1,5 +1,5 @@
 /** CSL-JSON, the form that citation processors work on. Names are literal: in Chinese, nothing marks where a surname ends. */
-import { inferredDate } from '../translations/browser.ts';
+import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
 export function cslItem(reference: Reference): Record<string, unknown> {

@@ -2,7 +2,7 @@
  * RIS, which EndNote, NoteExpress, Mendeley and Zotero read: the citation of an article and the export of a search both
  * come from here. A line ends with CR LF; no value may hold one.
  */
-import { inferredDate } from '../translations/browser.ts';
+import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
 /** One record. Several are joined as they are. */

@@ -1,5 +1,6 @@
 /** Examples for the help of the search page, made of the archive at hand, so that each of them finds something. */
-import { queryFields as field, genres, queryOr, searchExamples as say } from '../translations/browser.ts';
+import { genres } from '../translations/browser/labels.ts';
+import { queryFields as field, queryOr, searchExamples as say } from '../translations/browser/query.ts';
 import { quoteWord } from './query/compose.ts';
 
 export interface ExampleFacts {

@@ -12,7 +12,7 @@ import { foldText } from '../../src/search/fold.ts';
 import { SEARCH_ROOT } from '../../src/search/manifest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { HEADLINES, type PrintedText, printedTexts, type SearchRecord } from '../../src/search/record.ts';
-import { genres } from '../../src/translations/browser.ts';
+import { genres } from '../../src/translations/browser/labels.ts';
 
 const LABELS = { newspapers: { a: '聊城日报' }, topics: {}, places: {} };
 

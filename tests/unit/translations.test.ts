@@ -1,27 +1,28 @@
 /** The interface's languages say the same: no message and no value of one is missing in another, and none stands elsewhere. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { test } from 'node:test';
-import * as enBrowser from '../../src/translations/en/browser.ts';
 import { CATALOGUES } from '../../src/translations/messages.ts';
-import * as zhHansBrowser from '../../src/translations/zh-Hans/browser.ts';
-import * as zhHantBrowser from '../../src/translations/zh-Hant/browser.ts';
+import { messageEntries } from '../messages-of.ts';
+
+/** What scripts say in a language, by file. */
+async function scripts(language: string): Promise<object> {
+  const files = globSync(`src/translations/${language}/browser/*.ts`).sort();
+  assert.ok(files.length > 5, language);
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [basename(file), await import(resolve(file))])),
+  );
+}
 
 const LANGUAGES = {
-  'zh-Hans': { ...CATALOGUES['zh-Hans'], ...zhHansBrowser },
-  'zh-Hant': { ...CATALOGUES['zh-Hant'], ...zhHantBrowser },
-  en: { ...CATALOGUES.en, ...enBrowser },
+  'zh-Hans': { ...CATALOGUES['zh-Hans'], ...(await scripts('zh-Hans')) },
+  'zh-Hant': { ...CATALOGUES['zh-Hant'], ...(await scripts('zh-Hant')) },
+  en: { ...CATALOGUES.en, ...(await scripts('en')) },
 };
 
 /** What the Chinese message names and the English one needs not: names of fields are the English ones there. */
-const UNSAID = new Set(['queryMistakes.fields names']);
-
-/** Every message by its path: `queryMistakes.noDate`. */
-function messagesOf(value: unknown, path = ''): [path: string, message: string | ((value: unknown) => string)][] {
-  if (typeof value === 'string' || typeof value === 'function') return [[path, value as string]];
-  assert.ok(typeof value === 'object' && value !== null, `${path} is neither a message nor a group of them`);
-  return Object.entries(value).flatMap(([key, inner]) => messagesOf(inner, path ? `${path}.${key}` : key));
-}
+const UNSAID = new Set(['query.ts.queryMistakes.fields names']);
 
 /** Something that is a number, a word and a list at once, and is written as `token`. */
 function stub(token: string): string[] {
@@ -50,11 +51,11 @@ function saidBy(message: (value: unknown) => string): Set<string> {
   return new Set([...tokens].filter(([, token]) => text.includes(token)).map(([name]) => name));
 }
 
-const source = new Map(messagesOf(LANGUAGES['zh-Hans']));
+const source = new Map(messageEntries(LANGUAGES['zh-Hans']));
 
 for (const [language, catalogue] of Object.entries(LANGUAGES)) {
   test(`${language}: every message is there, with the values of the source`, () => {
-    const messages = new Map(messagesOf(catalogue));
+    const messages = new Map(messageEntries(catalogue));
     assert.deepEqual([...messages.keys()].sort(), [...source.keys()].sort());
     for (const [path, message] of messages) {
       const original = source.get(path);
@@ -82,7 +83,7 @@ test('the comparison notices a value that is left out', () => {
 const EXAMPLES = /本报讯|暴雨|洪水|（记者|水库 融资|℃|或 works too/gu;
 
 test('the English interface is English', () => {
-  for (const [path, message] of messagesOf(LANGUAGES.en)) {
+  for (const [path, message] of messageEntries(LANGUAGES.en)) {
     const text = typeof message === 'string' ? message : fill(message).text;
     assert.doesNotMatch(text.replaceAll(EXAMPLES, ''), /\p{Script=Han}/u, path);
   }

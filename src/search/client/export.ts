@@ -3,7 +3,8 @@
 import { makeReference } from '../../citations/reference.ts';
 import { ris } from '../../citations/ris.ts';
 import { articleUrl } from '../../model/urls.ts';
-import { exporting, genres, inferredDate } from '../../translations/browser.ts';
+import { genres, inferredDate } from '../../translations/browser/labels.ts';
+import { exporting } from '../../translations/browser/search.ts';
 import type { Publication } from '../manifest.ts';
 import type { SearchRecord } from '../record.ts';
 

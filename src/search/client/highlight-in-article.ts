@@ -2,7 +2,7 @@
  * Marks strings in the article on the page, without touching its text (CSS Custom Highlight), and leads from mark to
  * mark. The same folding as in search finds them, so what search found is what is marked.
  */
-import { inArticle as words } from '../../translations/browser.ts';
+import { inArticle as words } from '../../translations/browser/in-article.ts';
 import { placesIn } from '../engine/occurrences.ts';
 import { el } from './dom.ts';
 import type { Find } from './find-hash.ts';

@@ -1,7 +1,8 @@
 /** What readers call the values of filters. */
 
 import type { Genre } from '../../model/genre.ts';
-import { dates, genres, numberLocale, searching } from '../../translations/browser.ts';
+import { dates, genres, numberLocale } from '../../translations/browser/labels.ts';
+import { searching } from '../../translations/browser/search.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Filter } from './state.ts';
 

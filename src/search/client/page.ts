@@ -1,7 +1,7 @@
 /** The search page: reads the state from the address, asks, and shows what comes as it comes. */
 
 import { siteHref } from '../../browser/site-href.ts';
-import { searching } from '../../translations/browser.ts';
+import { searching } from '../../translations/browser/search.ts';
 import type { Understood } from '../engine/engine.ts';
 import type { Manifest } from '../manifest.ts';
 import { el, find } from './dom.ts';

@@ -1,5 +1,5 @@
 /** The page's side of the search worker: requests out, answers in. */
-import { searching } from '../../translations/browser.ts';
+import { searching } from '../../translations/browser/search.ts';
 import type { HitPlace, Understood } from '../engine/engine.ts';
 import type { Excerpt } from '../engine/excerpt.ts';
 import type { Manifest } from '../manifest.ts';

@@ -1,6 +1,6 @@
 /** What can be wrong with the index, in words for the reader of the page. A search that could not look everywhere says so. */
 
-import { searchErrors } from '../../translations/browser.ts';
+import { searchErrors } from '../../translations/browser/search.ts';
 
 export type SearchFailure = 'offline' | 'missing' | 'damaged' | 'other-build';
 

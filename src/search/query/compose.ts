@@ -1,5 +1,6 @@
 /** Writes a query from what the form holds. */
-import { genres, queryOr } from '../../translations/browser.ts';
+import { genres } from '../../translations/browser/labels.ts';
+import { queryOr } from '../../translations/browser/query.ts';
 import type { Labels } from './conditions.ts';
 import { FIELD_NAMES } from './fields.ts';
 

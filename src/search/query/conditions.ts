@@ -1,5 +1,6 @@
 /** Reads one word of a query as a condition: a string in a field, a date, a newspaper by its name. */
-import { genres, queryFields, queryMistakes as say } from '../../translations/browser.ts';
+import { genres } from '../../translations/browser/labels.ts';
+import { queryFields, queryMistakes as say } from '../../translations/browser/query.ts';
 import { foldText } from '../fold.ts';
 import { parseDays } from './dates.ts';
 import { fieldNamed } from './fields.ts';

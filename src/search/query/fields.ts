@@ -1,5 +1,5 @@
 /** The names of the fields that a query may ask, in Chinese and in English. */
-import { queryFields } from '../../translations/browser.ts';
+import { queryFields } from '../../translations/browser/query.ts';
 import type { FacetField, TextField } from './query.ts';
 
 export type Field = Exclude<TextField, 'any'> | FacetField | 'date' | 'page' | 'column';

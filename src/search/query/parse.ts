@@ -3,7 +3,7 @@
  * `"…"` is the exact phrase; `-` excludes; brackets group; `标题:` `作者:` `报纸:` `日期:` `体裁:` `主题:` `地方:` `版:` `栏目:`
  * ask one field. A query with a mistake is not guessed at: the answer says what is wrong and how to write it.
  */
-import { queryMistakes as say } from '../../translations/browser.ts';
+import { queryMistakes as say } from '../../translations/browser/query.ts';
 import { foldText } from '../fold.ts';
 import { type Labels, readCondition } from './conditions.ts';
 import type { Query } from './query.ts';

@@ -30,13 +30,13 @@ export const navigation: typeof source.navigation = {
 export const searchBox: typeof source.searchBox = {
   label: 'Search all articles',
   scope: 'Where to search',
-  everywhere: 'Everything',
+  everywhere: 'All',
   thisIssue: 'This issue',
   submit: 'Search',
 };
 
 export const settings: typeof source.settings = {
-  title: 'Reading settings',
+  title: 'Display',
   theme: 'Colour',
   themes: { auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   size: 'Text size',

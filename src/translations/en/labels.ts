@@ -38,6 +38,7 @@ export const counts: typeof source.counts = {
 export const lists: typeof source.lists = {
   and: (items) => items.join(', '),
   clauses: (items) => items.join(', '),
+  gap: ', ',
   sentences: (items) => items.filter((item) => item !== '').join(' '),
 };
 

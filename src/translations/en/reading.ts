@@ -11,7 +11,7 @@ export const article: typeof source.article = {
   restAfter: ' and has been joined to the text above.',
   share: 'Share',
   print: 'Print',
-  samePage: (page) => `On the same page · ${page}`,
+  samePage: (page) => `Also on ${page}`,
   subjects: 'Topics and places',
   related: 'Related articles',
   pagesOfIssue: 'Pages of this issue',
@@ -69,7 +69,7 @@ export const reading: typeof source.reading = {
 export const dateNote: typeof source.dateNote = {
   inferred: 'No date is printed on the pages; this date is inferred.',
   assumed: 'No date is printed on the pages; this date is that of the folder in which the issue was received.',
-  evidence: 'Evidence, as catalogued: ',
+  evidence: ' Evidence, as catalogued: ',
 };
 
 export const doubts: typeof source.doubts = {

@@ -37,6 +37,8 @@ export const lists = {
   and: (items: readonly (string | number)[]) => items.join('、'),
   /** Parts of a sentence. */
   clauses: (items: readonly string[]) => items.join('，'),
+  /** Between date, weekday and page. */
+  gap: ' ',
   /** Between sentences. */
   sentences: (items: readonly string[]) => items.join(''),
 };

@@ -26,6 +26,7 @@ export const counts: typeof source.counts = {
 export const lists: typeof source.lists = {
   and: (items: readonly (string | number)[]) => items.join('、'),
   clauses: (items) => items.join('，'),
+  gap: ' ',
   sentences: (items) => items.join(''),
 };
 

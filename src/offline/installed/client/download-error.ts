@@ -1,5 +1,5 @@
 /** What can go wrong when a pack is downloaded, in words for the reader. */
-import { downloads } from '../../../translations/browser.ts';
+import { downloads } from '../../../translations/browser/offline.ts';
 
 export type DownloadFailure = 'offline' | 'gone' | 'damaged' | 'full' | 'refused';
 

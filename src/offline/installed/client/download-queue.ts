@@ -1,5 +1,5 @@
 /** Downloads packs one after another. Only one window downloads at a time. */
-import { downloads } from '../../../translations/browser.ts';
+import { downloads } from '../../../translations/browser/offline.ts';
 import { CHANGES_CHANNEL, DOWNLOAD_LOCK, type Pack } from '../names.ts';
 import { DownloadError, isStop } from './download-error.ts';
 import { downloadPack } from './download-pack.ts';

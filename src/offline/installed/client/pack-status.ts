@@ -1,6 +1,6 @@
 /** The status of each pack in this browser: offered, partly downloaded, kept, kept in an older version. */
 import { siteHref } from '../../../browser/site-href.ts';
-import { packs } from '../../../translations/browser.ts';
+import { packs } from '../../../translations/browser/offline.ts';
 import { readNotes, readUnknownPacks } from '../kept.ts';
 import { type Note, type Pack, packCache, partUrl } from '../names.ts';
 

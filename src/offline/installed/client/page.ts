@@ -2,7 +2,7 @@
 import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
 import { find } from '../../../search/client/dom.ts';
-import { downloads } from '../../../translations/browser.ts';
+import { downloads } from '../../../translations/browser/offline.ts';
 import { FILES_CACHE, PAGES_CACHE, type Pack } from '../names.ts';
 import { WORKER_URL } from '../worker-url.ts';
 import { removePack } from './download-pack.ts';

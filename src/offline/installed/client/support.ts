@@ -1,5 +1,5 @@
 /** Whether this browser lets the archive be taken along, and if not, why, in plain words. */
-import { downloads } from '../../../translations/browser.ts';
+import { downloads } from '../../../translations/browser/offline.ts';
 import { NOTE_URL } from '../names.ts';
 
 /** Milliseconds after which an installation that says nothing counts as failed. */

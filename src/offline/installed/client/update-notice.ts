@@ -1,5 +1,5 @@
 /** A quiet word to the reader of a page that is another by now. The page goes on as it is until they choose. */
-import { updateNotice } from '../../../translations/browser.ts';
+import { updateNotice } from '../../../translations/browser/update-notice.ts';
 import type { Message } from '../names.ts';
 
 /** Asks the worker that has just taken over, and shows the notice, once, when there is something to see anew. */

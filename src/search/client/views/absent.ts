@@ -2,7 +2,7 @@
 
 import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
-import { absentVolumes as words } from '../../../translations/browser.ts';
+import { absentVolumes as words } from '../../../translations/browser/search.ts';
 import type { Manifest, VolumeEntry } from '../../manifest.ts';
 import { el } from '../dom.ts';
 import { number } from '../labels.ts';

@@ -1,5 +1,6 @@
 /** Hits over time: for each step the share of its articles that are hits; a click narrows the dates to it. */
-import { numberLocale, searchChart } from '../../../translations/browser.ts';
+import { numberLocale } from '../../../translations/browser/labels.ts';
+import { searchChart } from '../../../translations/browser/search.ts';
 import { el, redraw } from '../dom.ts';
 import { dateLabel, number } from '../labels.ts';
 import type { Period } from '../results.ts';

@@ -1,6 +1,6 @@
 /** Buttons that hand out all hits as files. */
 import { siteBase } from '../../../browser/site-href.ts';
-import { exporting } from '../../../translations/browser.ts';
+import { exporting } from '../../../translations/browser/search.ts';
 import { el } from '../dom.ts';
 import type { ExportFormat } from '../export.ts';
 

@@ -1,5 +1,5 @@
 /** The filters: every value with its number of hits, as boxes to tick. */
-import { searchFilters, searching } from '../../../translations/browser.ts';
+import { searchFilters, searching } from '../../../translations/browser/search.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el, redraw } from '../dom.ts';
 import { number, valueLabel } from '../labels.ts';

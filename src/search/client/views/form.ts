@@ -1,5 +1,5 @@
 /** The form that writes a query in the query language and asks it. */
-import { genres } from '../../../translations/browser.ts';
+import { genres } from '../../../translations/browser/labels.ts';
 import type { Manifest } from '../../manifest.ts';
 import { composeQuery, type FormFields } from '../../query/compose.ts';
 import { decomposeQuery } from '../../query/decompose.ts';

@@ -2,7 +2,7 @@
 
 import { siteHref } from '../../../browser/site-href.ts';
 import { articleUrl } from '../../../model/urls.ts';
-import { searching } from '../../../translations/browser.ts';
+import { searching } from '../../../translations/browser/search.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
 import { el } from '../dom.ts';

@@ -1,7 +1,8 @@
 /** When nothing was found: what the reader may try instead, each as a link. */
 
 import { siteHref } from '../../../browser/site-href.ts';
-import { noHits, queryOr } from '../../../translations/browser.ts';
+import { queryOr } from '../../../translations/browser/query.ts';
+import { noHits } from '../../../translations/browser/search.ts';
 import { quoteWord } from '../../query/compose.ts';
 import { cutWords, type Token } from '../../query/words.ts';
 import { el } from '../dom.ts';

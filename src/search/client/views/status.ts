@@ -1,5 +1,5 @@
 /** The one line that says how the search stands, for readers and for tests. */
-import { searching } from '../../../translations/browser.ts';
+import { searching } from '../../../translations/browser/search.ts';
 import { el, find } from '../dom.ts';
 
 type Words = readonly (Node | string)[];

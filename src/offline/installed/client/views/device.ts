@@ -1,7 +1,7 @@
 /** What this device gives: room, pages that were read, whether it lasts. */
 
 import { el } from '../../../../search/client/dom.ts';
-import { device as words } from '../../../../translations/browser.ts';
+import { device as words } from '../../../../translations/browser/offline.ts';
 import { size } from '../sizes.ts';
 import type { StorageQuota } from '../storage-quota.ts';
 

@@ -1,7 +1,7 @@
 /** The current download: its name, its progress and a button that stops it. */
 
 import { el } from '../../../../search/client/dom.ts';
-import { packs } from '../../../../translations/browser.ts';
+import { packs } from '../../../../translations/browser/offline.ts';
 import type { Download } from '../download-queue.ts';
 import { volumeName } from '../pack-status.ts';
 import { size } from '../sizes.ts';

@@ -1,7 +1,7 @@
 /** What can be taken along: everything, a newspaper, a year of it. */
 
 import { el } from '../../../../search/client/dom.ts';
-import { packs as packWords } from '../../../../translations/browser.ts';
+import { packs as packWords } from '../../../../translations/browser/offline.ts';
 import type { Download } from '../download-queue.ts';
 import type { PackStatus } from '../pack-status.ts';
 import { type Actions, downloadAllButton, offeredRow } from './pack-rows.ts';

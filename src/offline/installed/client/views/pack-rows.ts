@@ -3,7 +3,8 @@
 import { siteHref } from '../../../../browser/site-href.ts';
 import { volumeUrl } from '../../../../model/urls.ts';
 import { el } from '../../../../search/client/dom.ts';
-import { dates, numberLocale, packs as say } from '../../../../translations/browser.ts';
+import { dates, numberLocale } from '../../../../translations/browser/labels.ts';
+import { packs as say } from '../../../../translations/browser/offline.ts';
 import type { Pack } from '../../names.ts';
 import type { Download } from '../download-queue.ts';
 import { bytesMissing, isDamaged, isIncomplete, type PackStatus, volumeName } from '../pack-status.ts';

@@ -1,0 +1,6 @@
+/** Days, numbers and names that several scripts show. */
+
+export { dates, genres, inferredDate } from '../labels.ts';
+
+/** The browser's own names for numbers: 1,234. */
+export const numberLocale: string = 'zh-CN';
