@@ -1,6 +1,8 @@
 /** What an article's doubts and corrections say, each with the line that it is about. */
 import { lineSlug } from '../model/ids.ts';
 import type { Mark } from '../model/paragraph.ts';
+import { doubtNote } from './labels.ts';
+import { messages } from './messages.ts';
 import type { ArticleNode } from './tree.ts';
 
 type About = Pick<Mark, 'kind' | 'index'>;
@@ -28,14 +30,14 @@ const WORDS = new Set(['text', 'title', 'kicker', 'subtitle', 'byline', 'column'
 export function notesOf({ data, page }: ArticleNode): Note[] {
   const place = (lines: readonly string[]) => {
     const line = lines[0] === undefined ? undefined : Number.parseInt(lines[0], 10);
-    return { lines: lines.join('、'), line, url: line && `${page.sourceUrl}#${lineSlug(line)}` };
+    return { lines: messages().lists.and(lines), line, url: line && `${page.sourceUrl}#${lineSlug(line)}` };
   };
   const note = (kind: Mark['kind'], index: number, lines: readonly string[], reason: string): Note => ({
     ...{ kind, index, id: noteId({ kind, index }), reason },
     ...(place(lines) as Pick<Note, 'lines' | 'line' | 'url'>),
   });
   return [
-    ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubt.note || doubt.code)),
+    ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubtNote(doubt.code, doubt.note))),
     ...data.corrections.map(({ field, lines, before, after, reason }, index) => ({
       ...note('correction', index, lines, reason),
       change: WORDS.has(field) ? { before, after } : undefined,

@@ -1,8 +1,8 @@
 /** What untitled texts are called, and how text is cut to its room. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { titleLine } from '../../src/archive/title-line.ts';
 import { shorten } from '../../src/markdown/shorten.ts';
-import { titleLine } from '../../src/model/title.ts';
 
 const derived = { title: '10月23日，工人在…', titleSource: 'derived' } as const;
 

@@ -83,3 +83,14 @@ export const doubts: typeof source.doubts = {
   'text/quotes': 'A quotation mark has no partner; characters may be misread.',
   'column/far': 'The name of the column stands far from the article; the program put them together.',
 };
+
+export const marks: typeof source.marks = {
+  doubt: 'Uncertain',
+  correction: 'Corrected',
+  before: 'Printed as ',
+  after: ', changed to ',
+  all: 'All notes on this article',
+  caption: 'Caption',
+  untitled: 'Untitled',
+  titleLine: ({ label, title }) => `${label}: ${title}`,
+};

@@ -86,3 +86,16 @@ export const doubts: Record<DoubtCode, string> = {
   'text/quotes': '引号不成对，可能有误识。',
   'column/far': '栏目名与文章相隔较远，由系统配对。',
 };
+
+/** Doubtful and corrected passages in the text, and what stands where a headline would. */
+export const marks = {
+  doubt: '存疑',
+  correction: '校正',
+  /** Around what stood in the text before a correction. */
+  before: '原作',
+  after: '，改为',
+  all: '本文的全部说明',
+  caption: '图片说明',
+  untitled: '无题',
+  titleLine: ({ label, title }: { label: string; title: string }) => `${label}：${title}`,
+};

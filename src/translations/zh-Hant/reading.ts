@@ -82,3 +82,14 @@ export const doubts: typeof source.doubts = {
   'text/quotes': '引號不成對，可能有誤識。',
   'column/far': '專欄名與文章相隔較遠，由系統配對。',
 };
+
+export const marks: typeof source.marks = {
+  doubt: '存疑',
+  correction: '校正',
+  before: '原作',
+  after: '，改為',
+  all: '本文的全部說明',
+  caption: '圖片說明',
+  untitled: '無題',
+  titleLine: ({ label, title }) => `${label}：${title}`,
+};

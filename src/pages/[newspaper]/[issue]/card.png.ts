@@ -7,9 +7,9 @@ import { messages } from '../../../archive/messages.ts';
 import { type IssueProps, issuePaths } from '../../../archive/paths.ts';
 import { prominence } from '../../../archive/prominence.ts';
 import { siteSettings } from '../../../archive/site.ts';
+import { titleLine } from '../../../archive/title-line.ts';
 import type { IssueNode } from '../../../archive/tree.ts';
 import { drawCard } from '../../../cards/card.ts';
-import { titleLine } from '../../../model/title.ts';
 
 export const getStaticPaths = issuePaths;
 
