@@ -33,11 +33,11 @@ export class SubjectRecord implements Subject {
     return this.#label;
   }
   get articles(): ArticleNode[] {
-    note(`shelf ${this.url}`);
+    note(`filedHere ${this.url}`);
     return this.held;
   }
   get years(): Subject['years'] {
-    note(`shelf ${this.url}`);
+    note(`filedHere ${this.url}`);
     return yearCounts(this.held);
   }
 }
@@ -52,9 +52,10 @@ export function subjects(
   const filed = new Map<string, ArticleNode[]>(list.map(({ id }) => [id, []]));
   for (const article of articles) {
     for (const id of idsOf(article)) {
-      const shelf = filed.get(id);
-      if (!shelf) throw new Error(`Article ${article.data.id} is filed under “${id}”, which no controlled list has.`);
-      shelf.push(article);
+      const filedHere = filed.get(id);
+      if (!filedHere)
+        throw new Error(`Article ${article.data.id} is filed under “${id}”, which no controlled list has.`);
+      filedHere.push(article);
     }
   }
   return list.map(({ id, label }) => new SubjectRecord(id, label, urlOf(id), filed.get(id) as ArticleNode[]));

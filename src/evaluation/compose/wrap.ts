@@ -25,9 +25,9 @@ export function wrap(text: string, width: number, indent = 2): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    const room = 2 * (lines.length === 0 ? width - indent : width);
+    const fits = 2 * (lines.length === 0 ? width - indent : width);
     const over = /[，。、；：”）》]$/u.test(piece) ? 1 : 0;
-    if (line && halves(line + piece) - over > room) {
+    if (line && halves(line + piece) - over > fits) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

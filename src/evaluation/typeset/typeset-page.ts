@@ -61,21 +61,21 @@ function bands(
   rng: Random,
 ): { article: PreparedArticle; span: number }[][] {
   const out: { article: PreparedArticle; span: number }[][] = [];
-  let room = 0;
+  let freeColumns = 0;
   for (const article of articles) {
     const length = article.expected.paragraphs.join('').length;
     const wish = Math.min(columns, length > 900 ? rng.int(2, 4) : length > 400 ? rng.int(1, 3) : 1);
-    if (room < wish) {
+    if (freeColumns < wish) {
       const last = out.at(-1)?.at(-1);
-      if (last) last.span += room;
+      if (last) last.span += freeColumns;
       out.push([]);
-      room = columns;
+      freeColumns = columns;
     }
     out.at(-1)?.push({ article, span: wish });
-    room -= wish;
+    freeColumns -= wish;
   }
   const last = out.at(-1)?.at(-1);
-  if (last) last.span += room;
+  if (last) last.span += freeColumns;
   return out;
 }
 
