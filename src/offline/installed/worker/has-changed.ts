@@ -8,7 +8,7 @@ export async function hasChanged({ url, volumes }: Extract<Message, { kind: 'cha
   try {
     const shown = await caches.match(url, { cacheName: PAGES_CACHE, ignoreVary: true });
     const [before, now] = [await shown?.text(), await (await ask(url)).text()];
-    if (before !== undefined && before !== now) return true;
+    if (before !== undefined && withoutAssets(before) !== withoutAssets(now)) return true;
     if (volumes === null) return false;
     const manifest = (await (await ask(siteHref(SEARCH_MANIFEST_URL))).json()) as Manifest;
     return manifest.volumes.map(({ folder }) => folder).join(' ') !== volumes;
@@ -16,6 +16,9 @@ export async function hasChanged({ url, volumes }: Extract<Message, { kind: 'cha
     return false;
   }
 }
+
+/** Scripts and styles have other names in many deployments, and readers see the same page. */
+const withoutAssets = (html: string): string => html.replaceAll(/_assets\/[^"'()\s<>]+/g, '');
 
 async function ask(url: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-store' });
