@@ -33,11 +33,11 @@ export class SubjectRecord implements Subject {
     return this.#label;
   }
   get articles(): ArticleNode[] {
-    note(`filedHere ${this.url}`);
+    note(`shelf ${this.url}`);
     return this.held;
   }
   get years(): Subject['years'] {
-    note(`filedHere ${this.url}`);
+    note(`shelf ${this.url}`);
     return yearCounts(this.held);
   }
 }
