@@ -7,9 +7,10 @@ import type { Piece } from '../../ingest/page-model.ts';
 import type { PageReading, ReadArticle } from '../../ingest/pipeline.ts';
 import { allPieces } from '../../ingest/stages/number-lines.ts';
 import type { Draft } from '../../ingest/stages/stitch.ts';
+import { simplify } from '../../ingest/vocabulary/script.ts';
 
-/** One entry for each letter or digit, width-folded. */
-const letters = (text: string): string[] => [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')];
+/** One entry for each letter or digit, width-folded, and simplified: pages in Traditional characters are read so, one for one. */
+const letters = (text: string): string[] => [...simplify(text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))];
 
 /** What a byline or a turn line says besides names and numbers, the longest first. */
 const FORMULAS =
