@@ -116,8 +116,9 @@ function unwrapText(line: string): string {
   return (width !== null && line.length >= PARAGRAPH_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Does a paragraph begin on the line? Learnt, as the reading is. */
+/** Does a paragraph begin on the line? Learnt, as the reading is; but a comma ends none. */
 const startsParagraph = (group: readonly Piece[], next: Piece, setting: TextSetting, paragraphs: number): boolean =>
+  (next.indented || !/[，、]$/u.test((group.at(-1) as Piece).text)) &&
   logOdds(PARAGRAPHS.trees, PARAGRAPHS.base, describeLineEnd(group, next, setting, paragraphs)) > 0;
 
 /** Short clauses that do begin a text. */
