@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const IN_PAGE = /\/(_assets\/[^"'()\s\\<>]+)/g;
-const IN_SCRIPT = /["'`](?:\.\/|\/?_assets\/)([\w.-]+\.(?:js|css))["'`]/g;
+/** A worker is named from the script that starts it, without a folder. */
+const IN_SCRIPT = /["'`](?:\.\/|\/?_assets\/|(?=worker-))([\w.-]+\.(?:js|css))["'`]/g;
 
 /** Answers for the pages of one site; what a script names is read once. */
 export class Assets {
