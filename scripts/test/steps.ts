@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import { runBrowserTests } from './browser-tests.ts';
 import { runCommand } from './command-step.ts';
 import { runNodeTests } from './node-tests.ts';
+import { runOtherBrowsers } from './other-browsers.ts';
 
 /** How many checks of a step passed. A step with a single check counts as one. */
 export interface Counts {
@@ -20,7 +21,7 @@ export interface Step {
   run: () => Promise<Counts>;
 }
 
-const FOLDERS = ['golden', 'laws', 'gold', 'archives', 'site'];
+const FOLDERS = ['golden', 'laws', 'gold', 'archives', 'site', 'browsers'];
 
 /** The test files in `tests/<folder>/`; without a folder, those in none of `FOLDERS`. */
 function testFiles(folder?: string): string[] {
@@ -58,4 +59,10 @@ export const STEPS: readonly Step[] = [
   { name: 'build', heading: 'Build', run: buildAtAddress },
   { name: 'site', heading: 'Built site', needs: 'build', run: () => runNodeTests(testFiles('site')) },
   { name: 'e2e', heading: 'End to end, in a browser', needs: 'build', run: runBrowserTests },
+  {
+    name: 'browsers',
+    heading: 'Firefox and WebKit',
+    needs: 'build',
+    run: () => runOtherBrowsers(testFiles('browsers')),
+  },
 ];
