@@ -2,7 +2,17 @@
  * The site's code, compiled by Astro once for each version of it: a module that draws any page, and the scripts and styles
  * that pages name. What Astro would do next, drawing every page one after another, is left to our own threads.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -24,26 +34,39 @@ const filesOf = (folder: string): CompiledSite => ({
 
 /**
  * @param folder where versions are kept @param version a sum of code and settings
- * @returns the one of that version, compiled now if it was not before; the others are dropped
+ * @returns the one of that version, compiled now if it was not before
  */
 export async function compileSite(root: string, folder: string, version: string): Promise<CompiledSite> {
   const place = join(folder, version);
   const found = filesOf(place);
-  if (existsSync(found.state)) return found;
+  if (existsSync(found.state)) {
+    utimesSync(place, new Date(), new Date());
+    return found;
+  }
   const work = join(folder, `${version}-${process.pid}`);
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
     await runAstro(root, work);
-    rmSync(place, { recursive: true, force: true });
-    renameSync(work, place);
+    // Another build may have compiled the same meanwhile, and draws with it.
+    if (!existsSync(found.state)) renameSync(work, place);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  for (const other of readdirSync(folder)) {
-    if (other !== version) rmSync(join(folder, other), { recursive: true, force: true });
-  }
+  dropUnused(folder);
   return found;
+}
+
+/** Milliseconds after which nobody draws with a version any more. */
+const A_DAY = 86_400_000;
+
+/** Builds of other settings may be drawing with theirs: only what nobody took up for a day goes. */
+function dropUnused(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - used > A_DAY) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 async function runAstro(root: string, work: string): Promise<void> {
