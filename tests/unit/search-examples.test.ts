@@ -36,7 +36,7 @@ test('examples name what the archive has, and leave out what it has not', () => 
 });
 
 test('what is excluded leaves a headline, and the phrase is one that was printed', () => {
-  const ask = (titles: string[]) => searchExamples({ ...FACTS, titles }).map(({ query }) => query);
+  const ask = (titles: readonly string[]) => searchExamples({ ...FACTS, titles }).map(({ query }) => query);
   const without = ask(FACTS.titles).find((query) => query.includes(' -'));
   const [, first = '', second = ''] = /^标题:(.+) -标题:(.+)$/u.exec(without ?? '') ?? [];
   assert.ok(
