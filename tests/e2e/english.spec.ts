@@ -88,5 +88,6 @@ test('search, its mistakes and its help are in English', async ({ page }) => {
   await expect(page.locator('[data-search]')).toContainText('“yesterday” is not a date. Write date:2023');
   await page.locator('[data-search-language] summary').click();
   await expect(page.locator('[data-search-language]')).toContainText('does not have the word after the minus sign');
-  await expect(page.locator('[data-search-language] dt', { hasText: /^title:/ })).toHaveCount(1);
+  const example = page.locator('[data-search-language] dl > div', { hasText: 'in the headline (kicker' });
+  await expect(example.locator('a')).toHaveText(/^title:/);
 });
