@@ -68,7 +68,7 @@ export function layOut(pieces: readonly Piece[], labels: ReadonlySet<Genre> = ne
     novelty: novelty(pieces),
     wrapped: inLongBlocks > 2 * wide,
     marked: pieces.filter(({ level }) => level > 0).length >= 2,
-    topLevel: Math.min(...pieces.map(({ level }) => level || 7)) % 7,
+    topLevel: pieces.reduce((least, { level }) => Math.min(least, level || 7), 7) % 7,
     indents: pieces.filter(({ indented }) => indented).length >= Math.max(3, pieces.length / 40),
     dashes: pieces.some(({ text, width }) => width < PARAGRAPH_LINE && BEGINS_WITH_DASH.test(text)),
     blankRate: pieces.length === 0 ? 0 : pieces.filter(({ gap }) => gap > 0).length / pieces.length,
