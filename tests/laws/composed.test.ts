@@ -20,6 +20,8 @@ interface Floors {
   pages: Record<Kind, number>;
   perfect: Record<Kind, number>;
   sure: Record<Kind, number>;
+  /** The same of all articles of these kinds together. */
+  sureTogether: { kinds: Kind[]; share: number };
 }
 
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../composed-floors.json'), 'utf8')) as Floors;
@@ -59,3 +61,11 @@ for (const kind of KINDS) {
     });
   });
 }
+
+test(`of ${floors.sureTogether.kinds.join(', ')} together, at least ${percent(floors.sureTogether.share)} in a hundred of these are perfect`, () => {
+  const { sure, surePerfect } = tally(floors.sureTogether.kinds.flatMap((kind) => judged.get(kind) ?? []));
+  assert.ok(
+    surePerfect / sure >= floors.sureTogether.share,
+    `${surePerfect} of ${sure} (${percent(surePerfect / sure)} %)`,
+  );
+});
