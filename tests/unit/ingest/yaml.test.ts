@@ -22,7 +22,7 @@ table(
     ],
     [
       ISSUE.replace('number: 1', 'nummer: 1'),
-      ['issue.yaml:4: Unknown key nummer. Take it out, or mend its spelling. [catalogue/key]'],
+      ['issue.yaml:4: Unknown key nummer. Write number, if you mean that; else take it out. [catalogue/key]'],
       'one inside a page',
     ],
   ],
