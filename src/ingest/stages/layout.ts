@@ -202,7 +202,7 @@ function makeSpan(all: readonly Piece[], start: number, end: number): OwnTraits 
     width,
     lines: pieces.length,
     gap: first.gap,
-    level: Math.max(...pieces.map((piece) => piece.level)),
+    level: pieces.reduce((most, { level }) => Math.max(most, level), 0),
     byline: width <= 60 ? parseByline(text) : null,
     leadIn: LEAD_IN.test(text.length > 200 ? text.slice(0, 200) : text),
     endCredit,

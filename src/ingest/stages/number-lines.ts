@@ -6,7 +6,7 @@ import type { Draft } from './stitch.ts';
 export function headLine(draft: Draft): number {
   const heads = [...draft.titles, ...draft.teasers].flatMap((span) => span.pieces);
   const pieces = heads.length > 0 ? heads : allPieces(draft);
-  return Math.min(...pieces.map((piece) => piece.line));
+  return pieces.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
 }
 
 /** Every piece of an article, in no order. */
