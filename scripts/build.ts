@@ -37,10 +37,10 @@ export async function buildSite(
 ): Promise<{ pages: number; bytes: number; address: URL | null }> {
   const articles = await checkContent(content);
   const address = addressOf(content);
-  const workshop = claim(out);
+  const folder = claim(out);
   await checkOut(out, [ROOT, content]);
-  const { work } = workshop;
-  const site = siteIn(workshop);
+  const { work } = folder;
+  const site = siteIn(folder);
   const state = await stateOf(content);
   try {
     console.log(`Making the pages of ${articles.length} articles …`);
@@ -52,7 +52,7 @@ export async function buildSite(
     else await makeInstalled(site);
     const size = await measure(site);
     await checkUnchanged(content, state);
-    placeSite(out, workshop);
+    placeSite(out, folder);
     keepLedger(ledger);
     return { ...size, address };
   } catch (error) {

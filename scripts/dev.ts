@@ -44,14 +44,14 @@ class Reader {
       run.once('exit', () => {
         this.#running = null;
         this.onRead().catch((error: Error) => console.error(`error: ${error.message}`));
-        if (this.#again) this.readSoon();
+        if (this.#again) this.scheduleRead();
         this.#again = false;
         done();
       });
     });
   }
 
-  readSoon(): void {
+  scheduleRead(): void {
     clearTimeout(this.#timer);
     if (this.#running) this.#again = true;
     else this.#timer = setTimeout(() => void this.read(), SETTLE_MILLISECONDS);
@@ -83,7 +83,7 @@ await command(USAGE, OPTIONS, async (options) => {
     await server.stop();
     server = await start(folders.content, port, options.host);
   };
-  watch(folders.seeds, { recursive: true }, () => reader.readSoon());
+  watch(folders.seeds, { recursive: true }, () => reader.scheduleRead());
   console.log(`\nThe archive is shown as it changes, Ctrl-C stops it: http://localhost:${server.address.port}`);
   console.log('Search and reading without network need a build: npm start');
 });

@@ -10,7 +10,7 @@ import { serve } from './serve.ts';
 const USAGE =
   'npm run gallery -- [--dir DIR] [--out DIR] [--only KIND] [--port N]    (dist, .cache/gallery, every kind, 4461)';
 
-const VIEWPORTS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
+const VIEWPORTS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 const SCHEMES = ['light', 'dark'] as const;
 
 async function gallery(directory: string, out: string, port: number, only: string | undefined): Promise<number> {

@@ -183,13 +183,13 @@ async function printAblation(kinds: readonly Kind[], count: number, seed: number
   );
   const rows = features
     .sort((a, b) => a.gain - b.gain || b.changed - a.changed)
-    .map(({ feature, of, changed, gain, spare }) => [
-      ...[feature, of, String(changed), gain > 0 ? `+${gain}` : String(gain), spare ? 'spare' : ''],
+    .map(({ feature, of, changed, gain, redundant }) => [
+      ...[feature, of, String(changed), gain > 0 ? `+${gain}` : String(gain), redundant ? 'redundant' : ''],
     ]);
   console.log(table([['without', 'of a', 'pages changed', 'perfect', 'together'], ...rows]));
   const idle = features.filter(({ changed }) => changed === 0).length;
-  const spare = features.filter((one) => one.spare).length;
+  const redundant = features.filter((one) => one.redundant).length;
   console.log(
-    `\n${idle} of ${features.length} change nothing alone. Without all ${spare} spare ones together ${perfectWithout} are perfect.`,
+    `\n${idle} of ${features.length} change nothing alone. Without all ${redundant} redundant ones together ${perfectWithout} are perfect.`,
   );
 }

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/content': ['src/model', 'src/markdown'],
   'src/archive': ['src/model', 'src/translations', 'src/markdown', 'src/content'],
   'src/build': [...CORE, 'src/base-path', 'src/fonts', 'src/feeds', 'src/security'],
-  ...Object.fromEntries(RENDERINGS.map((room) => [room, CORE])),
+  ...Object.fromEntries(RENDERINGS.map((folder) => [folder, CORE])),
   'src/feeds': [...CORE, 'src/citations'],
   'src/linked-data': [...CORE, 'src/citations'],
   'src/search': [...CORE, 'src/browser', 'src/citations'],

@@ -13,10 +13,10 @@ import { isAlive, startOf } from './processes.ts';
 
 const OWNER = 'owner';
 /** What this process has claimed, and never gives up entirely: its signals are handled once. */
-const claimed = new Map<string, Workshop>();
+const claimed = new Map<string, BuildFolder>();
 
 /** The folder that a build works in: on the same disk as `out`, so that the new site can be renamed into place. */
-export interface Workshop {
+export interface BuildFolder {
   work: string;
   /** True where `out` is the root of a disk: it cannot be renamed, so its files are exchanged one by one. */
   inside: boolean;
@@ -26,28 +26,28 @@ export interface Workshop {
  * Claims `out` for this process until it ends, however it ends; tidies up after builds that were killed.
  * @throws CommandError when a living build has claimed it, or its folder cannot be written to
  */
-export function claim(out: string): Workshop {
-  const workshop = workshopOf(out);
+export function claim(out: string): BuildFolder {
+  const folder = buildFolderOf(out);
   try {
-    mkdirSync(dirname(workshop.work), { recursive: true });
-    takeOver(workshop, out);
+    mkdirSync(dirname(folder.work), { recursive: true });
+    takeOver(folder, out);
   } catch (error) {
     throw error instanceof CommandError
       ? error
       : new CommandError(`${out} cannot be written: ${(error as Error).message}`);
   }
   if (claimed.size === 0) releaseAtEnd();
-  claimed.set(out, workshop);
-  return workshop;
+  claimed.set(out, folder);
+  return folder;
 }
 
 /** Gives back what `claim` took: `out` is whole, the folder of the build is gone. */
 export function release(out: string): void {
-  const workshop = claimed.get(out);
-  if (!workshop) return;
+  const folder = claimed.get(out);
+  if (!folder) return;
   try {
-    settleFolder(out, workshop);
-    rmSync(workshop.work, { recursive: true, force: true });
+    settleFolder(out, folder);
+    rmSync(folder.work, { recursive: true, force: true });
   } catch {
     // The next build removes what could not be removed now.
   }
@@ -66,7 +66,7 @@ function releaseAtEnd(): void {
   }
 }
 
-function workshopOf(out: string): Workshop {
+function buildFolderOf(out: string): BuildFolder {
   const parent = dirname(out);
   const inside = existsSync(out) && existsSync(parent) && statSync(out).dev !== statSync(parent).dev;
   return inside
@@ -74,15 +74,15 @@ function workshopOf(out: string): Workshop {
     : { work: join(parent, `.${basename(out)}-build`), inside };
 }
 
-function takeOver(workshop: Workshop, out: string): void {
-  const { work } = workshop;
+function takeOver(folder: BuildFolder, out: string): void {
+  const { work } = folder;
   const mine = `${work}-${process.pid}`;
   rmSync(mine, { recursive: true, force: true });
   mkdirSync(mine);
   try {
     writeFileSync(join(mine, OWNER), `${process.pid} ${startOf(process.pid)}`);
-    while (!renamed(mine, work)) removeDead(workshop, out);
-    removeLeftovers(workshop, out);
+    while (!renamed(mine, work)) removeDead(folder, out);
+    removeLeftovers(folder, out);
   } finally {
     rmSync(mine, { recursive: true, force: true });
   }
@@ -100,19 +100,19 @@ function renamed(from: string, to: string): boolean {
 }
 
 /** @throws CommandError when its build is alive */
-function removeDead(workshop: Workshop, out: string): void {
-  const owner = ownerOf(workshop.work);
+function removeDead(folder: BuildFolder, out: string): void {
+  const owner = ownerOf(folder.work);
   if (owner && owner !== process.pid) {
     throw new CommandError(
       `another build (process ${owner}) is writing ${out}. Wait until it ends, or choose another folder with --out`,
     );
   }
-  settleFolder(out, workshop);
-  rmSync(workshop.work, { recursive: true, force: true });
+  settleFolder(out, folder);
+  rmSync(folder.work, { recursive: true, force: true });
 }
 
 /** Claims that were never whole, and the folders that earlier versions worked in: `.dist-<process>`. */
-function removeLeftovers({ work, inside }: Workshop, out: string): void {
+function removeLeftovers({ work, inside }: BuildFolder, out: string): void {
   const parent = dirname(work);
   const names = [`${basename(work)}-`, `.${basename(out)}-`];
   for (const entry of readdirSync(parent)) {

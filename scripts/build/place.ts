@@ -4,46 +4,46 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workshop } from './claim.ts';
+import type { BuildFolder } from './claim.ts';
 
-/** The names in a workshop: the new site, the old one, the sign that the old one is out of the way, and what may go. */
+/** The names in the folder of a build: the new site, the old one, the sign that the old one is out of the way, and what may go. */
 const SITE = 'site';
 const OLD = 'site-old';
 const COMING = 'coming';
 const GONE = 'gone';
 
 /** Where a build makes the new site. */
-export const siteIn = ({ work }: Pick<Workshop, 'work'>): string => join(work, SITE);
+export const siteIn = ({ work }: Pick<BuildFolder, 'work'>): string => join(work, SITE);
 
 /** Puts the new site in the place of `out`; when that fails, `out` is what it was. Nothing else runs in between. */
-export function placeSite(out: string, workshop: Workshop): void {
-  const old = join(workshop.work, OLD);
+export function placeSite(out: string, folder: BuildFolder): void {
+  const old = join(folder.work, OLD);
   try {
-    if (workshop.inside) {
+    if (folder.inside) {
       mkdirSync(old);
       moveEntries(out, old);
-      writeFileSync(join(workshop.work, COMING), '');
-      settleFolder(out, workshop);
+      writeFileSync(join(folder.work, COMING), '');
+      settleFolder(out, folder);
     } else {
       if (existsSync(out)) renameSync(out, old);
-      renameSync(siteIn(workshop), out);
+      renameSync(siteIn(folder), out);
     }
   } catch (error) {
-    settleFolder(out, workshop);
+    settleFolder(out, folder);
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
 }
 
 /** After a build that was stopped: makes `out` whole again, from the old site or the new one. */
-export function settleFolder(out: string, workshop: Workshop): void {
-  const old = join(workshop.work, OLD);
-  if (!workshop.inside) {
+export function settleFolder(out: string, folder: BuildFolder): void {
+  const old = join(folder.work, OLD);
+  if (!folder.inside) {
     if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-  } else if (existsSync(join(workshop.work, COMING))) {
-    moveEntries(siteIn(workshop), out);
-    if (existsSync(old)) renameSync(old, join(workshop.work, GONE));
-    rmSync(join(workshop.work, COMING));
+  } else if (existsSync(join(folder.work, COMING))) {
+    moveEntries(siteIn(folder), out);
+    if (existsSync(old)) renameSync(old, join(folder.work, GONE));
+    rmSync(join(folder.work, COMING));
   } else if (existsSync(old)) {
     moveEntries(old, out);
   }

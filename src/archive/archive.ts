@@ -8,9 +8,9 @@ import { placeUrl, topicUrl } from '../model/urls.ts';
 import type { WatchWord } from '../model/watch.ts';
 import { Catalogue } from './catalogue/read-records.ts';
 import { contentFolder, readPageLines } from './content-folder.ts';
+import { track, untracked } from './dependencies.ts';
 import { matched, matchedPlaces, promisedAddresses, subjectsOf } from './matched.ts';
 import { type NamedSubjects, namedSubjects } from './names.ts';
-import { note, quietly } from './questions.ts';
 import type { PlaceNode, Subject } from './subjects.ts';
 import { placeTree, subjects } from './subjects.ts';
 import type { ArticleNode, IssueNode, NewspaperNode, PageNode } from './tree.ts';
@@ -30,7 +30,7 @@ export interface Archive extends NamedSubjects {
   readonly placeTree: PlaceNode[];
 }
 
-/** Sums of what the catalogue holds, by the questions that are answered with it. */
+/** Sums of what the catalogue holds, by the name of the dependency. */
 export type RecordSums = ReadonlyMap<string, string>;
 
 export interface LoadedArchive {
@@ -43,23 +43,23 @@ const shared = globalThis as { hedingbenArchive?: LoadedArchive };
 
 /** The same at every call; what the archive's lists are asked is not noted. @throws Error when content is inconsistent */
 export function loadedArchive(): LoadedArchive {
-  shared.hedingbenArchive ??= quietly(load);
+  shared.hedingbenArchive ??= untracked(load);
   return shared.hedingbenArchive;
 }
 
-const noting = new WeakMap<LoadedArchive, Archive>();
+const tracked = new WeakMap<LoadedArchive, Archive>();
 
 /** The same archive at every call. @throws Error when content is inconsistent. */
 export async function archive(): Promise<Archive> {
   const of = loadedArchive();
-  const lists = noting.get(of) ?? notingLists(of.archive);
-  noting.set(of, lists);
+  const lists = tracked.get(of) ?? trackedLists(of.archive);
+  tracked.set(of, lists);
   return lists;
 }
 
 /** The lines of a page as received. @throws Error when ingest has not written them */
 export function receivedLines(pageId: string): PageLine[] {
-  note(`lines ${pageId}`);
+  track(`lines ${pageId}`);
   return readPageLines(pageId);
 }
 
@@ -73,9 +73,9 @@ function cataloguePath(): string {
 function load(): LoadedArchive {
   const catalogue = new Catalogue(cataloguePath());
   const sums = new Map<string, string>();
-  const records = <T>(kind: 'newspapers' | 'issues', question: string): T[] =>
+  const records = <T>(kind: 'newspapers' | 'issues', dependency: string): T[] =>
     catalogue.records<T>(kind).map(({ id, data, sum }) => {
-      sums.set(`${question} ${id}`, sum);
+      sums.set(`${dependency} ${id}`, sum);
       return data;
     });
   for (const [id, sum] of catalogue.pageSums()) sums.set(`lines ${id}`, sum);
@@ -127,14 +127,14 @@ function load(): LoadedArchive {
 }
 
 /** Each list notes that it was asked for as a whole. */
-function notingLists(archive: Archive): Archive {
+function trackedLists(archive: Archive): Archive {
   const lists = Object.keys(archive) as (keyof Archive)[];
   const accessors = lists.map((name) => [
     name,
     {
       enumerable: true,
       get: () => {
-        note(`all ${name}`);
+        track(`all ${name}`);
         return archive[name];
       },
     },

@@ -1,5 +1,5 @@
 /** What comes before and after: issues in time, pages in an issue, articles on a page and on to the next. */
-import { note, quietly } from './questions.ts';
+import { track, untracked } from './dependencies.ts';
 import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
 
 export interface Neighbours<T> {
@@ -9,8 +9,8 @@ export interface Neighbours<T> {
 
 /** `previous` is the issue before in time. */
 export function issueNeighbours(issue: IssueNode): Neighbours<IssueNode> {
-  note(`beside ${issue.url}`);
-  return quietly(() => {
+  track(`neighbours ${issue.url}`);
+  return untracked(() => {
     const { newspaper, position } = issue;
     return { previous: newspaper.issues[position + 1], next: newspaper.issues[position - 1] };
   });

@@ -1,4 +1,4 @@
-/** The gazetteer's points as a map: where each stands on the sheet, how large its dot is, where its name finds room. */
+/** The gazetteer's points as a map: where each stands on the sheet, how large its dot is, where its name can be printed. */
 import { spreadDots } from './spread-dots.ts';
 import type { PlaceNode } from './subjects.ts';
 
@@ -105,9 +105,9 @@ function projection(points: readonly [latitude: number, longitude: number][]) {
   };
 }
 
-/** Gives names their room, those of the larger dots first; a name covers neither a dot nor another name. */
+/** Places the names, those of the larger dots first; a name covers neither a dot nor another name. */
 function label(points: MapPoint[], height: number): void {
-  const taken: Box[] = points.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
+  const occupied: Box[] = points.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
   for (const [index, point] of points.entries()) {
     const width = [...point.node.subject.label].length * LABEL_SIZE;
     const away = point.radius + 3;
@@ -124,11 +124,12 @@ function label(points: MapPoint[], height: number): void {
     ];
     for (const choice of choices) {
       const left = choice.x - { start: 0, middle: width / 2, end: width }[choice.anchor];
-      const room = box(left, choice.y - LABEL_SIZE * 0.85, width, LABEL_SIZE);
-      const inside = room.left >= 2 && room.right <= MAP_WIDTH - 2 && room.top >= 2 && room.bottom <= height - 2;
-      if (!inside || taken.some((other, at) => at !== index && overlap(room, other))) continue;
+      const labelBox = box(left, choice.y - LABEL_SIZE * 0.85, width, LABEL_SIZE);
+      const inside =
+        labelBox.left >= 2 && labelBox.right <= MAP_WIDTH - 2 && labelBox.top >= 2 && labelBox.bottom <= height - 2;
+      if (!inside || occupied.some((other, at) => at !== index && overlap(labelBox, other))) continue;
       point.label = choice;
-      taken.push(room);
+      occupied.push(labelBox);
       break;
     }
   }

@@ -1,5 +1,5 @@
 /** More on the same matter: articles that share rare words with this one. Better none than wrong. */
-import { note, quietly } from './questions.ts';
+import { track, untracked } from './dependencies.ts';
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
@@ -23,7 +23,7 @@ const wordsOf = new Map<ArticleNode, ReadonlyMap<string, number>>();
 
 /** How often each word stands in an article; a word of the headline counts three times. */
 function words(article: ArticleNode): ReadonlyMap<string, number> {
-  note(`text ${article.data.id}`);
+  track(`text ${article.data.id}`);
   const known = wordsOf.get(article);
   if (known) return known;
   const counts = new Map<string, number>();
@@ -46,13 +46,13 @@ const places = new WeakMap<Subject, Map<ArticleNode, number>>();
 
 /** The articles of a subject that were printed nearest to one of them, those of its page among them; newest first. */
 export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[] {
-  note(`near ${article.url} ${subject.url}`);
-  return quietly(() => {
-    const shelf = subject.articles;
-    const place = places.get(subject) ?? new Map(shelf.map((node, index) => [node, index]));
+  track(`related ${article.url} ${subject.url}`);
+  return untracked(() => {
+    const articles = subject.articles;
+    const place = places.get(subject) ?? new Map(articles.map((node, index) => [node, index]));
     places.set(subject, place);
     const at = place.get(article) ?? 0;
-    return shelf.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
+    return articles.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
   });
 }
 

@@ -1,6 +1,6 @@
 /** What articles are filed under: topics and places, each with its articles and how many a year has. */
 import type { Place } from '../model/place.ts';
-import { NODE, note } from './questions.ts';
+import { NODE, track } from './dependencies.ts';
 import type { ArticleNode } from './tree.ts';
 
 export interface Subject {
@@ -29,15 +29,15 @@ export class SubjectRecord implements Subject {
     return `subject ${this.url}`;
   }
   get label(): string {
-    note(`label ${this.url}`);
+    track(`label ${this.url}`);
     return this.#label;
   }
   get articles(): ArticleNode[] {
-    note(`shelf ${this.url}`);
+    track(`subject ${this.url}`);
     return this.held;
   }
   get years(): Subject['years'] {
-    note(`shelf ${this.url}`);
+    track(`subject ${this.url}`);
     return yearCounts(this.held);
   }
 }
@@ -52,10 +52,10 @@ export function subjects(
   const filed = new Map<string, ArticleNode[]>(list.map(({ id }) => [id, []]));
   for (const article of articles) {
     for (const id of idsOf(article)) {
-      const filedHere = filed.get(id);
-      if (!filedHere)
+      const ofSubject = filed.get(id);
+      if (!ofSubject)
         throw new Error(`Article ${article.data.id} is filed under “${id}”, which no controlled list has.`);
-      filedHere.push(article);
+      ofSubject.push(article);
     }
   }
   return list.map(({ id, label }) => new SubjectRecord(id, label, urlOf(id), filed.get(id) as ArticleNode[]));

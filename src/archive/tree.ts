@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/newspaper.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { articleUrl, issueUrl, newspaperUrl, pageUrl, sourceUrl } from '../model/urls.ts';
-import { NODE, note } from './questions.ts';
+import { NODE, track } from './dependencies.ts';
 
 export interface NewspaperNode {
   readonly data: Newspaper;
@@ -56,7 +56,7 @@ export interface Records {
   articles: { data: Article; text: ArticleText }[];
 }
 
-/** Nodes note what is read of them: `head` of an article for lists, its `text` apart. */
+/** Nodes track what is read of them: the `head` of an article (for lists) apart from its `text`. */
 class NewspaperRecord implements NewspaperNode {
   readonly #data: Newspaper;
   readonly held: IssueNode[] = [];
@@ -72,11 +72,11 @@ class NewspaperRecord implements NewspaperNode {
     return this.#data.id;
   }
   get data(): Newspaper {
-    note(`newspaper ${this.#data.id}`);
+    track(`newspaper ${this.#data.id}`);
     return this.#data;
   }
   get issues(): IssueNode[] {
-    note(`issues ${this.#data.id}`);
+    track(`issues ${this.#data.id}`);
     return this.held;
   }
 }
@@ -100,15 +100,15 @@ class IssueRecord implements IssueNode {
     return this.#data.id;
   }
   get data(): Issue {
-    note(`issue ${this.#data.id}`);
+    track(`issue ${this.#data.id}`);
     return this.#data;
   }
   get pages(): PageNode[] {
-    note(`issue ${this.#data.id}`);
+    track(`issue ${this.#data.id}`);
     return this.held;
   }
   get position(): number {
-    note(`issues ${this.newspaper.id}`);
+    track(`issues ${this.newspaper.id}`);
     return this.#position;
   }
 }
@@ -134,15 +134,15 @@ class PageRecord implements PageNode {
     return `page ${this.id}`;
   }
   get data(): PageNode['data'] {
-    note(`page ${this.id}`);
+    track(`page ${this.id}`);
     return this.#data;
   }
   get articles(): ArticleNode[] {
-    note(`page ${this.id}`);
+    track(`page ${this.id}`);
     return this.held;
   }
   get position(): number {
-    note(`issue ${this.issue.id}`);
+    track(`issue ${this.issue.id}`);
     return this.#position;
   }
 }
@@ -167,23 +167,23 @@ class ArticleRecord implements ArticleNode {
     return this.#data.id;
   }
   get data(): Article {
-    note(`head ${this.#data.id}`);
+    track(`head ${this.#data.id}`);
     return this.#data;
   }
   get lead(): string {
-    note(`head ${this.#data.id}`);
+    track(`head ${this.#data.id}`);
     return this.#text.lead;
   }
   get characters(): number {
-    note(`head ${this.#data.id}`);
+    track(`head ${this.#data.id}`);
     return this.#text.characters;
   }
   get paragraphs(): readonly Paragraph[] {
-    note(`text ${this.#data.id}`);
+    track(`text ${this.#data.id}`);
     return this.#text.paragraphs;
   }
   get position(): number {
-    note(`page ${this.page.id}`);
+    track(`page ${this.page.id}`);
     return this.#position;
   }
 }

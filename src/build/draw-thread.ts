@@ -1,7 +1,7 @@
 /** One thread that draws pages. The first also plans the build, and writes the ledger of it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Answers } from '../archive/answers.ts';
-import { noting } from '../archive/questions.ts';
+import { trackDependencies } from '../archive/dependencies.ts';
+import { DependencySums } from '../archive/dependency-sums.ts';
 import { underBase } from '../base-path/under-base.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { takeNamedFonts } from '../fonts/display-font.ts';
@@ -23,7 +23,7 @@ export interface ThreadSettings {
   ledger: string;
   version: string;
 }
-/** What a thread is told; it answers each with one `Done`. */
+/** The orders to a thread. It answers each with one `Done`. */
 export type Order =
   | { plan: true }
   | { draw: number[] }
@@ -49,7 +49,7 @@ export interface Planned {
 /** Questions are sent once by name, then by their place in the thread's own list. */
 export interface DrawnBatch {
   names: string[];
-  outputs: (Omit<MadeOutput, 'questions'> & { questions: Uint32Array })[];
+  outputs: (Omit<MadeOutput, 'dependencies'> & { dependencies: Uint32Array })[];
   thread: number;
 }
 
@@ -58,13 +58,13 @@ const folder = new SiteFolder(settings.site);
 const app = await SiteApp.open(settings.compiled, settings.origin);
 const outputs = await app.outputs();
 const numbers = new Map<string, number>();
-let planned: { plan: Plan; last: LastBuild | null; answers: Answers } | undefined;
+let planned: { plan: Plan; last: LastBuild | null; sums: DependencySums } | undefined;
 
 function plan(): Planned {
-  const answers = new Answers();
+  const sums = new DependencySums();
   const last = readLedger(settings.ledger, settings.version);
-  const made = planBuild(outputs, last, settings.before, (question) => answers.sumOf(question));
-  planned = { plan: made, last, answers };
+  const made = planBuild(outputs, last, settings.before, (dependency) => sums.sumOf(dependency));
+  planned = { plan: made, last, sums };
   const fonts = new Map<string, string>();
   for (const { file, fonts: named } of made.kept) {
     folder.take(settings.before, file);
@@ -81,7 +81,7 @@ async function draw(indices: readonly number[]): Promise<DrawnBatch> {
   const batch: DrawnBatch = { names: [], outputs: [], thread: settings.thread };
   for (const index of indices) {
     const output = outputs[index] as Output;
-    const { made, questions } = await noting(() => app.draw(output)).catch((cause: Error) => {
+    const { made, dependencies } = await trackDependencies(() => app.draw(output)).catch((cause: Error) => {
       throw new Error(`/${output.file}: ${cause.message}`, { cause });
     });
     const fonts = [...takeNamedFonts()];
@@ -92,7 +92,7 @@ async function draw(indices: readonly number[]): Promise<DrawnBatch> {
       ...folder.write(output.file, bytes),
       props: sumOfProps(output.props),
       fonts,
-      questions: Uint32Array.from(questions, (question) => numberOf(question, batch.names)),
+      dependencies: Uint32Array.from(dependencies, (dependency) => numberOf(dependency, batch.names)),
     });
   }
   return batch;
@@ -101,12 +101,12 @@ async function draw(indices: readonly number[]): Promise<DrawnBatch> {
 /** A page under the archive's path, with the policy that fits it. */
 const finished = (html: string): string => withPolicy(underBase(html, settings.base), 'served');
 
-function numberOf(question: string, names: string[]): number {
-  const known = numbers.get(question);
+function numberOf(dependency: string, names: string[]): number {
+  const known = numbers.get(dependency);
   if (known !== undefined) return known;
   const number = numbers.size;
-  numbers.set(question, number);
-  names.push(question);
+  numbers.set(dependency, number);
+  names.push(dependency);
   return number;
 }
 
@@ -120,23 +120,23 @@ async function writeFonts(fonts: readonly [address: string, characters: string][
 /** Of the outputs that were made and those that were kept. */
 function record(path: string, batches: readonly DrawnBatch[]): void {
   if (!planned) throw new Error('The ledger is written by the thread that planned.');
-  const { plan: made, last, answers } = planned;
+  const { plan: made, last, sums } = planned;
   const names = new Map<number, string[]>();
   function* all(): Generator<MadeOutput> {
     for (const output of made.kept)
-      yield { ...output, questions: [...output.questions].map((id) => last?.questions.get(id)?.name ?? '') };
+      yield { ...output, dependencies: [...output.dependencies].map((id) => last?.dependencies.get(id)?.name ?? '') };
     for (const batch of batches) {
       const known = names.get(batch.thread) ?? [];
       names.set(batch.thread, known);
       for (const name of batch.names) known.push(name);
       for (const output of batch.outputs)
-        yield { ...output, questions: [...output.questions].map((number) => known[number] ?? '') };
+        yield { ...output, dependencies: [...output.dependencies].map((number) => known[number] ?? '') };
     }
   }
-  writeLedger(path, settings.version, all(), (question) => answers.sumOf(question) ?? '');
+  writeLedger(path, settings.version, all(), (dependency) => sums.sumOf(dependency) ?? '');
 }
 
-async function obey(order: Order): Promise<Done> {
+async function execute(order: Order): Promise<Done> {
   if ('plan' in order) return { planned: plan() };
   if ('draw' in order) return { drawn: await draw(order.draw) };
   if ('fonts' in order) await writeFonts(order.fonts);
@@ -146,7 +146,7 @@ async function obey(order: Order): Promise<Done> {
 
 parentPort?.on('message', async (order: Order) => {
   try {
-    parentPort?.postMessage(await obey(order));
+    parentPort?.postMessage(await execute(order));
   } catch (error) {
     const { message, hint = '' } = error as Error & { hint?: string };
     parentPort?.postMessage({ failed: { message, hint } } satisfies Done);

@@ -6,10 +6,10 @@ import { DatabaseSync } from 'node:sqlite';
 
 const TABLES = `
   CREATE TABLE made_by (version TEXT NOT NULL);
-  CREATE TABLE question (id INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL, sum TEXT NOT NULL);
+  CREATE TABLE dependency (id INTEGER PRIMARY KEY, name TEXT UNIQUE NOT NULL, sum TEXT NOT NULL);
   CREATE TABLE output (
     file TEXT PRIMARY KEY, size INTEGER NOT NULL, changed REAL NOT NULL, props TEXT NOT NULL, fonts TEXT NOT NULL,
-    questions BLOB NOT NULL
+    dependencies BLOB NOT NULL
   ) WITHOUT ROWID;
 `;
 
@@ -23,20 +23,20 @@ export interface MadeOutput {
   /** Address → characters of the fonts that it names. */
   fonts: [address: string, characters: string][];
   /** What it asked the archive. */
-  questions: string[];
+  dependencies: string[];
 }
-/** An output as the last build left it; its questions by their places in `questions`. */
-export interface KeptOutput extends Omit<MadeOutput, 'questions'> {
-  questions: Uint32Array;
+/** An output as the last build left it; its dependencies by their places in `dependencies`. */
+export interface KeptOutput extends Omit<MadeOutput, 'dependencies'> {
+  dependencies: Uint32Array;
 }
-interface OutputRow extends Omit<MadeOutput, 'fonts' | 'questions'> {
+interface OutputRow extends Omit<MadeOutput, 'fonts' | 'dependencies'> {
   fonts: string;
-  questions: Uint8Array;
+  dependencies: Uint8Array;
 }
 export interface LastBuild {
   outputs: Map<string, KeptOutput>;
   /** By the numbers that outputs name them by. */
-  questions: Map<number, { name: string; sum: string }>;
+  dependencies: Map<number, { name: string; sum: string }>;
 }
 
 /** Where the ledger of the site in `out` lies. */
@@ -50,19 +50,19 @@ export function readLedger(path: string, version: string): LastBuild | null {
     database = new DatabaseSync(path, { readOnly: true });
     const row = database.prepare('SELECT version FROM made_by').get();
     if (row?.version !== version) return null;
-    const questions = new Map<number, { name: string; sum: string }>();
-    for (const { id, name, sum } of database.prepare('SELECT * FROM question').iterate())
-      questions.set(id as number, { name: name as string, sum: sum as string });
+    const dependencies = new Map<number, { name: string; sum: string }>();
+    for (const { id, name, sum } of database.prepare('SELECT * FROM dependency').iterate())
+      dependencies.set(id as number, { name: name as string, sum: sum as string });
     const outputs = new Map<string, KeptOutput>();
     for (const row of database.prepare('SELECT * FROM output').iterate()) {
-      const { fonts, questions: bytes, ...output } = row as unknown as OutputRow;
+      const { fonts, dependencies: bytes, ...output } = row as unknown as OutputRow;
       outputs.set(output.file, {
         ...output,
         fonts: JSON.parse(fonts) as KeptOutput['fonts'],
-        questions: new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+        dependencies: new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
       });
     }
-    return { outputs, questions };
+    return { outputs, dependencies };
   } catch {
     return null;
   } finally {
@@ -75,26 +75,26 @@ export function writeLedger(
   path: string,
   version: string,
   outputs: Iterable<MadeOutput>,
-  sumOf: (question: string) => string,
+  sumOf: (dependency: string) => string,
 ): void {
   mkdirSync(dirname(path), { recursive: true });
   for (const suffix of ['', '-journal']) rmSync(path + suffix, { force: true });
   const database = new DatabaseSync(path);
   database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN; ${TABLES}`);
   database.prepare('INSERT INTO made_by VALUES (?)').run(version);
-  const putQuestion = database.prepare('INSERT INTO question VALUES (?, ?, ?)');
+  const putDependency = database.prepare('INSERT INTO dependency VALUES (?, ?, ?)');
   const putOutput = database.prepare('INSERT INTO output VALUES (?, ?, ?, ?, ?, ?)');
   const ids = new Map<string, number>();
-  const idOf = (question: string): number => {
-    const known = ids.get(question);
+  const idOf = (dependency: string): number => {
+    const known = ids.get(dependency);
     if (known !== undefined) return known;
     const id = ids.size + 1;
-    ids.set(question, id);
-    putQuestion.run(id, question, sumOf(question));
+    ids.set(dependency, id);
+    putDependency.run(id, dependency, sumOf(dependency));
     return id;
   };
-  for (const { file, size, changed, props, fonts, questions } of outputs) {
-    const numbers = Uint32Array.from(questions, idOf);
+  for (const { file, size, changed, props, fonts, dependencies } of outputs) {
+    const numbers = Uint32Array.from(dependencies, idOf);
     putOutput.run(file, size, changed, props, JSON.stringify(fonts), new Uint8Array(numbers.buffer));
   }
   database.exec('COMMIT');

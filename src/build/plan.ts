@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE } from '../archive/questions.ts';
+import { NODE } from '../archive/dependencies.ts';
 import type { KeptOutput, LastBuild } from './ledger.ts';
 import type { Output } from './prerendered-app.ts';
 
@@ -13,16 +13,16 @@ export interface Plan {
 }
 
 /**
- * @param sumOf of the archive's answer to a question, as it is now
+ * @param sumOf the sum of a dependency as it is now
  * @param site the folder that the last build left
  */
 export function planBuild(
   outputs: readonly Output[],
   last: LastBuild | null,
   site: string,
-  sumOf: (question: string) => string | null,
+  sumOf: (dependency: string) => string | null,
 ): Plan {
-  const changed = last ? changedQuestions(last, sumOf) : new Map<number, string>();
+  const changed = last ? changedDependencies(last, sumOf) : new Map<number, string>();
   const plan: Plan = { stale: [], kept: [] };
   for (const [index, output] of outputs.entries()) {
     const before = last?.outputs.get(output.file);
@@ -33,9 +33,12 @@ export function planBuild(
   return plan;
 }
 
-function changedQuestions({ questions }: LastBuild, sumOf: (question: string) => string | null): Map<number, string> {
+function changedDependencies(
+  { dependencies }: LastBuild,
+  sumOf: (dependency: string) => string | null,
+): Map<number, string> {
   const changed = new Map<number, string>();
-  for (const [id, { name, sum }] of questions) if (sumOf(name) !== sum) changed.set(id, name);
+  for (const [id, { name, sum }] of dependencies) if (sumOf(name) !== sum) changed.set(id, name);
   return changed;
 }
 
@@ -47,8 +50,8 @@ function reason(
 ): string | null {
   if (before.props !== sumOfProps(props)) return 'what it shows is another selection';
   if (changed.size > 0) {
-    for (const question of before.questions) {
-      const name = changed.get(question);
+    for (const dependency of before.dependencies) {
+      const name = changed.get(dependency);
       if (name !== undefined) return `changed: ${name}`;
     }
   }

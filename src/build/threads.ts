@@ -6,7 +6,7 @@ const THREAD = new URL('draw-thread.ts', import.meta.url);
 /** Outputs of one order. */
 const BATCH = 24;
 /** Outputs that are worth the start of another thread. */
-const WORTH_A_THREAD = 1000;
+const PAGES_PER_THREAD = 1000;
 
 class Thread {
   readonly #worker: Worker;
@@ -67,7 +67,7 @@ export async function drawInThreads(
     const { planned } = answer;
     onPlan(planned);
     const { stale, fonts } = planned;
-    const wanted = Math.min(most, Math.max(1, Math.ceil(stale.length / WORTH_A_THREAD)));
+    const wanted = Math.min(most, Math.max(1, Math.ceil(stale.length / PAGES_PER_THREAD)));
     for (let thread = 1; thread < wanted; thread++) threads.push(new Thread(settings, thread));
     const made: DrawnBatch[] = [];
     let next = 0;

@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What TeX would take for a command. */
-const SIGNS: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -17,7 +17,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 };
-const escapeTex = (text: string): string => text.replace(/[\\{}#$%&_^~]/g, (sign) => SIGNS[sign] as string);
+const escapeTex = (text: string): string => text.replace(/[\\{}#$%&_^~]/g, (sign) => ESCAPES[sign] as string);
 
 export function bibtex(reference: Reference): string {
   const { key, title, authors, newspaper, date, dateInferred, pages, place, language, url } = reference;

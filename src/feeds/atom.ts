@@ -21,7 +21,7 @@ export function atomDocument(feed: Feed, document: FeedDocument, context: FeedCo
     `<author><name>${escapeXml(publisher)}</name></author>`,
     linkElement(home),
     ...documentLinks('atom', feed.home, document, site).map((link) => linkElement(link)),
-    document.sealed ? '<fh:archive/>' : '',
+    document.period ? '<fh:archive/>' : '',
     ...entries.map(entryElement),
     '</feed>\n',
   ].join('\n');

@@ -20,13 +20,13 @@ export function feedGroups(
   archive: Archive,
   { title, description }: { title: string; description: string },
 ): FeedGroup[] {
-  const { added: lately, feedTexts, subjects: kinds } = messages();
+  const { added: recent, feedTexts, subjects: kinds } = messages();
   const { newspapers, articles, topics, places, columns, series, bylines, watches } = archive;
   const whole: Feed = { home: '/', name: '', title, description, articles, kind: 'whole' };
   const added: Feed = {
     home: ADDED_URL,
-    name: lately.title,
-    title: `${lately.title} · ${title}`,
+    name: recent.title,
+    title: `${recent.title} · ${title}`,
     description: feedTexts.addedDescription,
     articles: recentlyAdded(articles),
     kind: 'subject',

@@ -1,5 +1,5 @@
 /**
- * A feed in documents (RFC 5005): the live one holds the newest articles; those before them are sealed in documents of a
+ * A feed in documents (RFC 5005): the live one holds the newest articles; those before them are archived in documents of a
  * day or a month, which no later issue changes. So a reader can walk back to the first issue, and an archive of a century
  * keeps a short feed. No document is larger than a megabyte.
  */
@@ -9,7 +9,7 @@ import type { Feed, FeedDocument } from './feed.ts';
 /** How many articles a live document takes at least, while there are as many and they are not too long together. */
 export const LIVE_ARTICLES = { whole: 100, subject: 20 } as const;
 
-/** A subject's month with more articles than this is sealed day by day. */
+/** A subject's month with more articles than this is archived day by day. */
 const MONTH_ARTICLES = 100;
 
 /** What an article takes of a document beside its text, at most, and what each character takes of it, escaped. */
@@ -25,7 +25,7 @@ interface Unit {
   bytes: number;
 }
 
-/** The live document first, then the sealed ones, newest first. */
+/** The live document first, then the archived ones, newest first. */
 export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind]): FeedDocument[] {
   const units = unitsOf(feed);
   const current: ArticleNode[] = [];
@@ -38,9 +38,9 @@ export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind])
     units.shift();
   }
   return [
-    { sealed: null, articles: current, previous: units[0]?.name ?? null },
+    { period: null, articles: current, previous: units[0]?.name ?? null },
     ...units.map(({ name, articles }, index) => ({
-      sealed: name,
+      period: name,
       articles,
       previous: units[index + 1]?.name ?? null,
     })),

@@ -33,10 +33,10 @@ export interface Entry {
   updated: string;
 }
 
-/** The documents of a subject that are sealed carry openings and links; all others carry full texts. */
-export const entriesOf = ({ kind, dayOf }: Feed, { sealed, articles }: FeedDocument, context: FeedContext): Entry[] =>
+/** The documents of a subject that are archived carry openings and links; all others carry full texts. */
+export const entriesOf = ({ kind, dayOf }: Feed, { period, articles }: FeedDocument, context: FeedContext): Entry[] =>
   articles.map((article) => {
-    const excerpt = (kind === 'subject' && sealed !== null) || isTooLong(article);
+    const excerpt = (kind === 'subject' && period !== null) || isTooLong(article);
     const entry = entryOf(article, context, excerpt);
     // Where a feed is in order of what came in, that is the day on which it came out for its readers.
     return dayOf ? { ...entry, published: publicationTime(dayOf(article)) } : entry;

@@ -12,18 +12,18 @@ export interface Feed {
   description: string;
   /** Newest first. */
   articles: readonly ArticleNode[];
-  /** `whole`: of the archive or a newspaper; its sealed documents hold full texts, those of a `subject` the openings. */
+  /** `whole`: of the archive or a newspaper; its archived documents hold full texts, those of a `subject` the openings. */
   kind: 'whole' | 'subject';
   /** The day by which the feed is in order, where that is not the day of print: when an article came in. */
   dayOf?: (article: ArticleNode) => string;
 }
 
-/** One document of a feed: the live one, which readers ask for again and again, or a sealed one. */
+/** One document of a feed: the live one, which readers ask for again and again, or an archived one. */
 export interface FeedDocument {
   /** `2023-10-25`, `2023-10`, `2023-10-25.2`; null for the live one. */
-  sealed: string | null;
+  period: string | null;
   articles: readonly ArticleNode[];
-  /** The sealed document before this one in time. */
+  /** The archived document before this one in time. */
   previous: string | null;
 }
 

@@ -1,6 +1,6 @@
-/** JSON Feed 1.1. Its `next_url` may lead to JSON Feeds alone, so only the archive's own feed has sealed documents in JSON. */
+/** JSON Feed 1.1. Its `next_url` may lead to JSON Feeds alone, so only the archive's own feed has archived documents in JSON. */
 import { absolute } from '../archive/site-address.ts';
-import { FEED_FORMATS, feedUrl, hasJsonHistory, sealedUrl } from '../model/feed.ts';
+import { archivedUrl, FEED_FORMATS, feedUrl, hasJsonHistory } from '../model/feed.ts';
 import { entriesOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 
@@ -13,11 +13,11 @@ export function jsonDocument(feed: Feed, document: FeedDocument, context: FeedCo
     description: feed.description,
     home_page_url: absolute(feed.home, site),
     feed_url: absolute(
-      document.sealed ? sealedUrl(feed.home, 'json', document.sealed) : feedUrl(feed.home, file),
+      document.period ? archivedUrl(feed.home, 'json', document.period) : feedUrl(feed.home, file),
       site,
     ),
     ...(document.previous &&
-      hasJsonHistory(feed.home) && { next_url: absolute(sealedUrl(feed.home, 'json', document.previous), site) }),
+      hasJsonHistory(feed.home) && { next_url: absolute(archivedUrl(feed.home, 'json', document.previous), site) }),
     language: 'zh-CN',
     authors: [{ name: publisher }],
     items: entriesOf(feed, document, context).map((entry) => {

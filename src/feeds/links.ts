@@ -1,6 +1,6 @@
 /** Where the documents of a feed stand, and how they point at each other: self, and by RFC 5005 current and prev-archive. */
 import { absolute } from '../archive/site-address.ts';
-import { FEED_FORMATS, feedUrl, sealedUrl } from '../model/feed.ts';
+import { archivedUrl, FEED_FORMATS, feedUrl } from '../model/feed.ts';
 import type { FeedDocument } from './feed.ts';
 import { escapeXml } from './xml.ts';
 
@@ -8,16 +8,16 @@ import { escapeXml } from './xml.ts';
 export function documentLinks(
   format: 'rss' | 'atom',
   home: string,
-  { sealed, previous }: FeedDocument,
+  { period, previous }: FeedDocument,
   site: URL,
 ): { rel: string; href: string; type: string }[] {
   const { file, type } = FEED_FORMATS.find(({ id }) => id === format) as (typeof FEED_FORMATS)[number];
   const live = feedUrl(home, file);
-  const links = [{ rel: 'self', href: sealed ? sealedUrl(home, 'atom', sealed) : live, type }];
-  if (sealed) links.push({ rel: 'current', href: live, type });
-  // What is sealed is Atom, behind an RSS feed too.
+  const links = [{ rel: 'self', href: period ? archivedUrl(home, 'atom', period) : live, type }];
+  if (period) links.push({ rel: 'current', href: live, type });
+  // What is archived is Atom, behind an RSS feed too.
   if (previous)
-    links.push({ rel: 'prev-archive', href: sealedUrl(home, 'atom', previous), type: 'application/atom+xml' });
+    links.push({ rel: 'prev-archive', href: archivedUrl(home, 'atom', previous), type: 'application/atom+xml' });
   return links.map((link) => ({ ...link, href: absolute(link.href, site) }));
 }
 

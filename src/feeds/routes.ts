@@ -1,7 +1,7 @@
-/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[sealed].xml`, and what they are made with. */
+/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[period].xml`, and what they are made with. */
 import { archive, loadedArchive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
-import { note, sharedAnswer } from '../archive/questions.ts';
+import { sharedValue, track } from '../archive/dependencies.ts';
 import { readRedirects } from '../archive/redirects.ts';
 import { siteSettings } from '../archive/site.ts';
 import { addressOrPlaceholder, siteAddress } from '../archive/site-address.ts';
@@ -15,8 +15,8 @@ export interface FeedProps {
   feed: Feed;
   document: FeedDocument;
 }
-interface SealedPath {
-  params: { home: string | undefined; sealed: string };
+interface ArchivedPath {
+  params: { home: string | undefined; period: string };
   props: FeedProps;
 }
 
@@ -40,15 +40,15 @@ export async function livePaths(): Promise<{ params: { home: string | undefined 
   });
 }
 
-/** Every sealed document of every feed. */
-export const sealedPaths = async (): Promise<SealedPath[]> =>
+/** Every archived document of every feed. */
+export const archivedPaths = async (): Promise<ArchivedPath[]> =>
   (await allFeeds()).flatMap((feed) =>
     documentsOf(feed).flatMap((document) =>
-      document.sealed === null
+      document.period === null
         ? []
         : [
             {
-              params: { home: param(feed.home), sealed: document.sealed },
+              params: { home: param(feed.home), period: document.period },
               props: { feed: withoutArticles(feed), document },
             },
           ],
@@ -56,16 +56,16 @@ export const sealedPaths = async (): Promise<SealedPath[]> =>
   );
 
 /** Sealed documents as JSON Feeds carry openings: their full texts are in the Atom ones. */
-export const sealedJsonPaths = async (): Promise<{ params: { sealed: string }; props: FeedProps }[]> =>
-  (await sealedPaths())
+export const archivedJsonPaths = async (): Promise<{ params: { period: string }; props: FeedProps }[]> =>
+  (await archivedPaths())
     .filter(({ props }) => hasJsonHistory(props.feed.home))
     .map(({ params, props }) => ({
-      params: { sealed: params.sealed },
+      params: { period: params.period },
       props: { ...props, feed: { ...props.feed, kind: 'subject' } },
     }));
 
 /** The same for every feed of a build. */
-export const feedContext = sharedAnswer(loadContext);
+export const feedContext = sharedValue(loadContext);
 
 async function loadContext(site: URL | undefined): Promise<FeedContext> {
   const { title, publisher = title, id } = siteSettings();
@@ -79,7 +79,7 @@ async function loadContext(site: URL | undefined): Promise<FeedContext> {
     // Asked only where they are shown: a feed depends on nothing else.
     topicLabels: { get: (topic) => topicById.get(topic)?.label },
     get newest() {
-      note('all issues');
+      track('all issues');
       return issues[0]?.data.date ?? '1970-01-01';
     },
     nameEntry: feedIds(id, site ?? null, knownIds(contentFolder())),

@@ -40,7 +40,7 @@ export function checkRedirects(
   const sound = redirects.filter(({ from, to }, i) => {
     const fault = exists(from)
       ? { what: `${from} is a page of the archive.`, remedy: 'Take the entry out; only what is gone may lead on.' }
-      : goesRound(from, targets)
+      : isCircular(from, targets)
         ? {
             what: `${from} leads to ${to} and from there back to itself.`,
             remedy: 'Let it lead to a page that is there.',
@@ -52,7 +52,7 @@ export function checkRedirects(
   return { sound, messages };
 }
 
-function goesRound(from: string, targets: ReadonlyMap<string, string>): boolean {
+function isCircular(from: string, targets: ReadonlyMap<string, string>): boolean {
   const seen = new Set<string>();
   for (let at = targets.get(from); at !== undefined && !seen.has(at); at = targets.get(at)) {
     if (at === from) return true;

@@ -73,7 +73,7 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   }
   if (whole) messages.push(...unmatched(folder, seen));
   if (whole && seen.length === 0) messages.push(noPage(folder));
-  const putTogether = async (sound: readonly FinishedPage[]): Promise<Omit<IssueResult, 'messages'>> => {
+  const joinPages = async (sound: readonly FinishedPage[]): Promise<Omit<IssueResult, 'messages'>> => {
     const done = read(sound);
     const stays = (page: string): boolean => !done.has(page) && (!whole || seen.includes(page));
     const kept = seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : NOTHING;
@@ -82,12 +82,12 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
     return { files, pages: joined.map(summarize), stays };
   };
   try {
-    return { ...(await putTogether(readings)), messages };
+    return { ...(await joinPages(readings)), messages };
   } catch (error) {
     const faults = new Map(readings.flatMap((reading) => faultAlone(folder, reading, settings)));
     if (faults.size === 0) throw error;
     const sound = readings.filter((reading) => !faults.has(reading));
-    return { ...(await putTogether(sound)), messages: [...messages, ...faults.values()] };
+    return { ...(await joinPages(sound)), messages: [...messages, ...faults.values()] };
   }
 }
 

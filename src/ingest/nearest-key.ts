@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 /** With more changes than this, a key is not a likely misspelling. */
-const SLIPS = 3;
+const MAX_DISTANCE = 3;
 
 /** The keys that `schema` has at `path`; none if it has no named keys there. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
@@ -25,10 +25,10 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 /** Null if no key is similar. */
 export function nearestKey(schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | null {
   const ranked = keysAt(schema, path)
-    .map((known) => ({ known, slips: distance(known.toLowerCase(), key.toLowerCase()) }))
-    .sort((a, b) => a.slips - b.slips);
+    .map((known) => ({ known, distance: distance(known.toLowerCase(), key.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
   const [nearest] = ranked;
-  return nearest && nearest.slips <= Math.min(SLIPS, key.length - 1) ? nearest.known : null;
+  return nearest && nearest.distance <= Math.min(MAX_DISTANCE, key.length - 1) ? nearest.known : null;
 }
 
 /** The number of letters inserted, removed or exchanged (Levenshtein). */

@@ -58,7 +58,7 @@ export async function findPages(folder: string, label: string, root: string): Pr
   const ordinals = numberByName(open.filter(isAlto));
   const found: IssueFiles = { pages: [], corrections: {}, messages: [], unread: [] };
   const claims = { pages: new Claims(), corrections: new Claims() };
-  const shut = new Set<string>();
+  const refused = new Set<string>();
   for (const name of open) {
     const corrected = CORRECTIONS.exec(name)?.[1];
     const stem = corrected ?? stemOf(name);
@@ -71,7 +71,7 @@ export async function findPages(folder: string, label: string, root: string): Pr
       (corrected === undefined ? claims.pages : claims.corrections).add(page, name);
       if (!why) continue;
       found.messages.push(noFile(`${label}/${name}`, why));
-      shut.add(page);
+      refused.add(page);
     }
   }
   for (const [page, files] of claims.pages.byPage()) {
@@ -79,7 +79,7 @@ export async function findPages(folder: string, label: string, root: string): Pr
     const format = METS.test(name) ? 'mets' : (FORMATS[PAGE_FILE.exec(name)?.[2]?.toLowerCase() ?? ''] as Format);
     const taken = format === 'mets' ? parts.filter((part) => !whyNoFile(join(folder, part), root)) : [];
     if (files.length > 1) found.messages.push(claimedTwice(label, files, page));
-    if (files.length > 1 || shut.has(page)) found.unread.push(page);
+    if (files.length > 1 || refused.has(page)) found.unread.push(page);
     else found.pages.push({ page: page || null, format, ...at(name), parts: taken.map(at) });
   }
   const corrections = claims.corrections.byPage();

@@ -72,7 +72,7 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
       text: piece.printed ?? piece.text,
       reason,
     })),
-    messages: [...corrected.messages, ...messages, ...(reading.obeyed ? [] : [unfit(file)]), ...set.messages],
+    messages: [...corrected.messages, ...messages, ...(reading.satisfied ? [] : [unfit(file)]), ...set.messages],
     stages: { pieces, recognition, layout, reading, stitched },
   };
 }

@@ -45,4 +45,4 @@ export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Without any white space. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+export const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');

@@ -15,14 +15,14 @@ export interface Work {
 export type Done = [place: number, outcome: IssueOutcome];
 
 /** A thread saves time if it reads at least this many issues. */
-const WORTH = 16;
+const PAGES_PER_THREAD = 16;
 /** The largest number of threads. Together with the main thread they use at most about 400 MB. */
 const MOST = 3;
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
 
 /** @returns 0 if the main thread alone is as fast */
 function threadsFor(jobs: number): number {
-  const threads = Math.min(availableParallelism(), MOST, Math.floor(jobs / WORTH));
+  const threads = Math.min(availableParallelism(), MOST, Math.floor(jobs / PAGES_PER_THREAD));
   return threads > 1 ? threads : 0;
 }
 

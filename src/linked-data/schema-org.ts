@@ -51,7 +51,7 @@ export function articleThing(
   const { authors, pages } = referenceOf(article, site);
   const { newspaper } = page.issue;
   const signed = authors.map((name) => ({ '@type': 'Person', name, url: absolute(bylineUrl(name), site) }));
-  const house = { '@type': 'Organization', name: newspaper.data.title, url: absolute(newspaper.url, site) };
+  const publisher = { '@type': 'Organization', name: newspaper.data.title, url: absolute(newspaper.url, site) };
   return {
     '@type': 'NewsArticle',
     '@id': absolute(url, site),
@@ -62,8 +62,8 @@ export function articleThing(
     image: absolute(image, site),
     datePublished: data.date,
     ...inferredDate(page.issue),
-    author: signed.length > 0 ? signed : house,
-    publisher: house,
+    author: signed.length > 0 ? signed : publisher,
+    publisher: publisher,
     inLanguage: newspaper.data.language,
     genre: messages().genres[data.genre],
     articleSection: pageLabel(page.data),

@@ -1,12 +1,12 @@
-/** Text cut to the room that there is. */
+/** Text cut to a limit. */
 
-/** At most `room` characters; what is cut ends in an ellipsis. */
-export function shorten(text: string, room: number): string {
+/** At most `limit` characters; what is cut ends in an ellipsis. */
+export function shorten(text: string, limit: number): string {
   const letters = [...text];
-  if (letters.length <= room) return text;
+  if (letters.length <= limit) return text;
   // Dots or a comma before the cut would run on into the ellipsis: `45.7%………`.
   const kept = letters
-    .slice(0, room - 1)
+    .slice(0, limit - 1)
     .join('')
     .replace(/[…．.，、；：,;:\s—“（《]+$/u, '');
   return `${kept}…`;

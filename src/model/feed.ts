@@ -12,10 +12,10 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 export const feedUrl = (home: string, file: string): string => `${home}${file}`;
 
 /** Documents of what a feed no longer holds: `/topics/finance/atom/2023-10.xml`; of the archive also `/json/2023-10-25.json` */
-export const sealedUrl = (home: string, format: 'atom' | 'json', period: string): string =>
+export const archivedUrl = (home: string, format: 'atom' | 'json', period: string): string =>
   `${home}${format}/${period}.${format === 'atom' ? 'xml' : 'json'}`;
 
-/** All sealed documents are Atom; the archive's own are JSON Feeds too, for programs. */
+/** All archived documents are Atom; the archive's own are JSON Feeds too, for programs. */
 export const hasJsonHistory = (home: string): boolean => home === '/';
 
 /** All feeds, for a reader's subscription list. */

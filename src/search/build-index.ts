@@ -1,7 +1,7 @@
 /** The build step of search: `content/` in, `dist/search/` out, one volume after another. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bindings } from './build/articles.ts';
+import { indexVolumes } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
 import { type Part, pairVolumes } from './build/pair-volumes.ts';
 import { VolumeCache } from './build/volume-cache.ts';
@@ -33,7 +33,7 @@ export async function buildSearchIndex(options: BuildIndexOptions): Promise<Mani
   await mkdir(root, { recursive: true });
   const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [], pairs: [] };
   const parts: Part[] = [];
-  const volumes = await bindings(contentDir);
+  const volumes = await indexVolumes(contentDir);
   for (const { id, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
     const path = join(root, volumeFolder('unnamed'));

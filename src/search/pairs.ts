@@ -30,7 +30,7 @@ export class Writer {
   length = 0;
 
   number(value: number): void {
-    this.#room(5);
+    this.#reserve(5);
     let rest = value;
     while (rest >= 0x80) {
       this.#bytes[this.length++] = (rest & 0x7f) | 0x80;
@@ -40,7 +40,7 @@ export class Writer {
   }
 
   append(bytes: Uint8Array): void {
-    this.#room(bytes.length);
+    this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.length);
     this.length += bytes.length;
   }
@@ -54,7 +54,7 @@ export class Writer {
     this.length = 0;
   }
 
-  #room(more: number): void {
+  #reserve(more: number): void {
     if (this.length + more <= this.#bytes.length) return;
     const grown = new Uint8Array(2 * (this.length + more));
     grown.set(this.view());

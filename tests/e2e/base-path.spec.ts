@@ -132,7 +132,7 @@ test('home, issue, article, neighbour, feed, a page that is none', async ({ page
     .click();
   await page.goto(origin + under(articleUrl(article.id)));
   await expect(page.locator('[data-article]')).toBeVisible();
-  await page.locator('.turner a[rel=next], .turner a[rel=prev]').first().click();
+  await page.locator('.previous-next a[rel=next], .previous-next a[rel=prev]').first().click();
   await expect(page).toHaveURL(new RegExp(`^${origin}${BASE}${newspaper}/`, 'u'));
   await page.goto(origin + under(placeUrl()));
   const feed = await page.locator('link[rel=alternate][type="application/rss+xml"]').first().getAttribute('href');

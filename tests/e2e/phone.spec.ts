@@ -10,7 +10,7 @@ test('from a word to an article and on to its neighbour', async ({ page }) => {
   await expect(page.locator('[data-article]')).toContainText('营商环境');
 
   const before = page.url();
-  await page.locator('.turner [rel=next], .turner [rel=prev]').first().tap();
+  await page.locator('.previous-next [rel=next], .previous-next [rel=prev]').first().tap();
   await expect(page.locator('[data-article]')).toBeVisible();
   expect(page.url()).not.toBe(before);
 });

@@ -58,7 +58,7 @@ test('the keyboard turns pages, and goes from headline to headline', async ({ pa
   await expect(headlines.first()).toBeFocused();
 
   await page.goto(article);
-  const next = await page.locator('.turner [rel=next]').getAttribute('href');
+  const next = await page.locator('.previous-next [rel=next]').getAttribute('href');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`${next}$`));
 });

@@ -142,7 +142,7 @@ test('text that looks like markup stays text', async ({ page }) => {
   await expect(page.locator('.corrections')).toContainText(`前${MARKS} → 后${MARKS}`);
 });
 
-/** The live document is RSS, the sealed ones behind it are Atom. */
+/** The live document is RSS, the archived ones behind it are Atom. */
 function documentOf(xml: string) {
   if (!xml.includes('<rss')) {
     const { entries = [], links = [] } = parseAtomFeed(xml);

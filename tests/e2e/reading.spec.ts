@@ -1,4 +1,4 @@
-/** Reading from the front door to a line of the page as received, on a phone and at a desk, with and without scripts. */
+/** Reading from the front door to a line of the page as received, on a phone and on a desktop, with and without scripts. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -30,9 +30,9 @@ for (const [reader, options] of Object.entries(READERS)) {
       expect(text.length).toBeGreaterThan(20);
 
       const first = page.url();
-      await page.locator('.turner [rel=next]').click();
+      await page.locator('.previous-next [rel=next]').click();
       await expect(page).not.toHaveURL(first);
-      await page.locator('.turner [rel=prev]').click();
+      await page.locator('.previous-next [rel=prev]').click();
       await expect(page).toHaveURL(first);
       await page.locator('.on-this-page h2 a').click();
       await expect(page.locator('.broadsheet .card').first()).toBeVisible();

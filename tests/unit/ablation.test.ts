@@ -15,7 +15,7 @@ test('features are taken away alone and together, and come back', () => {
     before,
   );
   assert.ok(perfect > 0 && perfect <= expected);
-  assert.ok(perfectWithout >= perfect, 'what is spare costs no article');
-  assert.ok(features.some(({ gain, changed, spare }) => gain < 0 && changed > 0 && !spare));
-  assert.ok(features.some(({ changed, gain, spare }) => changed === 0 && gain === 0 && spare));
+  assert.ok(perfectWithout >= perfect, 'what is redundant costs no article');
+  assert.ok(features.some(({ gain, changed, redundant }) => gain < 0 && changed > 0 && !redundant));
+  assert.ok(features.some(({ changed, gain, redundant }) => changed === 0 && gain === 0 && redundant));
 });

@@ -5,7 +5,7 @@ import { create } from 'fontkitten';
 import { cutFont } from '../../src/fonts/cut-font.ts';
 import { displayCharacters } from '../../src/fonts/display-characters.ts';
 import { displayFont, FONT_FOLDER, takeNamedFonts } from '../../src/fonts/display-font.ts';
-import { sharedDisplay } from '../../src/fonts/display-room.ts';
+import { headlinesWithSameFont } from '../../src/fonts/displayed-headlines.ts';
 
 test('a font has each character once, and the address depends on nothing else', () => {
   const characters = displayCharacters(['乙甲甲 丙', '甲']);
@@ -22,11 +22,11 @@ test('a font has each character once, and the address depends on nothing else', 
 
 test('headlines of a page share one font; those of a crowded page share by runs', () => {
   const few = ['夏粮丰收', '秋粮丰收', '冬储开始'];
-  for (const position of few.keys()) assert.deepEqual(sharedDisplay(few, position), few);
+  for (const position of few.keys()) assert.deepEqual(headlinesWithSameFont(few, position), few);
   const many = Array.from({ length: 40 }, (_, index) =>
     String.fromCodePoint(...Array.from({ length: 20 }, (_, at) => 0x4e00 + index * 20 + at)),
   );
-  const runs = many.map((_, position) => sharedDisplay(many, position));
+  const runs = many.map((_, position) => headlinesWithSameFont(many, position));
   for (const [position, run] of runs.entries()) assert.ok(run.includes(many[position] as string));
   assert.deepEqual([...new Set(runs.map((run) => run.join()))].length, Math.ceil(40 / 11));
 });

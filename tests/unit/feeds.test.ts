@@ -65,11 +65,11 @@ const feedOf = (change: Partial<Feed> = {}): Feed => ({
 const days = (held: readonly ArticleNode[]) => [...new Set(held.map(({ data }) => data.date))];
 const live = (feed: Feed) => documentsOf(feed)[0] as FeedDocument;
 
-test('the live document takes whole days until it holds enough; each day before is sealed', () => {
-  const [current, ...sealed] = documentsOf(feedOf(), 3);
+test('the live document takes whole days until it holds enough; each day before is archived', () => {
+  const [current, ...archived] = documentsOf(feedOf(), 3);
   assert.deepEqual(days(current?.articles ?? []), ['2024-03-02', '2024-03-01']);
   assert.deepEqual(
-    sealed.map(({ sealed, previous, articles }) => [sealed, previous, articles.length]),
+    archived.map(({ period, previous, articles }) => [period, previous, articles.length]),
     [
       ['2024-02-01', '2024-01-02', 2],
       ['2024-01-02', '2024-01-01', 2],
@@ -79,19 +79,19 @@ test('the live document takes whole days until it holds enough; each day before 
   assert.equal(current?.previous, '2024-02-01');
 });
 
-test('a quiet feed is sealed by months; an empty one is one empty document', () => {
+test('a quiet feed is archived by months; an empty one is one empty document', () => {
   assert.deepEqual(
-    documentsOf(feedOf({ kind: 'subject' }), 1).map(({ sealed }) => sealed),
+    documentsOf(feedOf({ kind: 'subject' }), 1).map(({ period }) => period),
     [null, '2024-02', '2024-01'],
   );
-  assert.deepEqual(documentsOf(feedOf({ articles: [] })), [{ sealed: null, articles: [], previous: null }]);
+  assert.deepEqual(documentsOf(feedOf({ articles: [] })), [{ period: null, articles: [], previous: null }]);
 });
 
-test('a new issue changes no sealed document', () => {
+test('a new issue changes no archived document', () => {
   const before = documentsOf(feedOf({ articles: articles.slice(2) }), 3).slice(1);
   const after = documentsOf(feedOf(), 3).slice(1);
   for (const document of before) {
-    const same = after.find(({ sealed }) => sealed === document.sealed) as FeedDocument;
+    const same = after.find(({ period }) => period === document.period) as FeedDocument;
     assert.equal(jsonDocument(feedOf(), same, CONTEXT), jsonDocument(feedOf(), document, CONTEXT));
     assert.equal(atomDocument(feedOf(), same, CONTEXT), atomDocument(feedOf(), document, CONTEXT));
   }
@@ -99,10 +99,10 @@ test('a new issue changes no sealed document', () => {
 
 for (const format of ['rss', 'atom'] as const) {
   test(`${format}: from the live document prev-archive leads through every article to the first`, async () => {
-    const [first, ...sealed] = documentsOf(feedOf(), 3);
+    const [first, ...archived] = documentsOf(feedOf(), 3);
     const current = first as FeedDocument;
     const live = format === 'rss' ? await rssDocument(feedOf(), current, CONTEXT) : null;
-    const atoms = [current, ...sealed].map((document) => atomDocument(feedOf(), document, CONTEXT));
+    const atoms = [current, ...archived].map((document) => atomDocument(feedOf(), document, CONTEXT));
     const linkOf = (text: string, rel: string) =>
       new RegExp(`<(?:atom:)?link rel="${rel}" href="([^"]+)"`).exec(text)?.[1];
     const texts = new Map(atoms.slice(1).map((text) => [linkOf(text, 'self'), text]));
@@ -151,27 +151,27 @@ test('no document is larger than a megabyte, whatever comes in on a day; none of
   for (const kind of ['whole', 'subject'] as const) {
     const feed = feedOf({ articles: held, kind });
     const documents = documentsOf(feed);
-    assert.equal(new Set(documents.map(({ sealed }) => sealed)).size, documents.length);
+    assert.equal(new Set(documents.map(({ period }) => period)).size, documents.length);
     assert.deepEqual(
       documents.flatMap((document) => document.articles),
       held,
     );
     for (const document of documents) {
       const texts = [atomDocument(feed, document, CONTEXT), jsonDocument(feed, document, CONTEXT)];
-      if (!document.sealed) texts.push(await rssDocument(feed, document, CONTEXT));
+      if (!document.period) texts.push(await rssDocument(feed, document, CONTEXT));
       for (const text of texts) assert.ok(Buffer.byteLength(text) <= 1_000_000, `${Buffer.byteLength(text)} bytes`);
     }
   }
 });
 
-test("a subject's sealed documents hold openings and links, those of the archive full texts", () => {
-  const sealedOf = (kind: Feed['kind']) => {
+test("a subject's archived documents hold openings and links, those of the archive full texts", () => {
+  const archivedOf = (kind: Feed['kind']) => {
     const feed = feedOf({ kind });
     return parseAtomFeed(atomDocument(feed, documentsOf(feed, 1)[1] as FeedDocument, CONTEXT)).entries?.[0];
   };
-  assert.match(sealedOf('whole')?.content?.value ?? '', /A &amp; B/);
-  assert.equal(sealedOf('subject')?.content, undefined);
-  assert.match(sealedOf('subject')?.summary?.value ?? '', /href="https:\/\/example\.org\/bao\/.*阅读全文/);
+  assert.match(archivedOf('whole')?.content?.value ?? '', /A &amp; B/);
+  assert.equal(archivedOf('subject')?.content, undefined);
+  assert.match(archivedOf('subject')?.summary?.value ?? '', /href="https:\/\/example\.org\/bao\/.*阅读全文/);
 });
 
 test('two archives never name an entry alike; one archive always does', () => {

@@ -1,7 +1,7 @@
 /** The queries of the benchmark, and the articles that really contain them. */
 
 import { readArticle } from '../../../src/content/article-file.ts';
-import { bindings } from '../../../src/search/build/articles.ts';
+import { indexVolumes } from '../../../src/search/build/articles.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { printedTexts } from '../../../src/search/record.ts';
 import { seeded } from './chance.ts';
@@ -24,7 +24,7 @@ export interface BenchQuery {
 /** Every article of a content directory. All are in memory at once. */
 export async function benchArticles(contentDir: string): Promise<BenchArticle[]> {
   const articles: BenchArticle[] = [];
-  for (const { files } of await bindings(contentDir)) {
+  for (const { files } of await indexVolumes(contentDir)) {
     for (const file of files) {
       const { article, paragraphs } = await readArticle(contentDir, file);
       const texts = printedTexts({ ...article, paragraphs: paragraphs.map(({ text }) => text) }).map(

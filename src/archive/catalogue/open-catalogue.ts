@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { CATALOGUE_TABLES } from './schema.ts';
 
 /** Milliseconds for which a second build waits for the first. */
-const PATIENCE = 2000;
+const LOCK_TIMEOUT = 2000;
 
 /** Where the catalogue of `content` lies. @param cache the project's cache folder */
 export const cataloguePath = (cache: string, content: string): string =>
@@ -26,7 +26,7 @@ export function openForUpdate(path: string, version: string): DatabaseSync {
 function openIfGood(path: string, version: string): DatabaseSync | null {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: PATIENCE });
+    database = new DatabaseSync(path, { timeout: LOCK_TIMEOUT });
     const row = database.prepare('SELECT version FROM made_by').get() as { version: string } | undefined;
     if (row?.version === version) return prepared(database);
   } catch (error) {
@@ -45,7 +45,7 @@ export function removeCatalogue(path: string): void {
 
 function createCatalogue(path: string, version: string): DatabaseSync {
   removeCatalogue(path);
-  const database = prepared(new DatabaseSync(path, { timeout: PATIENCE }));
+  const database = prepared(new DatabaseSync(path, { timeout: LOCK_TIMEOUT }));
   database.exec(`BEGIN; ${CATALOGUE_TABLES} CREATE TABLE made_by (version TEXT NOT NULL)`);
   database.prepare('INSERT INTO made_by VALUES (?)').run(version);
   database.exec('COMMIT');
@@ -60,7 +60,7 @@ function prepared(database: DatabaseSync): DatabaseSync {
 
 /** For asking. */
 export const openForReading = (path: string): DatabaseSync =>
-  new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+  new DatabaseSync(path, { readOnly: true, timeout: LOCK_TIMEOUT });
 
 export const isLocked = (error: unknown): boolean => /locked|busy/u.test((error as Error).message);
 

@@ -17,13 +17,13 @@ export interface Ablated {
   /** Perfect articles gained without it; negative if it is needed. */
   gain: number;
   /** True if no perfect article is lost when all features with this mark are removed together. */
-  spare: boolean;
+  redundant: boolean;
 }
 
 export interface Ablation {
   expected: number;
   perfect: number;
-  /** Perfect articles without all spare features. */
+  /** Perfect articles without all redundant features. */
   perfectWithout: number;
   features: Ablated[];
 }
@@ -88,9 +88,9 @@ export function ablate(pages: readonly PageWithGold[], tell: (done: number, all:
     const read = readAll(pages, base);
     restore();
     const changed = read.filter(({ signature }, k) => signature !== base[k]?.signature).length;
-    return { feature, of, changed, gain: perfectIn(read) - perfect, spare: false };
+    return { feature, of, changed, gain: perfectIn(read) - perfect, redundant: false };
   });
-  const perfectWithout = spareTogether(pages, alone, base);
+  const perfectWithout = redundantTogether(pages, alone, base);
   return {
     expected: pages.reduce((sum, { items }) => sum + items.filter(({ genre }) => genre !== 'teasers').length, 0),
     perfect,
@@ -100,7 +100,7 @@ export function ablate(pages: readonly PageWithGold[], tell: (done: number, all:
 }
 
 /** Removes features greedily, those first that change least alone. A feature whose removal costs an article stays. */
-function spareTogether(
+function redundantTogether(
   pages: readonly PageWithGold[],
   alone: (Omit<Ablated, 'feature'> & { feature: Switchable })[],
   base: readonly Read[],
@@ -113,7 +113,7 @@ function spareTogether(
     const read = readAll(pages, best);
     if (perfectIn(read) < perfectIn(best)) restore();
     else {
-      one.spare = true;
+      one.redundant = true;
       best = read;
       restores.push(restore);
     }

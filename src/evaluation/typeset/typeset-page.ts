@@ -64,15 +64,15 @@ function bands(
   let freeColumns = 0;
   for (const article of articles) {
     const length = article.expected.paragraphs.join('').length;
-    const wish = Math.min(columns, length > 900 ? rng.int(2, 4) : length > 400 ? rng.int(1, 3) : 1);
-    if (freeColumns < wish) {
+    const wanted = Math.min(columns, length > 900 ? rng.int(2, 4) : length > 400 ? rng.int(1, 3) : 1);
+    if (freeColumns < wanted) {
       const last = out.at(-1)?.at(-1);
       if (last) last.span += freeColumns;
       out.push([]);
       freeColumns = columns;
     }
-    out.at(-1)?.push({ article, span: wish });
-    freeColumns -= wish;
+    out.at(-1)?.push({ article, span: wanted });
+    freeColumns -= wanted;
   }
   const last = out.at(-1)?.at(-1);
   if (last) last.span += freeColumns;
@@ -136,12 +136,12 @@ function heads(
   rng: Random,
 ): Setting[][] {
   const groups: Setting[][] = [];
-  const add = (texts: readonly string[], wish: number) => {
+  const add = (texts: readonly string[], wanted: number) => {
     if (texts.length === 0) return;
     const lines = texts.flatMap((text) =>
       wrap(text, Math.max(4, Math.ceil(ems(text) / Math.ceil((ems(text) * 1.6 * body) / (HEAD_FILL * width)))), 0),
     );
-    const size = Math.min(wish * body, ...lines.map((text) => (HEAD_FILL * width) / ems(text)));
+    const size = Math.min(wanted * body, ...lines.map((text) => (HEAD_FILL * width) / ems(text)));
     groups.push(lines.map((text, i) => ({ text, size, indent: 'centre', before: i === 0 ? 0.4 : 0 })));
   };
   add(expected.column ? [expected.column] : [], 1.2);

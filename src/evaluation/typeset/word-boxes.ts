@@ -23,7 +23,7 @@ export function boxWords(line: Line, rng: Random): WordBox[] {
 }
 
 const SIDE = 0.05;
-const shake = (rng: Random, by: number): number => (rng.next() - 0.5) * 2 * by;
+const jitter = (rng: Random, by: number): number => (rng.next() - 0.5) * 2 * by;
 
 /** The ink of a full-width mark fills one half of its square. */
 function ink(text: string, x: number, width: number, { y, size }: Line, rng: Random): WordBox {
@@ -31,10 +31,10 @@ function ink(text: string, x: number, width: number, { y, size }: Line, rng: Ran
   const after = /[，。、；：！？”’）》]$/u.test(text) ? 0.55 : SIDE;
   return {
     text,
-    left: Math.round(x + before * size + shake(rng, 0.02 * size)),
-    top: Math.round(y + SIDE * size + shake(rng, 0.03 * size)),
-    right: Math.round(x + width - after * size + shake(rng, 0.02 * size)),
-    bottom: Math.round(y + (1 - SIDE) * size + shake(rng, 0.03 * size)),
+    left: Math.round(x + before * size + jitter(rng, 0.02 * size)),
+    top: Math.round(y + SIDE * size + jitter(rng, 0.03 * size)),
+    right: Math.round(x + width - after * size + jitter(rng, 0.02 * size)),
+    bottom: Math.round(y + (1 - SIDE) * size + jitter(rng, 0.03 * size)),
   };
 }
 

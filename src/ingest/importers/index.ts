@@ -42,7 +42,7 @@ export async function* importPages(files: readonly PageFile[], language: string)
     const { count, messages, pages } = await open(whole);
     if (count === 0) yield { page: null, source: null, messages };
     let n = 0;
-    for await (const opened of soundly(whole.file, pages)) {
+    for await (const opened of untilError(whole.file, pages)) {
       const page = String(++n).padStart(2, '0');
       const rival = single.get(page);
       single.delete(page);
@@ -58,7 +58,7 @@ const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
   IMPORTERS[format]({ path, file }).catch((error) => unreadableFile(faultOf(file, error)));
 
 /** An error while the pages of a file are read ends the reading of that file and becomes a message. */
-async function* soundly(file: string, pages: ImportedFile['pages']): AsyncGenerator<ImportedPage> {
+async function* untilError(file: string, pages: ImportedFile['pages']): AsyncGenerator<ImportedPage> {
   try {
     yield* pages;
   } catch (error) {
@@ -86,7 +86,7 @@ function judge(page: ImportedPage, language: string): ImportedPage {
 async function openSingle(file: PageFile, language: string): Promise<Omit<NumberedPage, 'page'>> {
   const { count, messages, pages } = await open(file);
   if (count > 1) return { source: null, messages: [crowded(file.file, count)] };
-  for await (const opened of soundly(file.file, pages)) return judge(opened, language);
+  for await (const opened of untilError(file.file, pages)) return judge(opened, language);
   return { source: null, messages };
 }
 

@@ -28,7 +28,7 @@ export async function importText(input: SourceFile): Promise<ImportedFile> {
   }
   if (text.trim() === '') return fail('read/empty', 'The page is empty.', 'Put its text in, or take the file away.');
   const source: SourcePage = { file, sha256: sha256(bytes), lines: splitLines(text) };
-  return { count: 1, messages: [], pages: [{ source, messages: [...oddities(bytes, text, file)] }] };
+  return { count: 1, messages: [], pages: [{ source, messages: [...warningsOf(bytes, text, file)] }] };
 }
 
 /** Lines as an editor counts them, without their line ends. */
@@ -39,7 +39,7 @@ export function splitLines(text: string): SourcePage['lines'] {
 }
 
 /** Faults that do not stop the page from being read. */
-function* oddities(bytes: Buffer, text: string, file: string): Generator<Message> {
+function* warningsOf(bytes: Buffer, text: string, file: string): Generator<Message> {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
     yield {
       severity: 'error',

@@ -1,5 +1,5 @@
 /** Does a headline speak of the text that it was given to? Tells pages apart whose headlines stand before from those where they stand after. */
-import { squeeze } from '../text.ts';
+import { withoutSpaces } from '../text.ts';
 import { STATES, type State } from '../vocabulary/grammar.ts';
 import type { Edge } from './lattice.ts';
 
@@ -19,8 +19,8 @@ export function headlineOverlap(path: readonly Edge[]): number {
   for (const { to, step } of path) {
     if (step.opens) close();
     const { role } = STATES[to.state] as State;
-    if (role === 'title' || role === 'kicker') heads += `${squeeze(to.scored.span.text)} `;
-    else if (role === 'body' && text.length < COMPARED_TEXT) text += squeeze(to.scored.span.text);
+    if (role === 'title' || role === 'kicker') heads += `${withoutSpaces(to.scored.span.text)} `;
+    else if (role === 'body' && text.length < COMPARED_TEXT) text += withoutSpaces(to.scored.span.text);
   }
   close();
   return sum;

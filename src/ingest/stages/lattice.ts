@@ -66,13 +66,13 @@ export function search(layout: Layout, scored: readonly Scored[][], options: Sea
       const { span, costs } = one;
       const allowed = allows(constraint, span);
       if (allowed === 0) continue;
-      let hopeless = Number.POSITIVE_INFINITY;
-      for (let r = 0; r < ROLES; r++) hopeless = Math.min(hopeless, costs[r] as number);
+      let lowest = Number.POSITIVE_INFINITY;
+      for (let r = 0; r < ROLES; r++) lowest = Math.min(lowest, costs[r] as number);
       const meetings = runs.map(({ scored: before }) => meet(before, one, layout));
       const into = { runs, meetings, layout, ...options };
       for (let r = 0; r < ROLES; r++) {
         const cost = costs[r] as number;
-        if (!(allowed & (1 << r)) || !Number.isFinite(cost) || (cost > hopeless + beam && r !== BODY)) continue;
+        if (!(allowed & (1 << r)) || !Number.isFinite(cost) || (cost > lowest + beam && r !== BODY)) continue;
         for (const state of STATES_OF_ROLE[r] as number[]) {
           const node = reach(one, state, cost, into);
           if (!node) continue;

@@ -16,18 +16,18 @@ export interface Meeting {
   sides: readonly [before: Side, after: Side, both: Side];
 }
 
-type Seer = readonly { j: number; junction: Junction }[];
-const seers = (sees: Junction['sees']): Seer =>
+type JunctionsOfSide = readonly { j: number; junction: Junction }[];
+const junctionsOf = (sees: Junction['sees']): JunctionsOfSide =>
   JUNCTIONS.flatMap((junction, j) => (junction.sees === sees ? [{ j, junction }] : []));
-const BEFORE = seers('before');
-const AFTER = seers('after');
-const BOTH = seers('both');
+const BEFORE = junctionsOf('before');
+const AFTER = junctionsOf('after');
+const BOTH = junctionsOf('both');
 
-function look(seer: Seer, a: Span | null, b: Span, layout: Layout): Side {
+function look(candidates: JunctionsOfSide, a: Span | null, b: Span, layout: Layout): Side {
   const junctions: number[] = [];
   const strengths: number[] = [];
-  for (let i = 0; i < seer.length; i++) {
-    const { j, junction } = seer[i] as Seer[number];
+  for (let i = 0; i < candidates.length; i++) {
+    const { j, junction } = candidates[i] as JunctionsOfSide[number];
     const strength = junction.test(a, b, layout);
     if (strength === 0) continue;
     junctions.push(j);

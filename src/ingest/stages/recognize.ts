@@ -4,7 +4,7 @@ import type { Genre } from '../../model/genre.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { Piece } from '../page-model.ts';
-import { endsSentence, lookUp, PARAGRAPH_LINE, squeeze } from '../text.ts';
+import { endsSentence, lookUp, PARAGRAPH_LINE, withoutSpaces } from '../text.ts';
 import { COLUMNS, COMMENT_COLUMN, OTHER_COLUMN, SPACED_LABEL } from '../vocabulary/columns.ts';
 import { FURNITURE, TURN_FROM, TURN_TO } from '../vocabulary/furniture.ts';
 import { looksLikeName } from '../vocabulary/names.ts';
@@ -40,7 +40,7 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   /** Blank lines before what was taken out since the last open piece. */
   let gap = 0;
   for (const piece of pieces) {
-    const said = piece.forced ? obey(piece, piece.forced) : recognizePiece(piece, style);
+    const said = piece.forced ? applyRole(piece, piece.forced) : recognizePiece(piece, style);
     const found = said?.kind === 'column' && !piece.forced && runsOn(open.at(-1), piece, gap) ? null : said;
     if (found) {
       certain.push({ ...found, at: open.length });
@@ -63,10 +63,15 @@ const runsOn = (above: Piece | undefined, piece: Piece, gap: number): boolean =>
   above !== undefined && gap + piece.gap === 0 && piece.level === 0 && !endsSentence(above.text);
 
 /** What a person said of a line that no article's head or text can be. */
-function obey(piece: Piece, role: LineRole): Recognized | null {
+function applyRole(piece: Piece, role: LineRole): Recognized | null {
   if (role === 'furniture' || role === 'fragment') return { kind: 'furniture', piece, reason: role };
   if (role === 'column')
-    return { kind: 'column', piece, label: squeeze(piece.text), genre: lookUp(COLUMNS, squeeze(piece.text)) ?? null };
+    return {
+      kind: 'column',
+      piece,
+      label: withoutSpaces(piece.text),
+      genre: lookUp(COLUMNS, withoutSpaces(piece.text)) ?? null,
+    };
   if (role === 'turn') return { kind: 'turn-to', piece, page: readPageNumber(piece.text) };
   return null;
 }
@@ -79,19 +84,20 @@ function recognizePiece(piece: Piece, style: HouseStyle): Recognized | null {
   if (to?.[1]) return { kind: 'turn-to', piece, page: readPageNumber(to[1]) };
   const from = TURN_FROM.exec(text);
   if (from?.[1]) return { kind: 'turn-from', piece, page: readPageNumber(from[1]) };
-  const label = squeeze(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const label = withoutSpaces(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const listed = lookUp(style.columns, label) ?? lookUp(COLUMNS, label);
   if (listed) return { kind: 'column', piece, label, genre: listed };
-  const comment = COMMENT_COLUMN.exec(squeeze(text));
+  const comment = COMMENT_COLUMN.exec(withoutSpaces(text));
   if (comment?.[1]) return { kind: 'column', piece, label: comment[1], genre: 'commentary' };
   const other =
-    !/[。，！？]/u.test(text) && squeeze(text).length <= (piece.level === 0 ? 9 : 5)
-      ? OTHER_COLUMN.exec(squeeze(text))
+    !/[。，！？]/u.test(text) && withoutSpaces(text).length <= (piece.level === 0 ? 9 : 5)
+      ? OTHER_COLUMN.exec(withoutSpaces(text))
       : null;
   if (other?.[1]) return { kind: 'column', piece, label: other[1], genre: null };
   if (isFurniture(text)) return { kind: 'furniture', piece, reason: 'furniture' };
   const spaced = SPACED_LABEL.exec(text)?.[1];
-  if (spaced && !looksLikeName(squeeze(spaced))) return { kind: 'column', piece, label: squeeze(spaced), genre: null };
+  if (spaced && !looksLikeName(withoutSpaces(spaced)))
+    return { kind: 'column', piece, label: withoutSpaces(spaced), genre: null };
   return null;
 }
 
@@ -101,4 +107,4 @@ const LONGEST = 70;
 /** Without a letter or digit, or known by its words, perhaps set wide: `聊 城 日 报`. */
 const isFurniture = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) ||
-  FURNITURE.some(({ pattern }) => pattern.test(text) || (SPACED_LABEL.test(text) && pattern.test(squeeze(text))));
+  FURNITURE.some(({ pattern }) => pattern.test(text) || (SPACED_LABEL.test(text) && pattern.test(withoutSpaces(text))));

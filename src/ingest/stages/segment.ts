@@ -26,7 +26,7 @@ export interface Reading {
   /** For each article of the reading, in order: the share of all readings' weight that agrees with it, 0 to 1. */
   posteriors: number[];
   /** False when no reading fits what people said of roles and bounds: it was left out. */
-  obeyed: boolean;
+  satisfied: boolean;
   /** Cost of the best reading for each order, in nats. */
   costs: Record<HeadlineOrder, number>;
 }
@@ -44,7 +44,7 @@ export function segment(
   constraint: Constraint,
   weights: Float64Array = WEIGHTS,
 ): Reading {
-  const { lattices, obeyed } = findReadings(layout, constraint, weights);
+  const { lattices, satisfied } = findReadings(layout, constraint, weights);
   const costs = Object.fromEntries(
     lattices.map(({ order, cost, end }) => [
       order,
@@ -60,7 +60,7 @@ export function segment(
   const agreement = 1 / (1 + Math.exp(costs[headlineOrder] - costs[headlineOrder === 'after' ? 'before' : 'after']));
   return {
     headlineOrder,
-    obeyed,
+    satisfied,
     costs,
     segments: path.map(({ to, step }) => ({
       span: to.scored.span,
@@ -78,7 +78,7 @@ function findReadings(layout: Layout, constraint: Constraint, weights: Float64Ar
     ORDERS.map((order) => search(layout, scored, { order, weights, beam, constraint: within }));
   for (const beam of [BEAM, Number.POSITIVE_INFINITY]) {
     const lattices = read(beam, constraint);
-    if (lattices.some(({ cost }) => Number.isFinite(cost))) return { lattices, obeyed: true };
+    if (lattices.some(({ cost }) => Number.isFinite(cost))) return { lattices, satisfied: true };
   }
-  return { lattices: read(Number.POSITIVE_INFINITY, free(layout.length)), obeyed: false };
+  return { lattices: read(Number.POSITIVE_INFINITY, free(layout.length)), satisfied: false };
 }

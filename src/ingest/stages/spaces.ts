@@ -78,17 +78,17 @@ export function wrapWidth(text: string): number | null {
 
 /** Widths in em of the lines that a paragraph was wrapped to, without the last; empty when no one width explains its spaces. */
 export function wrapLines(text: string): number[] {
-  const known = lately.get(text);
+  const known = memo.get(text);
   if (known) return known;
   const lines = findWrapLines(text);
-  if (lately.size >= LATELY) lately.clear();
-  lately.set(text, lines);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(text, lines);
   return lines;
 }
 
 /** Several stages ask of the same paragraph. */
-const lately = new Map<string, number[]>();
-const LATELY = 500;
+const memo = new Map<string, number[]>();
+const MEMO_SIZE = 500;
 
 function findWrapLines(text: string): number[] {
   const parts = text.split(' ').map(printedWidth);

@@ -48,7 +48,7 @@ const LEAD =
   /^(?:(?:本报|新华社)[^。，（“]{0,24}?[电讯]\s*)?(?:[（(][^）)]{0,40}(?:记者|通讯员|实习生)[^）)]{0,60}[）)])?\s*/u;
 const KEPT_CREDITS = /^[^。，（]{0,24}[电讯]\s*（记者([^）]{2,60})）/u;
 
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
 const oneSpace = (text: string | null): string | null => text?.replace(/\s+/gu, ' ').trim() || null;
 
 /** A short line without an end, inside the article. */
@@ -73,10 +73,11 @@ const pad = (name: string): string => (name.length === 2 ? [...name].join(' ') :
 
 /** @returns null where the article has no text to set */
 export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, whole: boolean): Copy | null {
-  let paragraphs = article.paragraphs.map(squeeze).filter(Boolean);
-  const wish = habits.signed === 'mixed' ? rng.pick(['lead', 'line', 'under', 'kept', 'none'] as const) : habits.signed;
-  const kept = wish === 'kept' ? KEPT_CREDITS.exec(paragraphs[0] ?? '') : null;
-  const signed = wish === 'kept' && !kept ? 'none' : wish;
+  let paragraphs = article.paragraphs.map(withoutSpaces).filter(Boolean);
+  const style =
+    habits.signed === 'mixed' ? rng.pick(['lead', 'line', 'under', 'kept', 'none'] as const) : habits.signed;
+  const kept = style === 'kept' ? KEPT_CREDITS.exec(paragraphs[0] ?? '') : null;
+  const signed = style === 'kept' && !kept ? 'none' : style;
   if (!kept) {
     paragraphs[0] = (paragraphs[0] ?? '').replace(LEAD, '');
     paragraphs = paragraphs

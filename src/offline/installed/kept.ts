@@ -49,11 +49,11 @@ export async function readUnknownPacks(): Promise<{ id: string; version: string 
 /**
  * A file of a pack that is whole, by its path in the site; null when no pack has it. A part that cannot be read is marked
  * as damaged, and the next pack is asked.
- * @param asker the path of the page that needs it, whose pack is asked first
+ * @param referrer the path of the page that needs it, whose pack is asked first
  */
-export async function keptResponse(path: string, asker: string | null = null): Promise<Response | null> {
+export async function keptResponse(path: string, referrer: string | null = null): Promise<Response | null> {
   const owner = packOfFile(path);
-  const first = asker ? packOfFile(asker) : null;
+  const first = referrer ? packOfFile(referrer) : null;
   const read = (name: string) => notes.get(name) ?? readNote(name);
   const found = await Promise.all((await packCaches(owner ?? undefined)).map(read));
   const whole = found.filter((note) => note !== null && note.taken !== null) as Note[];

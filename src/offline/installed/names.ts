@@ -86,4 +86,4 @@ export type Message =
 /** Tells other windows that what is kept has changed. */
 export const CHANGES_CHANNEL = `${ARCHIVE}-kept`;
 /** Held by the window that takes a pack along or lets one go. */
-export const DOWNLOAD_LOCK = `${ARCHIVE}-taking`;
+export const DOWNLOAD_LOCK = `${ARCHIVE}-downloading`;

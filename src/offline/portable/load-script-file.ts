@@ -15,16 +15,16 @@ function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
   // One that was cut short is no error of the page's: whoever asked is told.
-  const hush = (event: ErrorEvent): void => {
+  const ignore = (event: ErrorEvent): void => {
     if (['', script.src].includes(event.filename)) event.preventDefault();
   };
-  addEventListener('error', hush);
+  addEventListener('error', ignore);
   return new Promise<void>((done, failed) => {
     script.addEventListener('load', () => done());
     script.addEventListener('error', failed);
     document.head.append(script);
   }).finally(() => {
-    removeEventListener('error', hush);
+    removeEventListener('error', ignore);
     script.remove();
   });
 }

@@ -23,7 +23,7 @@ export async function filesByVolume(contentDir: string): Promise<Map<string, str
 }
 
 /** A volume, or as much of one as can be indexed at once. */
-export interface Binding {
+export interface IndexVolume {
   /** `liaocheng-ribao/2023` */
   id: string;
   /** Paths from the content directory, in the order of their names. */
@@ -32,26 +32,26 @@ export interface Binding {
 
 /**
  * Bytes of article files indexed at once. Pagefind takes about a hundred times that in memory (1.2 GB for 12 MB, 4,000
- * articles), so a volume that is larger, as a national daily's year, is bound in parts.
+ * articles), so a volume that is larger, as a national daily's year, is indexed in parts.
  */
-const LARGEST_BINDING = 12_000_000;
+const MOST_BYTES = 12_000_000;
 
 /** What is indexed at once, one after another: the volumes, large ones in parts of whole issues' order. */
-export async function bindings(contentDir: string, largest = LARGEST_BINDING): Promise<Binding[]> {
-  const bound: Binding[] = [];
+export async function indexVolumes(contentDir: string, largest = MOST_BYTES): Promise<IndexVolume[]> {
+  const volumes: IndexVolume[] = [];
   for (const [id, files] of await filesByVolume(contentDir)) {
     let size = Number.POSITIVE_INFINITY;
     for (const file of files) {
       const { size: more } = await stat(join(contentDir, file));
       if (size + more > largest) {
-        bound.push({ id, files: [] });
+        volumes.push({ id, files: [] });
         size = 0;
       }
-      bound.at(-1)?.files.push(file);
+      volumes.at(-1)?.files.push(file);
       size += more;
     }
   }
-  return bound;
+  return volumes;
 }
 
 /** Sums up what the index of these files is made of. */

@@ -31,7 +31,7 @@ export function printedPlaces(contentDir: string): (article: Article) => Promise
     const next = pages.find((candidate) => candidate.page === source.continued?.page);
     return {
       label: pageLabel(first),
-      pages: [first, ...(next ? [next] : [])].map((stood) => ({ page: stood.page, number: stood.number })),
+      pages: [first, ...(next ? [next] : [])].map(({ page, number }) => ({ page, number })),
       section: first.name,
       dateInferred: dateCertainty !== 'printed',
     };

@@ -8,16 +8,16 @@ import { SearchError } from './errors.ts';
 export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Milliseconds without a byte after which a server counts as not answering. */
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
 /** Reads the index's files over the network. `root` is the index's address, with a trailing slash. */
 export function loadFrom(
   root: string,
   fetchFile: typeof fetch = globalThis.fetch.bind(globalThis),
-  patience = PATIENCE,
+  timeout = TIMEOUT,
 ): Load {
   return async (path) => {
-    const bytes = await fetchBytes(root + path, path, fetchFile, patience);
+    const bytes = await fetchBytes(root + path, path, fetchFile, timeout);
     try {
       return await unpack(bytes);
     } catch (cause) {
@@ -30,13 +30,13 @@ async function fetchBytes(
   url: string,
   path: string,
   fetchFile: typeof fetch,
-  patience: number,
+  timeout: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stalled = new AbortController();
-  let timer = setTimeout(() => stalled.abort(), patience);
-  const heard = (): void => {
+  let timer = setTimeout(() => stalled.abort(), timeout);
+  const restartTimer = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => stalled.abort(), patience);
+    timer = setTimeout(() => stalled.abort(), timeout);
   };
   try {
     // The manifest names files by their content. Only the manifest itself must be fresh.
@@ -46,7 +46,7 @@ async function fetchBytes(
       throw new SearchError(response.status >= 500 || response.status === 429 ? 'offline' : 'missing', path);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     for (const reader = response.body?.getReader(); reader; ) {
-      heard();
+      restartTimer();
       const { done, value } = await reader.read();
       if (done) break;
       chunks.push(value);

@@ -21,7 +21,7 @@ export const feeds: typeof source.feeds = {
   addedBefore: 'Back issues appear in the feed of “',
   addedAfter: '” on the day on which they were added.',
   ids: 'The identifier of an article never changes: when its text is improved, readers update the entry that they have and show no second one.',
-  sealed: ({ whole, subject }) =>
+  archived: ({ whole, subject }) =>
     `The feeds of the archive and of newspapers hold at least the ${whole} most recent articles, all others at least the ${subject} most recent, in full text. Earlier articles are in Atom archive documents by day or by month (RFC 5005), which lead back one by one to the first issue; those of the archive and of newspapers hold full texts, the others openings and links.`,
 };
 

@@ -17,7 +17,7 @@ export const article: typeof source.article = {
   pagesOfIssue: 'Pages of this issue',
 };
 
-export const turning: typeof source.turning = {
+export const previousNext: typeof source.previousNext = {
   articles: 'Articles',
   pages: 'Pages',
   issues: 'Issues',
@@ -30,7 +30,7 @@ export const turning: typeof source.turning = {
   nextIssue: 'Next issue',
   previousVolume: 'Previous volume',
   nextVolume: 'Next volume',
-  onOtherPage: ({ turn, page }) => `${turn} (${page})`,
+  onOtherPage: ({ label, page }) => `${label} (${page})`,
 };
 
 export const citing: typeof source.citing = {

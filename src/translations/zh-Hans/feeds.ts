@@ -21,7 +21,7 @@ export const feeds = {
   addedBefore: '补收的旧报按入藏的日子出现在“',
   addedAfter: '”的订阅源里。',
   ids: '每篇的标识永远不变：文章整理得更好时，阅读器更新原来的一篇，不会多出一篇。',
-  sealed: ({ whole, subject }: { whole: number; subject: number }) =>
+  archived: ({ whole, subject }: { whole: number; subject: number }) =>
     `档案和报纸的订阅源里是最近的${whole}篇以上，其他订阅源是最近的${subject}篇以上，都是全文。更早的文章封存在按日或按月的 Atom 存档里（RFC 5005），从订阅源可以一份一份往前翻，直到第一期；档案和报纸的存档是全文，其他的是开头和链接。`,
 };
 

@@ -19,7 +19,7 @@ export const article = {
   pagesOfIssue: '本期各版',
 };
 
-export const turning = {
+export const previousNext = {
   articles: '篇',
   pages: '版',
   issues: '期',
@@ -32,7 +32,7 @@ export const turning = {
   nextIssue: '下一期',
   previousVolume: '上一卷',
   nextVolume: '下一卷',
-  onOtherPage: ({ turn, page }: { turn: string; page: string }) => `${turn}（${page}）`,
+  onOtherPage: ({ label, page }: { label: string; page: string }) => `${label}（${page}）`,
 };
 
 export const citing = {

@@ -20,7 +20,7 @@ export const feeds: typeof source.feeds = {
   addedBefore: '補收的舊報按入藏的日子出現在「',
   addedAfter: '」的訂閱來源裡。',
   ids: '每篇的識別碼永遠不變：文章整理得更好時，閱讀器更新原來的一篇，不會多出一篇。',
-  sealed: ({ whole, subject }) =>
+  archived: ({ whole, subject }) =>
     `典藏和報紙的訂閱來源裡是最近的${whole}篇以上，其他訂閱來源是最近的${subject}篇以上，都是全文。更早的文章封存在按日或按月的 Atom 存檔裡（RFC 5005），從訂閱來源可以一份一份往前翻，直到第一期；典藏和報紙的存檔是全文，其他的是開頭和連結。`,
 };
 

@@ -17,7 +17,7 @@ export const article: typeof source.article = {
   pagesOfIssue: '本期各版',
 };
 
-export const turning: typeof source.turning = {
+export const previousNext: typeof source.previousNext = {
   articles: '篇',
   pages: '版',
   issues: '期',
@@ -30,7 +30,7 @@ export const turning: typeof source.turning = {
   nextIssue: '下一期',
   previousVolume: '上一卷',
   nextVolume: '下一卷',
-  onOtherPage: ({ turn, page }) => `${turn}（${page}）`,
+  onOtherPage: ({ label, page }) => `${label}（${page}）`,
 };
 
 export const citing: typeof source.citing = {

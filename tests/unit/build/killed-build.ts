@@ -22,10 +22,10 @@ syncBuiltinESMExports();
 
 const { claim } = await import('../../../scripts/build/claim.ts');
 const { placeSite, siteIn } = await import('../../../scripts/build/place.ts');
-const workshop = claim(out);
-const site = siteIn(workshop);
+const folder = claim(out);
+const site = siteIn(folder);
 fs.mkdirSync(join(site, 'topics'), { recursive: true });
 fs.writeFileSync(join(site, 'index.html'), text);
 fs.writeFileSync(join(site, 'topics', 'index.html'), text);
-placeSite(out, workshop);
+placeSite(out, folder);
 process.on('exit', () => console.log(steps));

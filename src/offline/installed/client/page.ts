@@ -53,7 +53,7 @@ const actions: Actions = {
     }
     await requestPersistence();
     const { free } = await readStorageQuota();
-    if (free !== null && free < bytes) return say(downloads.noRoom({ needed: size(bytes), free: size(free) }));
+    if (free !== null && free < bytes) return say(downloads.notEnoughSpace({ needed: size(bytes), free: size(free) }));
     await queue.take(waits);
   },
   async remove(volume) {
@@ -97,7 +97,7 @@ async function loadPacks(): Promise<Pack[]> {
 }
 
 /** The worker shows this page in the place of one that is not at hand. */
-function sayNotAtHand(): void {
+function showNotSaved(): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-here]')) part.hidden = true;
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-elsewhere]')) part.hidden = false;
   const archive = document.querySelector('.brand')?.textContent?.trim() ?? '';
@@ -109,13 +109,13 @@ function sayNotAtHand(): void {
 const TRY_AGAIN = 10_000;
 
 function reloadWhenAnswered(): void {
-  let leaving = false;
+  let unloading = false;
   addEventListener('beforeunload', () => {
-    leaving = true;
+    unloading = true;
   });
   const attempt = async (): Promise<void> => {
     const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-    if (answer && answer.status < 500 && !leaving) location.reload();
+    if (answer && answer.status < 500 && !unloading) location.reload();
   };
   addEventListener('online', () => void attempt());
   setInterval(() => void attempt(), TRY_AGAIN);
@@ -123,7 +123,7 @@ function reloadWhenAnswered(): void {
 
 async function start(): Promise<void> {
   const elsewhere = location.pathname !== siteHref(OFFLINE_URL);
-  if (elsewhere) sayNotAtHand();
+  if (elsewhere) showNotSaved();
   const reason = await reasonAgainst();
   if (reason) return say(reason);
   try {

@@ -16,11 +16,11 @@ const savesData = (): boolean =>
   document.querySelector('[data-offline]') === null;
 
 async function install(container: ServiceWorkerContainer): Promise<void> {
-  const wasThere = container.controller !== null;
+  const wasInstalled = container.controller !== null;
   const registration = await container.register(siteHref(WORKER_URL));
-  if (!wasThere) tellWhatWasRead((await container.ready).active);
+  if (!wasInstalled) sendPagesRead((await container.ready).active);
   container.addEventListener('controllerchange', () => {
-    if (wasThere) noticeUpdate(container.controller);
+    if (wasInstalled) noticeUpdate(container.controller);
   });
   let looked = Date.now();
   document.addEventListener('visibilitychange', () => {
@@ -31,7 +31,7 @@ async function install(container: ServiceWorkerContainer): Promise<void> {
 }
 
 /** This page was loaded before the worker was there. */
-function tellWhatWasRead(worker: ServiceWorker | null): void {
+function sendPagesRead(worker: ServiceWorker | null): void {
   const parts = performance.getEntriesByType('resource').map(({ name }) => name);
   const urls = [location.href, ...parts].map((url) => url.replace(/[?#].*$/s, ''));
   worker?.postMessage({ kind: 'read', urls } satisfies Message);

@@ -9,7 +9,7 @@ export interface StorageQuota {
   /** Pages that were read and stayed. */
   pagesRead: number;
   /** Has the browser promised not to clear up on its own account? */
-  lasting: boolean;
+  persistent: boolean;
 }
 
 export async function readStorageQuota(): Promise<StorageQuota> {
@@ -19,7 +19,7 @@ export async function readStorageQuota(): Promise<StorageQuota> {
     free: quota === undefined || usage === undefined ? null : Math.max(0, quota - usage),
     used: usage ?? null,
     pagesRead: read.length,
-    lasting: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
+    persistent: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   };
 }
 

@@ -25,10 +25,10 @@ function show(): void {
   document.body.append(notice);
 }
 
-function button(words: string, press: () => void): HTMLButtonElement {
+function button(words: string, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = words;
-  made.addEventListener('click', press);
+  made.addEventListener('click', onClick);
   return made;
 }

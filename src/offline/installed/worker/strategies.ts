@@ -10,7 +10,7 @@ import { ASSETS_CACHE, FILES_CACHE, PAGES_CACHE, SHELL_CACHE } from '../names.ts
 import { fileOf } from '../paths.ts';
 
 /** A network that has not answered by then is taken for none, when the page is at hand. In seconds. */
-const PATIENCE = 5;
+const TIMEOUT_SECONDS = 5;
 /** Beyond so many the ones longest unused go; all of them go when the device has no room. */
 const limited = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
 const whole = new CacheableResponsePlugin({ statuses: [200] });
@@ -50,8 +50,8 @@ const anywhere: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
     if (cachedResponse) return cachedResponse;
     const path = fileOf(new URL(request.url));
-    const asker = request.referrer ? fileOf(new URL(request.referrer)) : null;
-    return (await caches.match(request, matchOptions)) ?? (path === null ? null : keptResponse(path, asker));
+    const referrer = request.referrer ? fileOf(new URL(request.referrer)) : null;
+    return (await caches.match(request, matchOptions)) ?? (path === null ? null : keptResponse(path, referrer));
   },
 };
 
@@ -66,7 +66,7 @@ const narrowed: WorkboxPlugin = {
 
 export const pages = new NetworkFirst({
   cacheName: PAGES_CACHE,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: TIMEOUT_SECONDS,
   matchOptions,
   plugins: [whole, failing, withoutQuery, limited(1000), alsoKept],
 });
@@ -78,7 +78,7 @@ export const files = new NetworkFirst({
 });
 export const searchManifest = new NetworkFirst({
   cacheName: SHELL_CACHE,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: TIMEOUT_SECONDS,
   matchOptions,
   plugins: [whole, failing, narrowed],
 });

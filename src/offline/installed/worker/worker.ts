@@ -31,12 +31,12 @@ const isOurs = (url: URL, { cache }: Request): boolean => {
 };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(putShellBy(event).then(() => self.skipWaiting()));
+  event.waitUntil(cacheShell(event).then(() => self.skipWaiting()));
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 /** Assets before the pages that need them. A file that cannot be had ends the installation; the worker before goes on. */
-async function putShellBy(event: ExtendableEvent): Promise<void> {
+async function cacheShell(event: ExtendableEvent): Promise<void> {
   await Promise.all(
     SHELL_ASSETS.map(async (path) => {
       const request = new Request(siteHref(path));

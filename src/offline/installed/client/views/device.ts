@@ -7,14 +7,14 @@ import type { StorageQuota } from '../storage-quota.ts';
 
 export function drawDevice(
   section: HTMLElement,
-  { free, used, pagesRead, lasting }: StorageQuota,
+  { free, used, pagesRead, persistent }: StorageQuota,
   clear: () => void,
 ): void {
   const facts: [string, (Node | string)[]][] = [];
   const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, words.clear);
   facts.push([words.read, pagesRead > 0 ? [words.pages(pagesRead), button] : [words.none]]);
-  if (used !== null && free !== null) facts.push([words.room, [words.used({ used: size(used), free: size(free) })]]);
-  facts.push([words.lasting, [lasting ? words.lasts : words.mayGo]]);
+  if (used !== null && free !== null) facts.push([words.space, [words.used({ used: size(used), free: size(free) })]]);
+  facts.push([words.persistence, [persistent ? words.persistent : words.mayBeRemoved]]);
   section.hidden = false;
   section
     .querySelector('dl')

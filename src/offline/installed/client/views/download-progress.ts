@@ -13,7 +13,7 @@ const stop = el('button', { type: 'button', 'data-key': 'stop' }, packs.stop);
 const row = el('div', { class: 'download-row' }, bar, amount, stop);
 
 /** Changes what stands there, so that the button keeps its place and its focus. */
-export function drawDownload(section: HTMLElement, current: Download | null, press: () => void): void {
+export function drawDownload(section: HTMLElement, current: Download | null, onClick: () => void): void {
   section.hidden = current === null;
   if (!current) return;
   if (!row.isConnected) section.replaceChildren(el('p', {}, name, packs.keepOpen), row);
@@ -25,5 +25,5 @@ export function drawDownload(section: HTMLElement, current: Download | null, pre
   bar.max = pack.bytes;
   bar.value = here;
   amount.textContent = packs.amount({ here: size(here), of: size(pack.bytes) });
-  stop.onclick = press;
+  stop.onclick = onClick;
 }

@@ -17,8 +17,8 @@ export interface Actions {
 }
 
 /** A button that is found again, by `key`, when the list is drawn anew. */
-const button = (words: string, label: string, key: string, press: () => void, kind?: string): HTMLButtonElement =>
-  el('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': key, onclick: press }, words);
+const button = (words: string, label: string, key: string, onClick: () => void, kind?: string): HTMLButtonElement =>
+  el('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': key, onclick: onClick }, words);
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(numberLocale, { dateStyle: 'long' });
 
@@ -65,7 +65,7 @@ function state(volume: PackStatus): string {
   if (!kept && partial) return say.partial({ here: size(partial.here), of: size(partial.note.bytes) });
   if (!kept?.taken) return '';
   const news = offered && isIncomplete(volume) ? say.news(size(bytesMissing(volume))) : '';
-  return say.taken({ day: day(kept.taken), size: size(kept.bytes) }) + news;
+  return say.downloadedOn({ day: day(kept.taken), size: size(kept.bytes) }) + news;
 }
 
 const isBusy = (id: string, current: Download | null): boolean =>
@@ -88,7 +88,7 @@ export function offeredRow(volume: PackStatus, current: Download | null, { take 
   );
 
   function action(): (Node | string)[] {
-    if (current?.pack.id === id) return [mark(say.taking)];
+    if (current?.pack.id === id) return [mark(say.downloading)];
     if (isBusy(id, current)) return [mark(say.waiting)];
     if (!isIncomplete(volume)) return [mark(say.kept)];
     if (volume.unreadable || isDamaged(volume.kept))
@@ -101,7 +101,7 @@ export function offeredRow(volume: PackStatus, current: Download | null, { take 
           take([offered as Pack]),
         ),
       ];
-    const words = partial ? say.resume : say.take;
+    const words = partial ? say.resume : say.download;
     return [
       button(words, say.namedSize({ action: words, volume: name, size: amount }), `offer ${id}`, () =>
         take([offered as Pack]),
@@ -125,7 +125,7 @@ export function downloadAllButton(
   const packs = wanting.flatMap(({ offered }) => offered ?? []);
   const words =
     wanting.length < volumes.length
-      ? say.takeRest({ count: wanting.length, size: size(bytes) })
-      : say.takeAll(size(bytes));
-  return button(words, name ? say.takeAllOf({ action: words, newspaper: name }) : words, key, () => take(packs));
+      ? say.downloadRest({ count: wanting.length, size: size(bytes) })
+      : say.downloadAll(size(bytes));
+  return button(words, name ? say.downloadAllOf({ action: words, newspaper: name }) : words, key, () => take(packs));
 }

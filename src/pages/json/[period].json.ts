@@ -1,9 +1,9 @@
 /** `/json/2023-10-25.json`: what the archive's feed no longer holds, as JSON Feeds that lead from one to the one before. */
 import type { APIRoute } from 'astro';
 import { jsonDocument } from '../../feeds/json.ts';
-import { type FeedProps, feedContext, sealedJsonPaths } from '../../feeds/routes.ts';
+import { archivedJsonPaths, type FeedProps, feedContext } from '../../feeds/routes.ts';
 
-export const getStaticPaths = sealedJsonPaths;
+export const getStaticPaths = archivedJsonPaths;
 
 export const GET: APIRoute<FeedProps> = async ({ props, site }) =>
   new Response(jsonDocument(props.feed, props.document, await feedContext(site)), {

@@ -1,8 +1,8 @@
-/** Whether the archive still answers a question as it did: a sum for each of them, to be held against the former one. */
+/** A sum of the present value of each dependency. The build compares it with the sum that the last build stored. */
 import { createHash } from 'node:crypto';
 import { type Archive, loadedArchive, type RecordSums } from './archive.ts';
+import { untracked } from './dependencies.ts';
 import { issueNeighbours } from './neighbours.ts';
-import { quietly } from './questions.ts';
 import { nearestOf } from './related.ts';
 import type { Subject } from './subjects.ts';
 import type { IssueNode, NewspaperNode, PageNode } from './tree.ts';
@@ -10,8 +10,8 @@ import type { IssueNode, NewspaperNode, PageNode } from './tree.ts';
 const sumOf = (parts: readonly (string | undefined)[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
 
-/** Sums by question, each worked out once. */
-export class Answers {
+/** Sums by the name of the dependency. Each is computed once. */
+export class DependencySums {
   readonly #archive: Archive;
   readonly #records: RecordSums;
   readonly #known = new Map<string, string | null>();
@@ -32,35 +32,35 @@ export class Answers {
     this.#pages = new Map(archive.pages.map((node) => [node.url.slice(1, -1), node]));
   }
 
-  /** Null where what was asked about is gone. */
-  sumOf(question: string): string | null {
-    const known = this.#known.get(question);
+  /** Null if the archive no longer has what the dependency names. */
+  sumOf(dependency: string): string | null {
+    const known = this.#known.get(dependency);
     if (known !== undefined) return known;
-    const sum = quietly(() => this.#answer(question));
-    this.#known.set(question, sum);
+    const sum = untracked(() => this.#compute(dependency));
+    this.#known.set(dependency, sum);
     return sum;
   }
 
-  #answer(question: string): string | null {
-    const record = this.#records.get(question);
+  #compute(dependency: string): string | null {
+    const record = this.#records.get(dependency);
     if (record !== undefined) return record;
-    const [what = '', of = '', ...more] = question.split(' ');
+    const [what = '', of = '', ...more] = dependency.split(' ');
     switch (what) {
       case 'issues':
         return sumOf(this.#newspapers.get(of)?.issues.map(({ url }) => url) ?? []);
       case 'page':
         return sumOf([JSON.stringify(this.#pages.get(of)?.data)]);
-      case 'beside': {
+      case 'neighbours': {
         const issue = this.#byUrl.get(of);
         const { previous, next } = issue ? issueNeighbours(issue) : {};
         return sumOf([previous?.url, next?.url]);
       }
       case 'label':
         return this.#subjects.get(of)?.label ?? null;
-      case 'shelf':
+      case 'subject':
         return sumOf(this.#subjects.get(of)?.articles.map(({ url }) => url) ?? []);
-      case 'near':
-        return this.#near(of, more[0] ?? '');
+      case 'related':
+        return this.#related(of, more[0] ?? '');
       case 'all':
         return this.#list(of as keyof Archive);
       default:
@@ -68,9 +68,9 @@ export class Answers {
     }
   }
 
-  #near(article: string, subject: string): string | null {
-    const [shelf, node] = [this.#subjects.get(subject), this.#articleAt(article)];
-    return shelf && node ? sumOf(nearestOf(node, shelf).map(({ url }) => url)) : null;
+  #related(article: string, subject: string): string | null {
+    const [articles, node] = [this.#subjects.get(subject), this.#articleAt(article)];
+    return articles && node ? sumOf(nearestOf(node, articles).map(({ url }) => url)) : null;
   }
 
   /** `/liaocheng-ribao/2023-10-25/01/l038/` */

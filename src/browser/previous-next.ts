@@ -6,8 +6,8 @@
 /** A swipe is at least this wide, in CSS pixels, and at least twice as wide as high. */
 const SWIPE = 90;
 
-const turn = (rel: 'prev' | 'next'): void =>
-  document.querySelector<HTMLAnchorElement>(`.turner a[rel=${rel}]`)?.click();
+const follow = (rel: 'prev' | 'next'): void =>
+  document.querySelector<HTMLAnchorElement>(`.previous-next a[rel=${rel}]`)?.click();
 const headlines = [...document.querySelectorAll<HTMLElement>('.broadsheet .title a')];
 
 /** True where arrow keys and swipes have a meaning of their own: fields, and text that is scrolled sideways. */
@@ -22,8 +22,8 @@ function takesArrows(target: EventTarget | null): boolean {
 
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || takesArrows(event.target)) return;
-  if (event.key === 'ArrowLeft') turn('prev');
-  if (event.key === 'ArrowRight') turn('next');
+  if (event.key === 'ArrowLeft') follow('prev');
+  if (event.key === 'ArrowRight') follow('next');
   const place = headlines.indexOf(event.target as HTMLElement);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const neighbour = headlines[place + step];
@@ -45,5 +45,5 @@ document.addEventListener('touchend', ({ changedTouches }) => {
   if (!start || !end || !document.getSelection()?.isCollapsed) return;
   const x = end.clientX - start.clientX;
   const y = end.clientY - start.clientY;
-  if (Math.abs(x) >= SWIPE && Math.abs(x) >= 2 * Math.abs(y)) turn(x > 0 ? 'prev' : 'next');
+  if (Math.abs(x) >= SWIPE && Math.abs(x) >= 2 * Math.abs(y)) follow(x > 0 ? 'prev' : 'next');
 });
