@@ -30,10 +30,10 @@ export function creditsByRole(byline: readonly Credit[]): { role: BylineRole; na
 
 /** Confidence from 0 to 1 in words that need no explaining. */
 export function confidenceWords(confidence: number): string {
-  const words = messages().reading.confidence;
-  if (confidence >= 0.95) return words.high;
-  if (confidence >= 0.8) return words.good;
-  return confidence >= 0.6 ? words.fair : words.low;
+  const names = messages().reading.confidence;
+  if (confidence >= 0.95) return names.high;
+  if (confidence >= 0.8) return names.good;
+  return confidence >= 0.6 ? names.fair : names.low;
 }
 
 /** What a doubt says; what ingest wrote where this version does not know its code. */

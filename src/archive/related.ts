@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const WORD = /^\p{Script=Han}{2,}$/u;
 /** Words in more than this share of the candidates tell nothing. */
 const COMMON = 0.15;
-/** The least likeness (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
+/** The least similarity (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
 const FLOOR = 0.14;
 const SHARED = 3;
 /**
@@ -60,16 +60,16 @@ export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[]
 export function related(article: ArticleNode, subjects: readonly Subject[], count: number): ArticleNode[] {
   const candidates = new Set(subjects.flatMap((subject) => nearestOf(article, subject)));
   const others = [...candidates].filter((other) => other.page !== article.page);
-  const holding = new Map<string, number>();
+  const documents = new Map<string, number>();
   for (const node of [article, ...others]) {
-    for (const word of words(node).keys()) holding.set(word, (holding.get(word) ?? 0) + 1);
+    for (const word of words(node).keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   }
   const all = others.length + 1;
   const weigh = (node: ArticleNode): Map<string, number> =>
     new Map(
       [...words(node)].map(([word, times]) => [
         word,
-        (1 + Math.log(times)) * Math.log((all + 1) / (holding.get(word) as number)),
+        (1 + Math.log(times)) * Math.log((all + 1) / (documents.get(word) as number)),
       ]),
     );
   const own = weigh(article);
@@ -78,12 +78,12 @@ export function related(article: ArticleNode, subjects: readonly Subject[], coun
     .map((other) => {
       const weights = weigh(other);
       const shared = [...weights.keys()].filter((word) => own.has(word));
-      const rare = shared.filter((word) => (holding.get(word) as number) <= Math.max(3, all * COMMON));
+      const rare = shared.filter((word) => (documents.get(word) as number) <= Math.max(3, all * COMMON));
       const product = rare.reduce((sum, word) => sum + (own.get(word) as number) * (weights.get(word) as number), 0);
-      return { other, rare: rare.length, likeness: product / (ownLength * Math.hypot(...weights.values()) || 1) };
+      return { other, rare: rare.length, similarity: product / (ownLength * Math.hypot(...weights.values()) || 1) };
     })
-    .filter(({ rare, likeness }) => rare >= SHARED && likeness >= FLOOR)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ rare, similarity }) => rare >= SHARED && similarity >= FLOOR)
+    .sort((a, b) => b.similarity - a.similarity)
     .slice(0, count)
     .map(({ other }) => other);
 }

@@ -14,12 +14,12 @@ export interface Sheet {
 }
 
 /** Air between two dots, and least distance of their middles: a finger's 24 pixels on a phone, where a unit is 0.9 of one. */
-const AIR = 2;
+const GAP = 2;
 const FINGER = 27;
 const ROUNDS = 400;
 
 /** Distance that the middles of two dots must keep. */
-export const apart = (a: Dot, b: Dot): number => Math.max(a.radius + b.radius + AIR, FINGER);
+export const apart = (a: Dot, b: Dot): number => Math.max(a.radius + b.radius + GAP, FINGER);
 
 /** New middles in the order of `dots`; a large dot gives way less than a small one. What has no room stays close. */
 export function spreadDots(dots: readonly Dot[], sheet: Sheet): { x: number; y: number }[] {

@@ -21,12 +21,13 @@ const LEAST = 4;
 /** Where a teaser leads: to the article of the issue whose headline it repeats, else to the page that it names. */
 export function teaserUrl(text: string, issue: IssueNode, from: ArticleNode): string | undefined {
   const said = bare(text);
-  const words = said.replace(PAGE, '');
+  const withoutPage = said.replace(PAGE, '');
   const articles = issue.pages.flatMap((page) => page.articles).filter((article) => article !== from);
   const named = articles
     .filter(({ data }) => data.titleSource !== 'derived' && bare(data.title).length >= LEAST)
     .filter(
-      ({ data: { title } }) => said.includes(bare(title)) || (words.length >= LEAST && bare(title).includes(words)),
+      ({ data: { title } }) =>
+        said.includes(bare(title)) || (withoutPage.length >= LEAST && bare(title).includes(withoutPage)),
     );
   if (named.length === 1) return named[0]?.url;
   const number = PAGE.exec(said)?.[1];

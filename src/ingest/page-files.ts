@@ -64,7 +64,7 @@ export async function findPages(folder: string, label: string, root: string): Pr
     const stem = corrected ?? stemOf(name);
     const page = METS.test(name) || stem === WHOLE ? '' : (ordinals.get(name) ?? pageName(stem ?? ''));
     const why = whyNoFile(join(folder, name), root);
-    if (stem === undefined) found.messages.push(why ? noFile(`${label}/${name}`, why) : stray(label, name));
+    if (stem === undefined) found.messages.push(why ? noFile(`${label}/${name}`, why) : unexpectedFile(label, name));
     else if (page === null || (corrected !== undefined && page === ''))
       found.messages.push(misnamed(label, name, stem));
     else {
@@ -119,7 +119,7 @@ function numberByName(names: readonly string[]): Map<string, string> {
   return new Map(names.map((name, i) => [name, String(i + 1).padStart(2, '0')]));
 }
 
-const stray = (label: string, name: string): Message => ({
+const unexpectedFile = (label: string, name: string): Message => ({
   severity: 'warning',
   file: `${label}/${name}`,
   code: 'discover/stray',

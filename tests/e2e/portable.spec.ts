@@ -108,7 +108,7 @@ test('from the front page by links to an article, and back by the trail', async 
   await page.goto(file('index.html'));
   await page.locator('main a[href*="/l"]').first().click();
   await expect(page.locator('[data-article]')).toBeVisible();
-  await page.locator('.trail a').first().click();
+  await page.locator('.breadcrumbs a').first().click();
   await expect(page).toHaveURL(/^file:.*\/index\.html/);
   expect(faults).toEqual([]);
 });

@@ -40,7 +40,7 @@ for (const [reader, options] of Object.entries(READERS)) {
 
     test('from the calendar of a newspaper to an issue', async ({ page }) => {
       await page.goto('/');
-      await page.locator('.newspaper-glance h3 a').first().click();
+      await page.locator('.newspaper-overview h3 a').first().click();
       await expect(page.locator('.holdings')).toContainText('收有');
       const day = page.locator('.month td a').first();
       const label = await day.getAttribute('aria-label');

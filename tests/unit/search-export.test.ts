@@ -121,7 +121,7 @@ test('no hits: ways on, the nearest first', () => {
 test('no hits: a string is halved where halves may help', () => {
   const halves = (q: string): string[] =>
     otherWays(readState(new URLSearchParams({ q })), [q]).flatMap(
-      ({ words }) => /(?<=拆成两段：).*/u.exec(words) ?? [],
+      ({ label }) => /(?<=拆成两段：).*/u.exec(label) ?? [],
     );
   assert.deepEqual(halves('全市会议'), ['全市 会议']);
   for (const q of ['“聊城”', '标题:全市', '营商环境'.repeat(125)]) assert.deepEqual(halves(q), [], q);
@@ -129,7 +129,7 @@ test('no hits: a string is halved where halves may help', () => {
 
 test('no hits: a long query is not repeated whole', () => {
   const q = '营商环境，'.repeat(100);
-  for (const { words } of otherWays(readState(new URLSearchParams({ q })), [q])) assert.ok(words.length < 60, words);
+  for (const { label } of otherWays(readState(new URLSearchParams({ q })), [q])) assert.ok(label.length < 60, label);
 });
 
 test('no hits: an operator is not taken for punctuation, a number is not taken apart', () => {

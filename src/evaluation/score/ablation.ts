@@ -75,7 +75,7 @@ function readOrNothing(page: PageWithGold): ReadArticle[] {
 const perfectIn = (read: readonly Read[]): number => read.reduce((sum, { perfect }) => sum + perfect, 0);
 
 /** @param tell is called before each feature with the number of features done */
-export function ablate(pages: readonly PageWithGold[], tell: (done: number, all: number) => void): Ablation {
+export function ablate(pages: readonly PageWithGold[], onProgress: (done: number, all: number) => void): Ablation {
   const base = readAll(pages, []);
   const perfect = perfectIn(base);
   const all = [
@@ -83,7 +83,7 @@ export function ablate(pages: readonly PageWithGold[], tell: (done: number, all:
     ...BETWEEN.map((feature) => ({ feature, of: 'junction' as const })),
   ];
   const alone = all.map(({ feature, of }, i) => {
-    tell(i, all.length);
+    onProgress(i, all.length);
     const restore = silence(feature);
     const read = readAll(pages, base);
     restore();

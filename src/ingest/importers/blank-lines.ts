@@ -22,10 +22,10 @@ export function blankLinesBefore(blocks: readonly PositionedLine[][], em: number
     const head = above !== undefined && above.em > HEAD * em;
     const under = above && first.top > above.bottom && (head || (left < column.right && right > column.left));
     const lower = first.top - column.top > LEVEL * em ? first.top - column.top : 0;
-    const white = under ? first.top - above.bottom : lower;
+    const gap = under ? first.top - above.bottom : lower;
     if (!under || head) column = { left, right, top: first.top };
     else column = { ...column, left: Math.min(left, column.left), right: Math.max(right, column.right) };
-    return above ? Math.min(Math.max(Math.round(white / em / BLANK), 1), MOST) : 0;
+    return above ? Math.min(Math.max(Math.round(gap / em / BLANK), 1), MOST) : 0;
   });
 }
 

@@ -7,8 +7,8 @@ export interface Word extends Rect {
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 /** Marks whose square is half empty: after the mark, and before it. */
-const AIR_AFTER = /[，。、；：！？”’）》」』】〉]$/u;
-const AIR_BEFORE = /^[“‘（《「『【〈]/u;
+const BLANK_RIGHT_HALF = /[，。、；：！？”’）》」』】〉]$/u;
+const BLANK_LEFT_HALF = /^[“‘（《「『【〈]/u;
 /** The least gap between two words that a reader sees as a space, in em. */
 const SPACE = 0.5;
 const LATIN_SPACE = 0.12;
@@ -25,9 +25,11 @@ export function joinWords(words: readonly Word[], em: number): string {
 }
 
 function isSpace(before: Word, after: Word, em: number): boolean {
-  const white = (after.left - before.right) / em;
+  const gap = (after.left - before.right) / em;
   const chinese = CHINESE.test([...before.text].at(-1) ?? '') || CHINESE.test([...after.text][0] ?? '');
-  if (!Number.isFinite(white)) return !chinese;
-  if (!chinese) return white >= LATIN_SPACE;
-  return white >= SPACE + (AIR_AFTER.test(before.text) ? SPACE : 0) + (AIR_BEFORE.test(after.text) ? SPACE : 0);
+  if (!Number.isFinite(gap)) return !chinese;
+  if (!chinese) return gap >= LATIN_SPACE;
+  return (
+    gap >= SPACE + (BLANK_RIGHT_HALF.test(before.text) ? SPACE : 0) + (BLANK_LEFT_HALF.test(after.text) ? SPACE : 0)
+  );
 }

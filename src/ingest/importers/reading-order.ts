@@ -72,13 +72,13 @@ function linesOf(region: readonly Run[]): Run[] {
 const trimEnd = (line: Run): Run => ({ ...line, text: line.text.trimEnd() });
 
 function blocksOf(lines: readonly Run[]): PositionedLine[][] {
-  const whites = lines.slice(1).map((line, i) => line.top - (lines[i] as Run).bottom);
-  const usual = whites.toSorted((a, b) => a - b)[whites.length >> 1] ?? 0;
+  const gaps = lines.slice(1).map((line, i) => line.top - (lines[i] as Run).bottom);
+  const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
   const blocks: Run[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    const white = (whites[i - 1] ?? 0) - usual;
-    if (before && white < BLOCK * line.em && sameSize(before.em, line.em) && !before.upright && !line.upright)
+    const excess = (gaps[i - 1] ?? 0) - usual;
+    if (before && excess < BLOCK * line.em && sameSize(before.em, line.em) && !before.upright && !line.upright)
       blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }

@@ -57,8 +57,8 @@ const height = (runs: readonly Run[]): number =>
 
 /** A gap is a gutter if text stands on both sides of it and it is wider than a space in that text. */
 function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean {
-  const white = to - from;
-  if (white < GUTTER * em) return false;
+  const width = to - from;
+  if (width < GUTTER * em) return false;
   const left = runs.filter((run) => run.right <= from);
   const right = runs.filter((run) => run.left >= to);
   const beside = (run: Run, others: readonly Run[]) =>
@@ -67,19 +67,19 @@ function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean 
   const running = facing.map((side) => side.filter((run) => run.em < LARGER * em));
   if (running.some((side) => side.length === 0)) {
     const largest = Math.max(...facing.flat().map((run) => run.em));
-    return facing.every((side) => side.length > 0) && white >= HEAD_GUTTER * largest;
+    return facing.every((side) => side.length > 0) && width >= HEAD_GUTTER * largest;
   }
   const whole = [left, right].map((side) => side.filter((run) => run.em < LARGER * em));
-  return whole.some((side) => height(side) > 2 * em) || white >= HEAD_GUTTER * em;
+  return whole.some((side) => height(side) > 2 * em) || width >= HEAD_GUTTER * em;
 }
 
 /** Cuts across that must come before the columns below are divided from each other. */
 function findBand(runs: readonly Run[], gutters: readonly Gap[], em: number): Gap[] {
-  const whites = gaps(runs, 'top', 'bottom');
+  const rows = gaps(runs, 'top', 'bottom');
   const columns = split(runs, gutters, 'left');
-  const ends = whites.filter((gap) => gap.to - gap.from >= BAND * em && endsTogether(columns, gap, em));
+  const ends = rows.filter((gap) => gap.to - gap.from >= BAND * em && endsTogether(columns, gap, em));
   if (ends.length > 0) return ends;
-  const head = whites.findLast((gap) => spansAll(columns, gap, em));
+  const head = rows.findLast((gap) => spansAll(columns, gap, em));
   return head ? [head] : [];
 }
 
@@ -114,15 +114,15 @@ function spansAll(columns: readonly Run[][], gap: Gap, em: number): boolean {
  * at the wide gap above those runs, where bands of articles begin, or at the gap below the first of them.
  */
 function aroundSpanning(runs: readonly Run[], em: number): Gap[] {
-  const whites = gaps(runs, 'top', 'bottom');
-  const wide = whites.filter(({ from, to }) => to - from >= BAND * em);
+  const rows = gaps(runs, 'top', 'bottom');
+  const wide = rows.filter(({ from, to }) => to - from >= BAND * em);
   const gutters = findBlocked(runs, em);
   for (const { spanning } of gutters) {
-    const above = wide.filter((white) => isAbove(white, spanning));
+    const above = wide.filter((gap) => isAbove(gap, spanning));
     if (above.length > 0) return above;
   }
   for (const { spanning } of gutters) {
-    const below = whites.find((white) => isBelow(white, spanning) && !isAbove(white, spanning));
+    const below = rows.find((gap) => isBelow(gap, spanning) && !isAbove(gap, spanning));
     if (below) return [below];
   }
   return [];

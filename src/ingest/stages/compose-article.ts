@@ -27,7 +27,7 @@ export interface ReadArticle {
 }
 
 /** What an article is made of, and what is known of its page. */
-export interface Making {
+export interface ArticleInput {
   draft: Draft;
   /** Reading order on the page, from 1. */
   order: number;
@@ -50,7 +50,7 @@ export function composeArticle({
   recognition,
   setting,
   done,
-}: Making): ReadArticle {
+}: ArticleInput): ReadArticle {
   const body: Paragraph[] = draft.teasers.length > 0 ? teaserList(draft) : paragraphs(draft.body, setting);
   const text = body.filter(({ kind }) => kind === 'text').map((paragraph) => paragraph.text);
   const heads = headline(draft, text);

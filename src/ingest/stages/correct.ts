@@ -45,7 +45,7 @@ export function correctLines(
   const miss = (entry: CorrectionSeed, what: string, remedy: string) =>
     messages.push(noMatch(file, at.get(entry), what, remedy));
   const last = source.at(-1)?.n ?? 0;
-  const bears = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
+  const hasText = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
   for (const entry of corrections) {
     if ('replace' in entry) {
       const old = text.get(entry.line);
@@ -66,7 +66,7 @@ export function correctLines(
       });
     } else if ('role' in entry) {
       const [from, to] = endsOf(entry.lines);
-      const lines = source.flatMap(({ n }) => (n >= from && n <= to && bears(n) ? [n] : []));
+      const lines = source.flatMap(({ n }) => (n >= from && n <= to && hasText(n) ? [n] : []));
       if (to > last || lines.length === 0) {
         const what =
           to > last ? `The page ends on line ${last}, before ${to}.` : `There is no text on lines ${entry.lines}.`;
@@ -78,7 +78,7 @@ export function correctLines(
     } else if ('start' in entry || 'join' in entry) {
       const starts = 'start' in entry;
       const line = starts ? entry.start : entry.join;
-      if (!bears(line)) {
+      if (!hasText(line)) {
         miss(entry, `There is no text on line ${line}.`, nearestLine(line, text));
         continue;
       }

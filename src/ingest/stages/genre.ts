@@ -9,8 +9,8 @@ import type { Draft } from './stitch.ts';
 const CAPTION = 330;
 /** With a headline, a scene told in one paragraph is a caption up to this, in em. */
 const SHORT_CAPTION = 200;
-/** An essay without a signature that asks and urges as often as this, per 100 em, is a comment. */
-const URGING = 0.55;
+/** An unsigned essay is a commentary if it has at least this many questions and appeals per 100 em. */
+const MIN_APPEALS = 0.55;
 
 export function genreOf(
   draft: Draft,
@@ -31,7 +31,7 @@ export function genreOf(
   if (!leadIn && width <= SHORT_CAPTION && text.length === 1 && captionScore(draft) >= 2) return 'photo';
   if (leadIn) return 'news';
   if (byline.length > 0) return bare && !draft.column ? 'commentary' : 'feature';
-  return vertical || urging(text, width) ? 'commentary' : 'feature';
+  return vertical || appeals(text, width) ? 'commentary' : 'feature';
 }
 
 const captionScore = ({ body }: Draft): number => {
@@ -40,8 +40,8 @@ const captionScore = ({ body }: Draft): number => {
   return looksLikeCaption({ text, width: emWidth(text), picture: pieces[0]?.picture === true, endCredit: false });
 };
 
-function urging(text: readonly string[], width: number): boolean {
-  const words =
+function appeals(text: readonly string[], width: number): boolean {
+  const matches =
     text.join('').match(/要(?!求|闻|素)|必须|应当|应该|不能|需要|让|我们|不妨|岂|何以|如何|怎样|？|\?/gu)?.length ?? 0;
-  return width > 0 && (words / width) * 100 >= URGING;
+  return width > 0 && (matches / width) * 100 >= MIN_APPEALS;
 }

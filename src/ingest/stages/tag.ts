@@ -67,8 +67,8 @@ function termsOf(topic: Topic): Record<string, number> {
   if (known) return known;
   const terms = topic.terms
     ? Object.fromEntries(
-        Object.entries(topic.terms).flatMap(([weight, words]) =>
-          words.split(/\s+/u).map((word): [string, number] => [word, Number(weight)]),
+        Object.entries(topic.terms).flatMap(([weight, list]) =>
+          list.split(/\s+/u).map((word): [string, number] => [word, Number(weight)]),
         ),
       )
     : labelTerms(topic.label);

@@ -67,7 +67,11 @@ export function setPage(source: CorpusPage, seed: number, whole = true): SetPage
   const set = spread.map(({ text, gold: truth, size, indent }, i): SourceLine => {
     if (truth) gold.set(i + 1, truth);
     const sized = setting === 'sized' && text !== '';
-    return { n: i + 1, text: dirty(text, habits, rng), ...(sized && { size: 9 * (size ?? 1), indent: indent ?? 0 }) };
+    return {
+      n: i + 1,
+      text: addNoise(text, habits, rng),
+      ...(sized && { size: 9 * (size ?? 1), indent: indent ?? 0 }),
+    };
   });
   const items = copies.map(({ expected }) => (setting === 'traditional' ? inTraditional(expected) : expected));
   return { name: `${source.date}-${source.page}#${seed}`, setting, order: habits.order, lines: set, gold, items };
@@ -87,7 +91,7 @@ function inTraditional(item: ExpectedItem): ExpectedItem {
   };
 }
 
-function dirty(text: string, habits: Habits, rng: Random): string {
+function addNoise(text: string, habits: Habits, rng: Random): string {
   if (text === '') return text;
   let out = habits.halfWidth ? halve(text) : text;
   if (habits.spacedDigits > 0 && rng.chance(habits.spacedDigits)) out = spaceDigits(out, rng);

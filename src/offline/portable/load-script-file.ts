@@ -31,8 +31,8 @@ function loadScript(address: string): Promise<void> {
 
 /** A `Load` over the scripts below `root`, an address with a trailing slash. */
 export function loadScriptFile(root: string): Load {
-  const handed = new Map<string, string>();
-  globalThis.hedingbenFile = (path, base64) => handed.set(path, base64);
+  const loaded = new Map<string, string>();
+  globalThis.hedingbenFile = (path, base64) => loaded.set(path, base64);
   return async (path) => {
     try {
       await loadScript(`${root}${path}.js`);
@@ -40,9 +40,9 @@ export function loadScriptFile(root: string): Load {
       throw new SearchError('missing', path, cause);
     }
     try {
-      const base64 = handed.get(path);
-      if (base64 === undefined) throw new Error('the script handed nothing over');
-      handed.delete(path);
+      const base64 = loaded.get(path);
+      if (base64 === undefined) throw new Error('the script has no data');
+      loaded.delete(path);
       return await unpack(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
     } catch (cause) {
       throw new SearchError('damaged', path, cause);

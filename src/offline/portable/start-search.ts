@@ -10,10 +10,10 @@ import { loadScriptFile } from './load-script-file.ts';
 export function startSearch(): SearchClient {
   const root = siteHref(SEARCH_ROOT).replace(/index\.html$/, '');
   const engine = new Engine(loadScriptFile(root));
-  const { port1: page, port2: engineSide } = new MessageChannel();
-  const serve = serveSearch(engine, (answer) => engineSide.postMessage(answer));
-  engineSide.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));
-  engineSide.start();
+  const { port1: page, port2: enginePort } = new MessageChannel();
+  const serve = serveSearch(engine, (answer) => enginePort.postMessage(answer));
+  enginePort.addEventListener('message', ({ data }: MessageEvent<Request>) => serve(data));
+  enginePort.start();
   page.start();
   return new SearchClient(() => page);
 }

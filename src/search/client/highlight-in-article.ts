@@ -2,7 +2,7 @@
  * Marks strings in the article on the page, without touching its text (CSS Custom Highlight), and leads from mark to
  * mark. The same folding as in search finds them, so what search found is what is marked.
  */
-import { inArticle as words } from '../../translations/browser/in-article.ts';
+import { inArticle as messages } from '../../translations/browser/in-article.ts';
 import { placesIn } from '../engine/occurrences.ts';
 import { el } from './dom.ts';
 import type { Find } from './find-hash.ts';
@@ -28,7 +28,7 @@ export function highlightInArticle({ strings, at }: Find): void {
     now = (to + ranges.length) % ranges.length;
     const range = ranges[now] as Range;
     highlight('find-current', [range]);
-    position.textContent = words.position({ now: now + 1, of: ranges.length });
+    position.textContent = messages.position({ now: now + 1, of: ranges.length });
     scrollTo(range);
   };
   const close = (): void => {
@@ -38,12 +38,12 @@ export function highlightInArticle({ strings, at }: Find): void {
   };
   const bar = el(
     'div',
-    { class: 'find-bar', role: 'region', 'aria-label': words.label },
-    el('strong', {}, strings.join(words.separator)),
+    { class: 'find-bar', role: 'region', 'aria-label': messages.label },
+    el('strong', {}, strings.join(messages.separator)),
     position,
-    el('button', { type: 'button', onclick: () => go(now - 1) }, words.previous),
-    el('button', { type: 'button', onclick: () => go(now + 1) }, words.next),
-    el('button', { type: 'button', onclick: close, 'aria-label': words.close }, '✕'),
+    el('button', { type: 'button', onclick: () => go(now - 1) }, messages.previous),
+    el('button', { type: 'button', onclick: () => go(now + 1) }, messages.next),
+    el('button', { type: 'button', onclick: close, 'aria-label': messages.close }, '✕'),
   );
   document.body.append(bar);
   go(now);

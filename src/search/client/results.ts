@@ -86,7 +86,7 @@ export class Results {
     const list = this.#list(state);
     return {
       total: list.length,
-      hits: list.slice(0, state.show).map(asHit),
+      hits: list.slice(0, state.show).map(toHit),
       counts: Object.fromEntries(FILTERS.map((name) => [name, this.#counts(state, name)])) as View['counts'],
       periods: this.#periods(state),
     };
@@ -138,7 +138,7 @@ export class Results {
   }
 }
 
-function asHit({ entry, facets, ordinal, date }: Found): Hit {
+function toHit({ entry, facets, ordinal, date }: Found): Hit {
   const { newspaper, folder } = entry;
   const [genre = '', page = 0] = [facets.genres[ordinal], facets.pages[ordinal]];
   return { folder, ordinal, id: `${newspaper}/${facets.ids[ordinal]}`, newspaper, date, genre, page };

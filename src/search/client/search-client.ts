@@ -23,7 +23,7 @@ interface Waiting {
   failed: (error: SearchFailed) => void;
 }
 
-type Ask<R = Request> = R extends Request ? Omit<R, 'id'> : never;
+type RequestWithoutId<R = Request> = R extends Request ? Omit<R, 'id'> : never;
 
 export class SearchClient {
   readonly #start: () => Worker | MessagePort;
@@ -61,7 +61,7 @@ export class SearchClient {
     else waiting.done(data.done as never);
   }
 
-  #ask<T>(request: Ask, answer?: Waiting['answer']): Promise<T> {
+  #ask<T>(request: RequestWithoutId, answer?: Waiting['answer']): Promise<T> {
     const id = ++this.#last;
     return new Promise<T>((done, failed) => {
       this.#waiting.set(id, { answer, done, failed });

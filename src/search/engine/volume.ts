@@ -98,10 +98,10 @@ export class Volume {
   async #inARow(chars: readonly string[], field: TextField): Promise<Found> {
     if (!this.#pairs || field === 'by' || chars.length < 2) return this.#inWords(chars.join(''), field);
     const { index, from } = this.#pairs;
-    const mine: Found = new Map();
+    const inVolume: Found = new Map();
     for (const [article, place] of await index.find(chars.map((character) => character.codePointAt(0) ?? 0)))
-      if (article >= from && article < from + this.entry.articles) mine.set(article - from, place);
-    return mine;
+      if (article >= from && article < from + this.entry.articles) inVolume.set(article - from, place);
+    return inVolume;
   }
 
   async #inWords(text: string, field: TextField): Promise<Found> {

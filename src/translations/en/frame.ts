@@ -4,7 +4,7 @@ import type * as source from '../zh-Hans/frame.ts';
 export const frame: typeof source.frame = {
   skip: 'Skip to content',
   siteNavigation: 'Site',
-  trail: 'Breadcrumb',
+  breadcrumbs: 'Breadcrumb',
   allArticles: (archive) => `${archive} (all articles)`,
   feedOf: ({ title, format }) => `${title} (${format})`,
   footer: ({ archive, description, rights }) => `${archive}. ${description} ${rights}`,

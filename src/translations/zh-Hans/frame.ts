@@ -3,7 +3,7 @@
 export const frame = {
   skip: '跳到正文',
   siteNavigation: '全站',
-  trail: '位置',
+  breadcrumbs: '位置',
   allArticles: (archive: string) => `${archive}（全部文章）`,
   feedOf: ({ title, format }: { title: string; format: string }) => `${title}（${format}）`,
   footer: ({ archive, description, rights }: { archive: string; description: string; rights: string }) =>

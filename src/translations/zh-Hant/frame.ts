@@ -4,7 +4,7 @@ import type * as source from '../zh-Hans/frame.ts';
 export const frame: typeof source.frame = {
   skip: '跳到正文',
   siteNavigation: '全站',
-  trail: '位置',
+  breadcrumbs: '位置',
   allArticles: (archive) => `${archive}（全部文章）`,
   feedOf: ({ title, format }) => `${title}（${format}）`,
   footer: ({ archive, description, rights }) => `${archive}。${description}${rights}`,

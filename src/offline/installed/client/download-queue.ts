@@ -21,7 +21,7 @@ interface DownloadListener {
   changed(): Promise<void>;
   progress(current: Download | null): void;
   /** A sentence for the reader. */
-  say(words: string): void;
+  say(text: string): void;
 }
 
 export class DownloadQueue {
@@ -84,7 +84,7 @@ export class DownloadQueue {
       await this.#downloadNewest(pack, stopper.signal);
       done = true;
     } catch (error) {
-      this.#listener.say(wordsFor(error));
+      this.#listener.say(messageFor(error));
     }
     this.#now = null;
     await this.changed();
@@ -115,7 +115,7 @@ export class DownloadQueue {
   }
 }
 
-function wordsFor(error: unknown): string {
+function messageFor(error: unknown): string {
   if (isStop(error)) return downloads.stopped;
   return error instanceof DownloadError ? error.message : downloads.failed(String(error));
 }

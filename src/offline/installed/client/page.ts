@@ -23,8 +23,8 @@ const status = find('[data-offline-status]');
 let packs: Pack[] = [];
 let statuses: PackStatus[] = [];
 
-const say = (words: string): void => {
-  status.textContent = words;
+const say = (text: string): void => {
+  status.textContent = text;
 };
 
 const queue = new DownloadQueue({

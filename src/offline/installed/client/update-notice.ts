@@ -25,10 +25,10 @@ function show(): void {
   document.body.append(notice);
 }
 
-function button(words: string, onClick: () => void): HTMLButtonElement {
+function button(label: string, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.textContent = words;
+  made.textContent = label;
   made.addEventListener('click', onClick);
   return made;
 }

@@ -2,7 +2,7 @@
 
 import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';
-import { absentVolumes as words } from '../../../translations/browser/search.ts';
+import { absentVolumes as messages } from '../../../translations/browser/search.ts';
 import type { Manifest, VolumeEntry } from '../../manifest.ts';
 import { el } from '../dom.ts';
 import { number } from '../labels.ts';
@@ -20,21 +20,21 @@ export function absentNote(
   const names = [
     ...new Set(
       absent.map(({ id, newspaper }) =>
-        words.volume({ newspaper: newspapers[newspaper] ?? newspaper, year: id.split('/')[1] ?? '' }),
+        messages.volume({ newspaper: newspapers[newspaper] ?? newspaper, year: id.split('/')[1] ?? '' }),
       ),
     ),
   ];
-  const these = `${names.slice(0, NAMED).join(words.separator)}${names.length > NAMED ? words.andMore(number.format(names.length)) : ''}`;
+  const these = `${names.slice(0, NAMED).join(messages.separator)}${names.length > NAMED ? messages.andMore(number.format(names.length)) : ''}`;
   const searched = new Set(asked.map(({ id }) => id)).size;
-  const what = searched > 0 ? words.partly(number.format(searched)) : words.nothing;
-  const link = el('a', { href: siteHref(OFFLINE_URL) }, words.link);
+  const what = searched > 0 ? messages.partly(number.format(searched)) : messages.nothing;
+  const link = el('a', { href: siteHref(OFFLINE_URL) }, messages.link);
   return [
     el(
       'span',
       { class: 'absent', 'data-search-absent': String(names.length) },
-      what + words.before(these),
+      what + messages.before(these),
       link,
-      words.after,
+      messages.after,
     ),
   ];
 }

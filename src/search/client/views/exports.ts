@@ -16,7 +16,7 @@ export function putExports(
   failed: (error: unknown) => void,
 ): (complete: boolean) => void {
   let offered = false;
-  const words = el('span');
+  const message = el('span');
   const buttons = Object.entries(NAMES).map(([key, name]) => {
     const format = key as ExportFormat;
     const button = el('button', { type: 'button' }, name);
@@ -35,10 +35,10 @@ export function putExports(
     });
     return button;
   });
-  element.replaceChildren(words, ...buttons);
+  element.replaceChildren(message, ...buttons);
   return (complete) => {
     offered = complete;
-    words.textContent = complete ? exporting.ready : exporting.later;
+    message.textContent = complete ? exporting.ready : exporting.later;
     for (const button of buttons) button.disabled = !complete;
   };
 }

@@ -9,7 +9,7 @@ import { el } from '../dom.ts';
 import { isNarrowed, type SearchState, stateUrl, withoutFilters } from '../state.ts';
 
 interface Try {
-  words: string;
+  label: string;
   state: SearchState;
 }
 
@@ -24,16 +24,16 @@ const named = (text: string): string => {
 export function otherWays(state: SearchState, strings: readonly string[]): Try[] {
   const ask = (q: string): SearchState => ({ ...withoutFilters(state), q });
   const ways: Try[] = [];
-  if (isNarrowed(state)) ways.push({ words: noHits.withoutFilters, state: withoutFilters(state) });
-  if (state.in) ways.push({ words: noHits.everywhere, state: { ...withoutFilters(state), in: '' } });
+  if (isNarrowed(state)) ways.push({ label: noHits.withoutFilters, state: withoutFilters(state) });
+  if (state.in) ways.push({ label: noHits.everywhere, state: { ...withoutFilters(state), in: '' } });
   const bare = state.q.replace(/[\p{P}\p{S}]+/gu, ' ').trim();
   const spoken = hasOperators(state.q);
   if (bare !== '' && bare !== state.q.trim() && strings.length > 0 && !spoken) {
-    ways.push({ words: noHits.withoutPunctuation(named(bare)), state: ask(bare) });
+    ways.push({ label: noHits.withoutPunctuation(named(bare)), state: ask(bare) });
   }
   if (strings.length > 1 && !spoken)
     ways.push({
-      words: noHits.either(named(strings.join(` ${queryOr} `))),
+      label: noHits.either(named(strings.join(` ${queryOr} `))),
       state: ask(strings.map(quoteWord).join(` ${queryOr} `)),
     });
   const [only = ''] = strings;
@@ -41,7 +41,7 @@ export function otherWays(state: SearchState, strings: readonly string[]): Try[]
   if (strings.length === 1 && characters.length >= 4 && characters.length <= LONG && !WHOLE.test(only)) {
     const half = Math.ceil(characters.length / 2);
     const parts = [characters.slice(0, half).join(''), characters.slice(half).join('')];
-    ways.push({ words: noHits.halves(parts.join(' ')), state: ask(parts.map(quoteWord).join(' ')) });
+    ways.push({ label: noHits.halves(parts.join(' ')), state: ask(parts.map(quoteWord).join(' ')) });
   }
   return ways;
 }
@@ -58,8 +58,8 @@ function hasOperators(query: string): boolean {
 }
 
 export function drawNoHits(element: HTMLElement, state: SearchState, strings: readonly string[]): void {
-  const ways = otherWays(state, strings).map(({ words, state: next }) =>
-    el('li', {}, el('a', { href: siteHref(stateUrl(next)) }, words)),
+  const ways = otherWays(state, strings).map(({ label, state: next }) =>
+    el('li', {}, el('a', { href: siteHref(stateUrl(next)) }, label)),
   );
   const asked = strings.length > 0 ? noHits.noString : noHits.noCondition;
   const none = isNarrowed(state) ? noHits.filtered(asked) : asked;

@@ -2,23 +2,23 @@
 import { searching } from '../../../translations/browser/search.ts';
 import { el, find } from '../dom.ts';
 
-type Words = readonly (Node | string)[];
+type Content = readonly (Node | string)[];
 
 const root = find('[data-search]');
 const before = find('[data-search-status]');
 const total = find('[data-search-total]');
 const after = find('[data-search-after]');
 
-/** `hits` stands between the words once all of them are known, and is empty until then. */
-export function say(state: 'busy' | 'done' | 'error', words: Words, hits?: number, then: Words = []): void {
+/** The number of hits is shown between `content` and `then`. It is empty until all hits are known. */
+export function say(state: 'busy' | 'done' | 'error', content: Content, hits?: number, then: Content = []): void {
   total.dataset.searchTotal = hits === undefined ? '' : String(hits);
   total.textContent = total.dataset.searchTotal;
-  before.replaceChildren(...words);
+  before.replaceChildren(...content);
   after.replaceChildren(...then);
   root.dataset.searchState = state;
 }
 
-/** Something is being worked out; the words stay, for it takes a moment only. */
+/** Shows that the search is busy. The text stays, because this takes only a moment. */
 export function sayBusy(): void {
   total.dataset.searchTotal = '';
   root.dataset.searchState = 'busy';

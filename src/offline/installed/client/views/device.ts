@@ -1,7 +1,7 @@
 /** What this device gives: room, pages that were read, whether it lasts. */
 
 import { el } from '../../../../search/client/dom.ts';
-import { device as words } from '../../../../translations/browser/offline.ts';
+import { device as messages } from '../../../../translations/browser/offline.ts';
 import { size } from '../sizes.ts';
 import type { StorageQuota } from '../storage-quota.ts';
 
@@ -11,10 +11,11 @@ export function drawDevice(
   clear: () => void,
 ): void {
   const facts: [string, (Node | string)[]][] = [];
-  const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, words.clear);
-  facts.push([words.read, pagesRead > 0 ? [words.pages(pagesRead), button] : [words.none]]);
-  if (used !== null && free !== null) facts.push([words.space, [words.used({ used: size(used), free: size(free) })]]);
-  facts.push([words.persistence, [persistent ? words.persistent : words.mayBeRemoved]]);
+  const button = el('button', { type: 'button', 'data-key': 'clear', onclick: clear }, messages.clear);
+  facts.push([messages.read, pagesRead > 0 ? [messages.pages(pagesRead), button] : [messages.none]]);
+  if (used !== null && free !== null)
+    facts.push([messages.space, [messages.used({ used: size(used), free: size(free) })]]);
+  facts.push([messages.persistence, [persistent ? messages.persistent : messages.mayBeRemoved]]);
   section.hidden = false;
   section
     .querySelector('dl')

@@ -17,8 +17,8 @@ export interface Actions {
 }
 
 /** A button that is found again, by `key`, when the list is drawn anew. */
-const button = (words: string, label: string, key: string, onClick: () => void, kind?: string): HTMLButtonElement =>
-  el('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': key, onclick: onClick }, words);
+const button = (text: string, label: string, key: string, onClick: () => void, kind?: string): HTMLButtonElement =>
+  el('button', { type: 'button', class: kind, 'aria-label': label, 'data-key': key, onclick: onClick }, text);
 
 const day = (iso: string): string => new Date(iso).toLocaleDateString(numberLocale, { dateStyle: 'long' });
 
@@ -33,10 +33,8 @@ export function keptRow(volume: PackStatus, current: Download | null, { take, re
   const buttons: HTMLButtonElement[] = [];
   if (offered && isIncomplete(volume) && !busy) {
     const again = unreadable || (isDamaged(kept) && kept?.version === offered.version);
-    const words = again ? say.again : partial ? say.resume : say.update;
-    buttons.push(
-      button(words, say.named({ action: words, volume: name }), `take ${id}`, () => take([offered]), 'primary'),
-    );
+    const action = again ? say.again : partial ? say.resume : say.update;
+    buttons.push(button(action, say.named({ action, volume: name }), `take ${id}`, () => take([offered]), 'primary'));
   }
   if (!busy)
     buttons.push(
@@ -101,16 +99,16 @@ export function offeredRow(volume: PackStatus, current: Download | null, { take 
           take([offered as Pack]),
         ),
       ];
-    const words = partial ? say.resume : say.download;
+    const action = partial ? say.resume : say.download;
     return [
-      button(words, say.namedSize({ action: words, volume: name, size: amount }), `offer ${id}`, () =>
+      button(action, say.namedSize({ action, volume: name, size: amount }), `offer ${id}`, () =>
         take([offered as Pack]),
       ),
     ];
   }
 }
 
-const mark = (words: string): HTMLElement => el('span', { class: 'pack-mark' }, words);
+const mark = (text: string): HTMLElement => el('span', { class: 'pack-mark' }, text);
 
 /** A button that takes all of `volumes` that are not here; null when one of them at most is not. */
 export function downloadAllButton(
@@ -119,13 +117,13 @@ export function downloadAllButton(
   key: string,
   { take }: Actions,
 ): HTMLElement | null {
-  const wanting = volumes.filter(isIncomplete);
-  if (wanting.length < 2) return null;
-  const bytes = wanting.reduce((sum, volume) => sum + bytesMissing(volume), 0);
-  const packs = wanting.flatMap(({ offered }) => offered ?? []);
-  const words =
-    wanting.length < volumes.length
-      ? say.downloadRest({ count: wanting.length, size: size(bytes) })
+  const incomplete = volumes.filter(isIncomplete);
+  if (incomplete.length < 2) return null;
+  const bytes = incomplete.reduce((sum, volume) => sum + bytesMissing(volume), 0);
+  const packs = incomplete.flatMap(({ offered }) => offered ?? []);
+  const action =
+    incomplete.length < volumes.length
+      ? say.downloadRest({ count: incomplete.length, size: size(bytes) })
       : say.downloadAll(size(bytes));
-  return button(words, name ? say.downloadAllOf({ action: words, newspaper: name }) : words, key, () => take(packs));
+  return button(action, name ? say.downloadAllOf({ action, newspaper: name }) : action, key, () => take(packs));
 }
