@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { CATALOGUES } from '../src/translations/messages.ts';
 
-export type Message = string | ((value: unknown) => string);
+type Message = string | ((value: unknown) => string);
 
 /** Every message of a catalogue or a group by its path: `labels.page`. */
 export function messageEntries(value: unknown, path = ''): [path: string, message: Message][] {

@@ -20,7 +20,7 @@ export async function promised(content: string): Promise<string[]> {
 }
 
 /** The addresses of a built site that it stands for: its pages and feeds, sorted. What pages are made of is not among them. */
-export async function addressesOf(site: string, content: string): Promise<string[]> {
+async function addressesOf(site: string, content: string): Promise<string[]> {
   const gone = new Set(readRedirects(content).map(({ from }) => from));
   const files = (await readdir(site, { recursive: true })).map((file) => `/${file.split(sep).join('/').normalize()}`);
   return files

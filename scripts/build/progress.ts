@@ -6,7 +6,7 @@ import type { MadePages, PagesOptions } from '../../src/build/make-pages.ts';
 const PAUSE = 5000;
 
 /** Says at most every five seconds how far a long step is. */
-export function progress(what: string): (done: number, of: number) => void {
+function progress(what: string): (done: number, of: number) => void {
   const start = performance.now();
   let last = start;
   return (done, of) => {

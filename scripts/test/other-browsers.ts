@@ -9,7 +9,7 @@ import type { Counts } from './steps.ts';
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
 
 /** Paths of the programs, for the tests. */
-export interface OtherBrowsers {
+interface OtherBrowsers {
   firefox: string;
   webkitDriver: string;
   miniBrowser: string;

@@ -47,6 +47,11 @@ export const STEPS: readonly Step[] = [
     run: () =>
       runCommand('node_modules/@biomejs/biome/bin/biome', 'ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])),
   },
+  {
+    name: 'unused',
+    heading: 'Unused files, exports and packages',
+    run: () => runCommand('node_modules/knip/bin/knip.js', '--no-progress'),
+  },
   { name: 'unit', heading: 'Units and architecture', run: () => runNodeTests(testFiles()) },
   { name: 'golden', heading: 'Golden readings', run: () => runNodeTests(testFiles('golden')) },
   { name: 'laws', heading: 'Laws of every page', run: () => runNodeTests(testFiles('laws')) },

@@ -33,7 +33,7 @@ export interface Archive extends NamedSubjects {
 /** Sums of what the catalogue holds, by the name of the dependency. */
 export type RecordSums = ReadonlyMap<string, string>;
 
-export interface LoadedArchive {
+interface LoadedArchive {
   archive: Archive;
   sums: RecordSums;
 }

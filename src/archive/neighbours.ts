@@ -2,7 +2,7 @@
 import { track, untracked } from './dependencies.ts';
 import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
 
-export interface Neighbours<T> {
+interface Neighbours<T> {
   previous?: T | undefined;
   next?: T | undefined;
 }

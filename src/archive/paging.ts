@@ -2,7 +2,7 @@
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 export interface ListPage {
   /** From 1. */

@@ -3,7 +3,7 @@ import { spreadDots } from './spread-dots.ts';
 import type { PlaceNode } from './subjects.ts';
 
 /** Units of the drawing; on a phone one is about a pixel. */
-export const MAP_WIDTH = 400;
+const MAP_WIDTH = 400;
 const MARGIN = 44;
 /** Places on the map; of more, those of which most is written. */
 const MOST = 80;
@@ -29,7 +29,7 @@ export interface MapPoint {
   /** Absent where no room is left for the name. */
   label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
-export interface PlaceMap {
+interface PlaceMap {
   width: number;
   height: number;
   /** The larger first, so that the smaller lie on top. */

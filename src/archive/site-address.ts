@@ -1,7 +1,7 @@
 /** Where the archive is published: the one place that decides it. */
 import type { Site } from '../model/site.ts';
 
-export interface SiteAddress {
+interface SiteAddress {
   /** The archive's own address with its path: `https://example.org/archive/`. Null where nobody said it. */
   url: URL | null;
   /** The path on the server, `/` at the root of a host. Holds without an address too. */

@@ -1,12 +1,12 @@
 /** Moves dots that lie on each other apart, as little as it takes, so that each can be seen and touched. */
 
-export interface Dot {
+interface Dot {
   x: number;
   y: number;
   radius: number;
 }
 /** Where the middles of dots may lie. */
-export interface Sheet {
+interface Sheet {
   left: number;
   top: number;
   right: number;
@@ -19,7 +19,7 @@ const FINGER = 27;
 const ROUNDS = 400;
 
 /** Distance that the middles of two dots must keep. */
-export const apart = (a: Dot, b: Dot): number => Math.max(a.radius + b.radius + GAP, FINGER);
+const apart = (a: Dot, b: Dot): number => Math.max(a.radius + b.radius + GAP, FINGER);
 
 /** New middles in the order of `dots`; a large dot gives way less than a small one. What has no room stays close. */
 export function spreadDots(dots: readonly Dot[], sheet: Sheet): { x: number; y: number }[] {

@@ -62,7 +62,7 @@ export function subjects(
 }
 
 /** How many of these articles each year has, in the order in which the years come. */
-export function yearCounts(articles: readonly ArticleNode[]): Subject['years'] {
+function yearCounts(articles: readonly ArticleNode[]): Subject['years'] {
   const counts = new Map<number, number>();
   for (const { data } of articles) {
     const year = Number(data.date.slice(0, 4));

@@ -41,7 +41,7 @@ export interface ArticleNode extends ArticleText {
   readonly position: number;
 }
 /** What an article's file holds below its front matter. */
-export interface ArticleText {
+interface ArticleText {
   /** The text's opening, for lists. */
   readonly lead: string;
   /** Length of the text in characters. */

@@ -15,13 +15,13 @@ export interface Volume {
   /** Days with an issue, and days that the year has. */
   covered: { days: number; of: number };
 }
-export interface Month {
+interface Month {
   month: number;
   issues: number;
   /** Weeks from Monday to Sunday; null before the first and after the last day. */
   weeks: (Day | null)[][];
 }
-export interface Day {
+interface Day {
   day: number;
   /** First edition first. */
   issues: IssueNode[];

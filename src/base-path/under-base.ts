@@ -17,7 +17,7 @@ const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cit
 const SOURCE_SETS = new Set(['srcset', 'imagesrcset']);
 
 /** `/archive/` → its form in an address, percent-encoded. */
-export const encodedBase = (base: string): string => new URL(base, 'http://host').pathname;
+const encodedBase = (base: string): string => new URL(base, 'http://host').pathname;
 
 /** `/topics/` → `/archive/topics/`; what is no address from the root (`#a`, `https://…`, `//host/`) stays as it is. */
 const addressUnder = (base: string, address: string): string =>

@@ -42,7 +42,7 @@ class Thread {
   }
 }
 
-export interface ThreadedBuild {
+interface ThreadedBuild {
   planned: Planned;
   drawn: number;
 }

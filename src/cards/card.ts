@@ -4,7 +4,7 @@ import { CARD_SIZE } from '../model/card.ts';
 import { linesOf } from './lines.ts';
 import { outline, widthOf } from './outlines.ts';
 
-export interface Card {
+interface Card {
   nameplate: string;
   /** Beneath the rule: date, numbers. */
   facts: string;

@@ -2,7 +2,7 @@
 import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
-export function cslItem(reference: Reference): Record<string, unknown> {
+function cslItem(reference: Reference): Record<string, unknown> {
   const { key, title, authors, newspaper, place, date, dateInferred, pages, section, language, url } = reference;
   return {
     id: key,

@@ -5,7 +5,7 @@ import { gbt7714 } from './gbt7714.ts';
 import type { Reference } from './reference.ts';
 import { ris } from './ris.ts';
 
-export interface CitationFormat {
+interface CitationFormat {
   /** Ending of the file. */
   extension: string;
   label: string;

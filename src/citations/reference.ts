@@ -1,7 +1,7 @@
 /** An article as a bibliography knows it: the facts that every citation format is written from. Pure, for the browser too. */
 
 /** What a reference is made of, whoever has it: a page of the site, or a record of the search. */
-export interface CitedFacts {
+interface CitedFacts {
   /** `liaocheng-ribao/2023-10-25/01-l038` */
   id: string;
   title: string;

@@ -27,7 +27,7 @@ export function paragraphsOf(article: Article, body: string): Paragraph[] {
 }
 
 /** `20-24 26 02:3-5` → runs of lines; a run without a page's id is of `page`. */
-export const parseLines = (runs: string, page: string): LineRun[] =>
+const parseLines = (runs: string, page: string): LineRun[] =>
   runs
     .split(' ')
     .filter(Boolean)

@@ -1,7 +1,7 @@
 /** A paragraph cut at its marks, for drawing them. */
 import type { Mark, Paragraph } from '../model/paragraph.ts';
 
-export interface Passage {
+interface Passage {
   text: string;
   /** The marks that this text is about. */
   marked: Mark[];

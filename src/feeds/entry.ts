@@ -42,7 +42,7 @@ export const entriesOf = ({ kind, dayOf }: Feed, { period, articles }: FeedDocum
     return dayOf ? { ...entry, published: publicationTime(dayOf(article)) } : entry;
   });
 
-export function entryOf(article: ArticleNode, context: FeedContext, excerpt = false): Entry {
+function entryOf(article: ArticleNode, context: FeedContext, excerpt = false): Entry {
   const { id, date, byline, topics, source } = article.data;
   const { topicLabels, site, nameEntry } = context;
   const newspaper = article.page.issue.newspaper.data.title;

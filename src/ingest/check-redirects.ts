@@ -22,7 +22,7 @@ import {
 import type { Catalogue } from './discover.ts';
 import { list } from './write.ts';
 
-export interface CheckedRedirects {
+interface CheckedRedirects {
   /** The redirects without a fault. */
   sound: Redirect[];
   messages: Message[];

@@ -17,7 +17,7 @@ export interface PageFile extends SourceFile {
 }
 
 /** Files of one issue's folder. */
-export interface IssueFiles {
+interface IssueFiles {
   /** A file with the whole issue comes first, then the others by page. */
   pages: PageFile[];
   /** Page → people's corrections to it. */

@@ -9,7 +9,7 @@ import { type PageReading, readPage } from './pipeline.ts';
 import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
-export interface PageResult {
+interface PageResult {
   /** Null if a file that holds the whole issue could not be opened. */
   page: string | null;
   /** Null if the page could not be read; a message then says why. */

@@ -23,7 +23,6 @@ import { type Recognition, recognize } from './stages/recognize.ts';
 import { type Reading, segment } from './stages/segment.ts';
 import { type Stitched, stitch } from './stages/stitch.ts';
 
-export type { PageContext } from './page-context.ts';
 export type { ReadArticle } from './stages/compose-article.ts';
 
 export interface FinishedPage {

@@ -46,7 +46,7 @@ export const noFile = (file: string, why: string): Message => ({
   remedy: 'Put a file in its place, a copy where there was a link, or take it away.',
 });
 
-export type SeedText = { text: string; message: null } | { text: null; message: Message | null };
+type SeedText = { text: string; message: null } | { text: null; message: Message | null };
 
 /** Reads a file that people wrote. If there is no such file, text and message are both null. */
 export function readSeedText(path: string, file: string, root: string | null): SeedText {

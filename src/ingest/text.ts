@@ -1,8 +1,6 @@
 /** What Chinese newspaper text is made of: measures and tests on strings that every stage shares. */
 
 export const HAN = /\p{Script=Han}/u;
-/** Letters and digits: what the law "nothing is lost" counts. */
-export const bareText = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6“”‘’—…·]|[\u{20000}-\u{3fffd}]/u;
@@ -29,9 +27,6 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.tr
 
 /** A full stop inside: more than a headline would hold. */
 export const countStops = (text: string): number => text.match(/[。；;]/gu)?.length ?? 0;
-
-/** Han characters of a text. */
-export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /**
  * Characters that no reader sees: controls, marks of direction and joining, noncharacters, tags. They come with extraction and

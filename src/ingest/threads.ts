@@ -12,7 +12,7 @@ export interface Work {
 }
 
 /** The index of a job and its result. */
-export type Done = [place: number, outcome: IssueOutcome];
+type Done = [place: number, outcome: IssueOutcome];
 
 /** A thread saves time if it reads at least this many issues. */
 const PAGES_PER_THREAD = 16;

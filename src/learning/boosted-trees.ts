@@ -1,12 +1,12 @@
 /** Gradient boosting of decision trees for yes and no (Friedman, 2001), with histograms of the values. */
 import type { Tree } from '../ingest/vocabulary/trees.ts';
 
-export interface Boosted {
+interface Boosted {
   base: number;
   trees: Tree[];
 }
 
-export interface BoostOptions {
+interface BoostOptions {
   trees: number;
   depth: number;
   rate: number;

@@ -1,7 +1,7 @@
 /** How often articles of each posterior are right, on pages that were not learnt from: isotonic regression (pool adjacent violators). */
 import type { Judgement } from '../evaluation/score/judge-page.ts';
 
-export interface Outcome {
+interface Outcome {
   /** Share of all readings' weight that agrees with the article. */
   posterior: number;
   right: boolean;

@@ -21,7 +21,7 @@ import { type SetPage, setPage } from './pages/set-page.ts';
 import { priorWeights } from './prior.ts';
 import { Learner } from './train.ts';
 
-export interface Materials {
+interface Materials {
   corpus: readonly CorpusPage[];
   /** `2020-01`, … */
   learnFrom: readonly string[];
@@ -30,7 +30,7 @@ export interface Materials {
   archive: ReturnType<typeof readArchive>;
 }
 
-export interface LearnOptions {
+interface LearnOptions {
   seed: number;
   /** Pages that the weights are learnt from. */
   pages: number;
@@ -40,7 +40,7 @@ export interface LearnOptions {
   say: (line: string) => void;
 }
 
-export interface Learnt {
+interface Learnt {
   pairs: { pairs: string; ends: string; begins: string };
   weights: NamedWeights;
   text: { unit: number; weights: string };

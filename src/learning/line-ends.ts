@@ -7,7 +7,7 @@ import { recognize } from '../ingest/stages/recognize.ts';
 import { plain } from '../newspapers/plain.ts';
 import type { KnownPage } from './examples.ts';
 
-export interface LineEnd {
+interface LineEnd {
   values: number[];
   /** A paragraph begins on the next line. */
   begins: boolean;

@@ -2,7 +2,7 @@
 import { SIZE, TEXT } from '../ingest/vocabulary/parameters.ts';
 import { addGradient, type Example, SparseVector } from './objective.ts';
 
-export interface TrainOptions {
+interface TrainOptions {
   prior: Float64Array;
   start: Float64Array;
   /** How far a weight may easily go from its prior, in nats. */

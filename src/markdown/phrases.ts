@@ -13,7 +13,7 @@ const SHORT = 11;
 /** Quoted words that stay on one line: `“技防+心防”`. */
 const QUOTED = /([“《][^“”《》]{1,6}[”》])/u;
 
-export interface Run {
+interface Run {
   text: string;
   /** No line may end inside it. */
   whole: boolean;

@@ -7,7 +7,7 @@ export const genreSchema = z.enum(GENRES);
 
 /** 本报记者 is 记者; 摄影: bare names under a photo; 作者: bare names elsewhere. */
 export const BYLINE_ROLES = ['记者', '通讯员', '实习生', '摄影', '作者'] as const;
-export const bylineRoleSchema = z.enum(BYLINE_ROLES);
+const bylineRoleSchema = z.enum(BYLINE_ROLES);
 export type BylineRole = z.infer<typeof bylineRoleSchema>;
 
 export const creditSchema = z.strictObject({ role: bylineRoleSchema, name: z.string().min(1) });
@@ -20,7 +20,7 @@ const lineRange = z.string().regex(LINE_RANGE);
 const PARAGRAPH_LINES = /^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?(?: (?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?)*$/;
 
 /** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts`; `note` is a sentence for readers. */
-export const doubtSchema = z.strictObject({
+const doubtSchema = z.strictObject({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   lines: z.array(lineRange),
   note: z.string(),
@@ -28,7 +28,7 @@ export const doubtSchema = z.strictObject({
 export type Doubt = z.infer<typeof doubtSchema>;
 
 /** One correction by a person: what stood there before, what stands there now, and why. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   field: z.enum(['text', 'role', 'article', 'title', 'kicker', 'subtitle', 'byline', 'column', 'topics', 'genre']),
   lines: z.array(lineRange).default([]),
   before: z.string(),
@@ -37,7 +37,7 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Path of the page file from the project's root: `seeds/liaocheng-ribao/2023-10-25/01.txt`. */
   file: z.string(),
   /** The lines of that file that this article is made of, counted from 1. */

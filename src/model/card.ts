@@ -23,7 +23,7 @@ export interface SharedPage {
 }
 
 /** What Open Graph is told of an article besides its title. */
-export interface SharedArticle {
+interface SharedArticle {
   /** The day, `2023-10-25`: nobody knows the hour. */
   published: string;
   section: string;

@@ -8,7 +8,7 @@ const line = z.int().min(1);
 const reason = z.string().min(1);
 
 /** The action that an entry is known by → its shape. */
-export const CORRECTION_SCHEMAS = {
+const CORRECTION_SCHEMAS = {
   /** Puts `with` in the place of `replace`, which must stand on `line`; an empty `with` takes it out. */
   replace: z.strictObject({ replace: z.string().min(1), with: z.string(), line, reason }),
   /** Says what the lines are: `role: title`, `lines: 55-63`. */
@@ -33,8 +33,8 @@ export const CORRECTION_SCHEMAS = {
   }),
 } as const;
 
-export type CorrectionAction = keyof typeof CORRECTION_SCHEMAS;
-export const CORRECTION_ACTIONS = Object.keys(CORRECTION_SCHEMAS) as CorrectionAction[];
+type CorrectionAction = keyof typeof CORRECTION_SCHEMAS;
+const CORRECTION_ACTIONS = Object.keys(CORRECTION_SCHEMAS) as CorrectionAction[];
 
 /** The schema of an entry, by the action that it names; without one, every action is named in the error. */
 export const correctionSeedSchema = z.unknown().transform((entry, context): CorrectionSeed => {

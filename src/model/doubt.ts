@@ -1,6 +1,6 @@
 /** Every doubt that a reading may raise, with the sentence that a reader sees and what it costs the confidence. */
 
-export interface DoubtKind {
+interface DoubtKind {
   note: string;
   /** Factor on the article's confidence. */
   factor: number;

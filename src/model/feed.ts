@@ -6,7 +6,6 @@ export const FEED_FORMATS = [
   { id: 'atom', label: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
   { id: 'json', label: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
 ] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** `/topics/finance/` → `/topics/finance/feed.xml` */
 export const feedUrl = (home: string, file: string): string => `${home}${file}`;

@@ -47,7 +47,7 @@ export const issueSeedSchema = z.strictObject({
 export type IssueSeed = z.infer<typeof issueSeedSchema>;
 
 /** Lines that belong to no article. `reason`: furniture, fragment, … */
-export const unplacedSchema = z.strictObject({
+const unplacedSchema = z.strictObject({
   page: z.string().regex(PAGE_ID),
   lines: z.string(),
   text: z.string(),

@@ -23,7 +23,7 @@ export const LINE_ROLES = [
 export const lineRoleSchema = z.enum(LINE_ROLES);
 export type LineRole = z.infer<typeof lineRoleSchema>;
 
-export const pageLineSchema = z.strictObject({
+const pageLineSchema = z.strictObject({
   /** Number in the page file, from 1. */
   n: z.int().min(1),
   /** As received, without the line end. */

@@ -121,5 +121,3 @@ export const siteSchema = z
 
 /** The settings with every default filled in. */
 export type Site = z.output<typeof siteSchema>;
-/** The settings as people write them. */
-export type SiteSeed = z.input<typeof siteSchema>;

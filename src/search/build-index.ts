@@ -8,7 +8,7 @@ import { VolumeCache } from './build/volume-cache.ts';
 import { CHARACTERS, writeVolume } from './build/write-volume.ts';
 import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 
-export interface BuildIndexOptions {
+interface BuildIndexOptions {
   /** What ingest wrote: `articles/`, `issues/`, `newspapers/`, `topics.yaml`, `places.yaml`. */
   contentDir: string;
   /** The site's root; the index goes to `search/` in it. */

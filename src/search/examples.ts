@@ -18,12 +18,12 @@ export interface ExampleFacts {
   to: string;
 }
 
-export interface Counted {
+interface Counted {
   label: string;
   count: number;
 }
 
-export interface Example {
+interface Example {
   query: string;
   meaning: string;
 }

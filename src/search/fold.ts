@@ -9,7 +9,7 @@
 import traditional from 'opencc-js/dict/TSCharacters';
 
 /** A text folded: one entry per folded character, and the UTF-16 offsets in the original that it came from. */
-export interface Folded {
+interface Folded {
   /** Folded characters, one code point each. */
   chars: string[];
   /** `starts[i]`, `ends[i]`: where `chars[i]` was printed. One printed character may give several folded ones (㎡ → m2). */

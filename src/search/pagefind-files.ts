@@ -23,7 +23,7 @@ type Meta = [
   orders: [name: string, articles: number[]][],
 ];
 
-export interface Contents {
+interface Contents {
   /** Names of the files of postings, in the order of their words. */
   files: string[];
   /** The articles' numbers in the first of the orders asked for. */

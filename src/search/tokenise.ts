@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 export const TOKENISER = 1;
 
 /** Where a string may be looked for apart: `by:` asks the names of a byline only. */
-export type Namespace = 'any' | 'by';
+type Namespace = 'any' | 'by';
 const PREFIX: Record<Namespace, string> = { any: '', by: 'b' };
 
 /** Stands between two texts, so that no string is found across them. */

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 
 /** A page is opened from a server, or from a folder, where browsers differ on what `'self'` means. */
-export type Origin = 'served' | 'folder';
+type Origin = 'served' | 'folder';
 
 const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gs;
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;

@@ -26,7 +26,7 @@ async function run(script: string, args: string[], env: Record<string, string>):
 export type Seeds = Record<string, string>;
 
 /** A folder for archives, removed when the test ends. */
-export function archiveFolder(t: TestContext): string {
+function archiveFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'hedingben-archives-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

@@ -3,7 +3,7 @@ import { readArticle } from '../../src/content/article-file.ts';
 import { filesByVolume } from '../../src/search/build/articles.ts';
 import { printedTexts } from '../../src/search/record.ts';
 
-export interface TrueArticle {
+interface TrueArticle {
   id: string;
   /** Headlines, byline names and paragraphs as printed, without white space. */
   texts: string[];

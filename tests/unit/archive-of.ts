@@ -5,7 +5,7 @@ import { articleId, issueId } from '../../src/model/ids.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { newspaperSchema } from '../../src/model/newspaper.ts';
 
-export type OddArticle = Partial<Article> & { characters?: number };
+type OddArticle = Partial<Article> & { characters?: number };
 type Sketch = Record<string, Record<string, Record<string, OddArticle[]>>>;
 type AtLeast<T> = [T, T, ...T[]];
 type Page = PageNode & { articles: AtLeast<PageNode['articles'][number]> };

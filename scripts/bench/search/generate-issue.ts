@@ -11,7 +11,7 @@ const PAGES = ['要闻', '综合', '民生', '副刊'];
 const ARTICLES_A_PAGE = Math.ceil(ARTICLES_AN_ISSUE / PAGES.length);
 
 /** The topics, places and genre of an article. */
-export type Subjects = () => { genre: string; topics: string[]; places: string[] };
+type Subjects = () => { genre: string; topics: string[]; places: string[] };
 
 /** Draws genres, topics and places of the archive's lists: a few often, most rarely. */
 export function subjectsOf(labels: Awaited<ReturnType<typeof readLabels>>, random: () => number): Subjects {

@@ -101,7 +101,7 @@ const COLUMNS: Record<string, (report: Report) => string> = {
 };
 
 /** The reports as a Markdown table. `of`: the number of queries. */
-export function table(reports: readonly Report[], of: number): string {
+function table(reports: readonly Report[], of: number): string {
   const names = Object.keys(COLUMNS).map((name) => (name === 'exact' ? `exact of ${of}` : name));
   const rows = reports.map((report) => Object.values(COLUMNS).map((cell) => cell(report)));
   return [names, names.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { openForReading } from './open-catalogue.ts';
 
-export interface ArticleRecord {
+interface ArticleRecord {
   id: string;
   data: Article;
   lead: string;

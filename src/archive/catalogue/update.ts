@@ -50,7 +50,7 @@ function openAndUpdate(...[path, version, content, progress]: Parameters<typeof 
   }
 }
 
-export interface CatalogueUpdate {
+interface CatalogueUpdate {
   /** Files read, and files found gone. */
   read: number;
   gone: number;
@@ -215,4 +215,4 @@ function parseRecord(kind: string, text: string, file: string): unknown {
 }
 
 /** Short, for a build keeps some hundred thousand of them. */
-export const sumOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);

@@ -13,7 +13,7 @@ export interface ColumnText {
 }
 
 /** Lines of one block of the extraction. */
-export interface Block {
+interface Block {
   lines: string[];
   heading?: boolean;
 }

@@ -13,7 +13,7 @@ import { type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { type Random, random } from './random.ts';
 
 /** An expected article, with the lines of the page that each of its parts stands on. */
-export type ComposedItem = ExpectedItem & { lines: PartLines; from: string };
+type ComposedItem = ExpectedItem & { lines: PartLines; from: string };
 
 export interface ComposedPage {
   kind: Kind;

@@ -10,12 +10,12 @@ export const halfWidthMarks = (text: string): string =>
   text.replace(/[，；：？！（）]/gu, (mark) => HALF[mark] ?? mark);
 
 /** `“ ”` → `"`, `‘ ’` → `'`. */
-export const straightQuotes = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+const straightQuotes = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 
 export const halfWidth = (text: string): string => straightQuotes(halfWidthMarks(text));
 
 /** How often paragraphs are damaged, as shares of all paragraphs. */
-export interface NoiseRates {
+interface NoiseRates {
   /** Split into two blocks by a column end. */
   cut: number;
   /** The last line is lost. */

@@ -28,7 +28,7 @@ export const edgeLine = (rng: Random): string =>
   ]);
 
 /** What a page prints at its head and foot, and what OCR may put in the middle of its text. */
-export interface RunningHeads {
+interface RunningHeads {
   head: string[];
   foot: string[];
   /** Lines that appear between two blocks of text. */

@@ -32,7 +32,7 @@ export const LAYOUTS: Record<Layout, (page: PageBuilder, articles: readonly Prep
 /** The layouts for kinds without a layout of their own. */
 export const PLAIN_LAYOUTS: readonly Layout[] = ['wrapped', 'spaced', 'headings', 'clean'];
 
-export interface KindOfPage {
+interface KindOfPage {
   /** If absent, drawn for each page from `PLAIN_LAYOUTS`. */
   layout?: Layout;
   feature?: Feature;

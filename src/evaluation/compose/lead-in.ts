@@ -1,6 +1,6 @@
 /** Divides the lead-in of a 消息, so that its credit can be set inside it or on a line of its own. */
 
-export interface LeadIn {
+interface LeadIn {
   /** `本报讯`, `本报济南1月14日讯`, `新华社北京1月14日电` */
   head: string;
   /** `记者 王一 通讯员 李二` */

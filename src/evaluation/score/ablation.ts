@@ -8,7 +8,7 @@ import { JUNCTIONS } from '../../ingest/vocabulary/junctions.ts';
 import { compare, type ReadArticle } from './compare.ts';
 import { type PageWithGold, readArticles, readUnknown, sourceOf } from './judge-page.ts';
 
-export interface Ablated {
+interface Ablated {
   feature: string;
   /** Is it a feature of one span, or of a junction of two spans? */
   of: 'span' | 'junction';
@@ -20,7 +20,7 @@ export interface Ablated {
   redundant: boolean;
 }
 
-export interface Ablation {
+interface Ablation {
   expected: number;
   perfect: number;
   /** Perfect articles without all redundant features. */

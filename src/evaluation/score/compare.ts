@@ -49,9 +49,9 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 /** The fields that must all be right for an article to count as perfect. */
-export const PERFECT: readonly Field[] = ['body', 'title', 'kicker', 'subtitle', 'byline', 'genre'];
+const PERFECT: readonly Field[] = ['body', 'title', 'kicker', 'subtitle', 'byline', 'genre'];
 /** A body is right if its 5-gram F1 is at least this. */
-export const BODY_RIGHT = 0.98;
+const BODY_RIGHT = 0.98;
 /** An article can match an expected one only if its 5-gram F1 is above this. */
 const SAME_ARTICLE = 0.2;
 

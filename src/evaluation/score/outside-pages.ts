@@ -11,7 +11,7 @@ import type { ExpectedItem } from './compare.ts';
 import { readGold } from './gold.ts';
 import type { PageWithGold } from './judge-page.ts';
 
-export interface OutsidePage extends PageWithGold {
+interface OutsidePage extends PageWithGold {
   /** `2020-07`. It separates pages to learn from, to choose by and to report on. */
   month: string;
 }

@@ -32,7 +32,7 @@ export interface Countable {
 }
 
 /** An article that was read: its confidence, and if every field is right. */
-export interface Outcome {
+interface Outcome {
   confidence: number;
   perfect: boolean;
 }

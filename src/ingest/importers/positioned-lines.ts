@@ -26,7 +26,7 @@ export interface PositionedPage {
 }
 
 /** Measured heights are not exact: lines of one size of type differ by at most this factor. */
-export const SAME_SIZE = 1.08;
+const SAME_SIZE = 1.08;
 /** A left edge within this distance of a line's own may belong to the same column, in em. */
 const COLUMN_REACH = 5;
 

@@ -63,6 +63,3 @@ export function* descendants(node: XmlNode, ...names: string[]): Generator<XmlNo
     else yield* descendants(child, ...names);
   }
 }
-
-export const child = (node: XmlNode, name: string): XmlNode | undefined =>
-  node.children.find((one) => one.name === name);

@@ -27,7 +27,7 @@ export interface ReadArticle {
 }
 
 /** What an article is made of, and what is known of its page. */
-export interface ArticleInput {
+interface ArticleInput {
   draft: Draft;
   /** Reading order on the page, from 1. */
   order: number;

@@ -3,7 +3,7 @@ import type { Piece, Span } from '../page-model.ts';
 import { cleanHead } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
-export interface Headline {
+interface Headline {
   title: string;
   titleSource: 'printed' | 'derived';
   kicker?: string;

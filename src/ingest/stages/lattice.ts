@@ -43,7 +43,7 @@ export interface Lattice {
   cost: number;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   order: HeadlineOrder;
   weights: Float64Array;
   /** Ways this much costlier than the best one to the same place are not followed, in nats. */

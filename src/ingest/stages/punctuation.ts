@@ -88,7 +88,7 @@ interface QuoteReading {
  * Straight quotation marks → paired ones. Each may open or close; the cheapest reading of the paragraph is taken, so that
  * one mark that the extraction lost does not turn round all that follow.
  */
-export function pairQuotes(text: string): string {
+function pairQuotes(text: string): string {
   if (!/["']/u.test(text) || !CHINESE.test(text)) return text;
   const marks = [...text.matchAll(/["“”]/gu)].map(({ index }) => index);
   let readings: QuoteReading[] = [{ open: false, cost: 0, before: null }];

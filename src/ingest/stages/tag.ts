@@ -2,7 +2,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Topic } from '../../model/topic.ts';
 
-export interface Taggable {
+interface Taggable {
   title: string;
   kicker: string;
   subtitle: string;

@@ -9,7 +9,7 @@ const TIME_PHRASE =
 const ACTION_PHRASE =
   /^.{0,24}?[，,].{0,30}?(?:工人|农民|学生|村民|市民|游客|学员|志愿者|工作人员|民警|队员|演员|农机手|技术人员|群众|孩子|小朋友|选手|师生|渔民|果农|医护人员|员工|职工).{0,6}(?:在|正|驾驶|进行|冒)/u;
 
-export interface CaptionFeatures {
+interface CaptionFeatures {
   text: string;
   /** In em. */
   width: number;

@@ -7,9 +7,9 @@ import type { SearchRole } from '../page-model.ts';
 export type HeadlineOrder = 'before' | 'after';
 
 /** How the article's text began: as news (本报讯), under a byline, or with neither. */
-export type Opening = 'news' | 'signed' | 'plain';
+type Opening = 'news' | 'signed' | 'plain';
 /** The same, until a 小标题 came; then that one has come, or several have. */
-export type Course = Opening | 'once' | 'sectioned';
+type Course = Opening | 'once' | 'sectioned';
 
 export interface State {
   name: string;
@@ -42,7 +42,7 @@ export const STATES: readonly State[] = [
   { name: 'subheading-sectioned', role: 'subheading', within: 'sectioned' },
 ];
 
-export interface Transition {
+interface Transition {
   from: string;
   to: string;
   /** A new article begins at `to`. */
@@ -154,7 +154,7 @@ export const FINAL: Record<HeadlineOrder, readonly string[]> = {
 };
 
 /** What a state is to its neighbours: its role, and of a text's beginning how it begins. */
-export const kindOf = ({ name, role, lead, credit, within }: State): string =>
+const kindOf = ({ name, role, lead, credit, within }: State): string =>
   lead || credit ? name : role === 'byline' && within ? 'inner-byline' : role;
 
 const KINDS = new Map(STATES.map((state) => [state.name, kindOf(state)]));

@@ -2,7 +2,6 @@
 import { AGENCY } from './lexicon.ts';
 
 const DATE = String.raw`(?:\d{1,2}\s*月\s*\d{1,2}\s*日)?`;
-const BY = String.raw`[（(][^（）()]{0,60}[）)]`;
 
 /**
  * Groups: 1 agency, 2 place, 3 讯 or 电.
@@ -19,4 +18,3 @@ export const LEAD_IN_CREDITS = new RegExp(String.raw`^\s*${AGENCY}[^（(。，,]
 /** `（记者 张三）` before the text, without 讯. Group 1: what stands between the brackets. */
 export const BRACKET_CREDITS =
   /^\s*[（(]((?:本报)?(?:首席|见习|实习|全媒体|融媒体)?(?:记者|通讯员|评论员)[^（）()]{1,60})[）)]/u;
-export const BRACKETS = new RegExp(BY, 'u');

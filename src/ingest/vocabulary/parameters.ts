@@ -1,7 +1,7 @@
 /** The weights of the reading as one vector: where each feature, junction and step of the grammar has its place. Costs are in nats. */
 import { SEARCH_ROLES } from '../page-model.ts';
 import { FEATURES } from './features.ts';
-import { FINAL, type HeadlineOrder, kindOf, STATES, stepClass, TRANSITIONS } from './grammar.ts';
+import { FINAL, type HeadlineOrder, STATES, stepClass, TRANSITIONS } from './grammar.ts';
 import { JUNCTIONS } from './junctions.ts';
 
 export const ORDERS: readonly HeadlineOrder[] = ['before', 'after'];
@@ -71,9 +71,6 @@ export const AFTER = next++;
 export const TEXT = next;
 /** Of the whole vector. */
 export const SIZE = TEXT + TEXT_ROWS * ROLES;
-
-export const STEP_NAMES: readonly { name: string; order: HeadlineOrder; at: number }[] = named;
-export const KINDS_OF_STATES: readonly string[] = STATES.map(kindOf);
 
 /** The weights of signs and steps by their names, as the data file has them. */
 export interface NamedWeights {

@@ -32,7 +32,7 @@ export interface SetPage {
 }
 
 /** Articles that a page is set from: titled, of a length that fits a page. */
-export const settable = ({ kind, title, paragraphs }: CorpusArticle): boolean => {
+const settable = ({ kind, title, paragraphs }: CorpusArticle): boolean => {
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   return kind === 'article' && title.length > 0 && title.length <= 40 && length > 100 && length < 2600;
 };

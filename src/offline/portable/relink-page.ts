@@ -11,7 +11,7 @@ const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'cite'];
 /** Links that mean nothing in a folder, or that a browser fetches as a page from a folder may not. */
 const SERVED = ['preload', 'modulepreload', 'prefetch', 'manifest', 'search', 'serviceworker'];
 
-export interface Relinked {
+interface Relinked {
   html: string;
   /** Scripts that stood in the page, by the file name that the page now asks for. */
   inline: Map<string, string>;

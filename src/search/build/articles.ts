@@ -23,7 +23,7 @@ export async function filesByVolume(contentDir: string): Promise<Map<string, str
 }
 
 /** A volume, or as much of one as can be indexed at once. */
-export interface IndexVolume {
+interface IndexVolume {
   /** `liaocheng-ribao/2023` */
   id: string;
   /** Paths from the content directory, in the order of their names. */

@@ -16,7 +16,7 @@ const SLICE = 16_000;
 const AT_ONCE = 32;
 
 /** The characters of articles, one after another. */
-export interface Characters {
+interface Characters {
   /** Where each article begins in `points`; the last number is where the last one ends. */
   starts: Uint32Array;
   /** Code points as folded; 0 between two texts. A place is an index of these, from the article's start. */
@@ -53,7 +53,7 @@ export async function readCharacters(paths: readonly string[]): Promise<Characte
   return { starts: Uint32Array.from(starts), points };
 }
 
-export interface WrittenPairs {
+interface WrittenPairs {
   buckets: number;
   /** SHA-256 of all files' bytes. */
   sum: string;

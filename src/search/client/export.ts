@@ -9,7 +9,7 @@ import type { Publication } from '../manifest.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** What an export says of newspapers, and where the archive is. */
-export interface ExportContext {
+interface ExportContext {
   newspapers: Record<string, string>;
   publications: Record<string, Publication>;
   /** `https://example.org` or `https://example.org/archive`, without a slash at its end; empty where the archive has no address on the web. */

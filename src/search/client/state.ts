@@ -8,7 +8,7 @@ import type { Query } from '../query/query.ts';
 export const FILTERS = ['newspaper', 'year', 'genre', 'topic', 'place', 'page'] as const;
 export type Filter = (typeof FILTERS)[number];
 /** By date, the newest or the oldest first, or by how prominently the strings stand. */
-export const SORTS = ['newest', 'oldest', 'relevance'] as const;
+const SORTS = ['newest', 'oldest', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface SearchState {

@@ -2,7 +2,7 @@
 
 import { searchErrors } from '../../translations/browser/search.ts';
 
-export type SearchFailure = 'offline' | 'missing' | 'damaged' | 'other-build';
+type SearchFailure = 'offline' | 'missing' | 'damaged' | 'other-build';
 
 /** A search that could not be carried out. `message` is for readers; `file` says where, for those who mend it. */
 export class SearchError extends Error {

@@ -5,7 +5,7 @@ import type { FacetField, Query } from '../query/query.ts';
 import type { Volume } from './volume.ts';
 
 /** Articles by number. The value ranks them, the least first: in the headline, then by how early in the text. */
-export type Hits = Map<number, number>;
+type Hits = Map<number, number>;
 
 /** @throws SearchError when a file of the index cannot be read. */
 export async function evaluate(query: Query, volume: Volume): Promise<Hits> {

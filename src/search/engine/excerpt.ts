@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** A line of context. */
-export interface Line {
+interface Line {
   field: PrintedText['field'];
   segments: Segment[];
   /** Which occurrence in the article's paragraphs its first mark is, from 1; 0 for headlines and bylines. */

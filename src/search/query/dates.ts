@@ -1,7 +1,7 @@
 /** Reads what readers write after `date:`: `2023`, `2023-10`, `2023-10-25` (or with `/`), and ranges of them with `..`. */
 import { isCalendarDate } from '../../model/ids.ts';
 
-export interface Days {
+interface Days {
   from: string;
   to: string;
 }

@@ -2,7 +2,7 @@
 import { queryFields } from '../../translations/browser/query.ts';
 import type { FacetField, TextField } from './query.ts';
 
-export type Field = Exclude<TextField, 'any'> | FacetField | 'date' | 'page' | 'column';
+type Field = Exclude<TextField, 'any'> | FacetField | 'date' | 'page' | 'column';
 
 /** Other names, understood in every language of the interface. */
 const UNDERSTOOD: Record<Field, readonly string[]> = {

@@ -11,7 +11,7 @@ import { cutWords, type QueryWord, type Token } from './words.ts';
 
 export type { Labels } from './conditions.ts';
 
-export interface ParsedQuery {
+interface ParsedQuery {
   /** Null when there is nothing to look for, or mistakes. */
   query: Query | null;
   /** What is wrong with the query; it cannot be answered. Sentences. */

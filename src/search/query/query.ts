@@ -9,7 +9,7 @@ export interface TextTerm {
 }
 
 /** Facts about an article that are not its text. They are asked by id. */
-export const FACET_FIELDS = ['newspaper', 'genre', 'topic', 'place'] as const;
+const FACET_FIELDS = ['newspaper', 'genre', 'topic', 'place'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 export type Query =

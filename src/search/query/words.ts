@@ -16,9 +16,7 @@ export interface QueryWord {
 }
 
 /** A bracket that groups. `without` and `field` of an opening bracket apply to its whole group. */
-export type Bracket =
-  | { kind: 'open'; typed: string; without: boolean; field?: string }
-  | { kind: 'close'; typed: string };
+type Bracket = { kind: 'open'; typed: string; without: boolean; field?: string } | { kind: 'close'; typed: string };
 
 export type Token = QueryWord | Bracket;
 

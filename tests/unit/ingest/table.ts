@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 /** Input → expected output, with a name for the row where the input does not tell. */
-export type Row<I, O> = readonly [input: I, expected: O, name?: string];
+type Row<I, O> = readonly [input: I, expected: O, name?: string];
 
 export function table<I, O>(name: string, rows: readonly Row<I, O>[], stage: (input: I) => O): void {
   describe(name, () => {

@@ -14,7 +14,7 @@ const PART_BYTES = 1 << 20;
 
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-export interface WrittenPack {
+interface WrittenPack {
   parts: Part[];
   version: string;
   files: number;

@@ -1,7 +1,7 @@
 /** What can go wrong when a pack is downloaded, in words for the reader. */
 import { downloads } from '../../../translations/browser/offline.ts';
 
-export type DownloadFailure = 'offline' | 'gone' | 'damaged' | 'full' | 'refused';
+type DownloadFailure = 'offline' | 'gone' | 'damaged' | 'full' | 'refused';
 
 export class DownloadError extends Error {
   readonly failure: DownloadFailure;
