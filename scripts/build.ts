@@ -1,9 +1,11 @@
 /** content/ → dist/: pages, feeds and search index, put in place only when all of them are whole. */
+import { createHash } from 'node:crypto';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteSettings } from '../src/archive/site.ts';
 import { PLACEHOLDER, siteAddress } from '../src/archive/site-address.ts';
-import { type MadePages, makePages } from '../src/build/make-pages.ts';
+import { cacheOf, type MadePages, makePages, type PagesOptions } from '../src/build/make-pages.ts';
+import { KeptParts } from '../src/offline/installed/build/kept-parts.ts';
 import { writePacks } from '../src/offline/installed/build/write-packs.ts';
 import { writeWorker } from '../src/offline/installed/build/write-worker.ts';
 import { writeZip } from '../src/offline/portable/pack.ts';
@@ -41,22 +43,22 @@ export async function buildSite(
   await checkOut(out, [ROOT, content]);
   const { work } = folder;
   const site = siteIn(folder);
-  const state = await stateOf(content);
+  const state = stateOf(content);
   try {
     console.log(`Making the pages of ${articles.length} articles …`);
-    const { ledger } = await pagesOf(content, site, out, edition, verbose);
+    const { made, code } = await pagesAndIndex(content, site, out, edition, verbose);
     await checkEveryArticleHasItsPage(articles, site);
     await checkPermalinks(site, content);
-    await indexArticles(content, site, edition);
     if (edition === 'portable') await makePortable(content, site, work, out, address !== null);
-    else await makeInstalled(site);
-    const size = await measure(site);
-    await checkUnchanged(content, state);
+    const kept = edition === 'web' ? await makeInstalled(site, out, code) : null;
+    const size = measure(site);
+    checkUnchanged(content, state);
     placeSite(out, folder);
-    keepLedger(ledger);
+    keepLedger(made.ledger);
+    kept?.save();
     return { ...size, address };
   } catch (error) {
-    await checkUnchanged(content, state); // that is the cause then
+    checkUnchanged(content, state); // that is the cause then
     throw error;
   } finally {
     release(out);
@@ -73,6 +75,30 @@ function addressOf(content: string): URL | null {
   }
 }
 
+/** Both are made of the content alone, so they are made at the same time; after an error the other one is awaited. */
+async function pagesAndIndex(
+  content: string,
+  site: string,
+  out: string,
+  edition: Edition,
+  verbose: boolean,
+): Promise<{ made: MadePages; code: string }> {
+  let index: Promise<void> | undefined;
+  let sum = '';
+  const onCatalogue = (catalogue: string, code: string): void => {
+    sum = code;
+    index = indexArticles(content, catalogue, site, edition);
+    index.catch(() => {}); // it is awaited below
+  };
+  try {
+    const made = await pagesOf(content, site, out, edition, verbose, onCatalogue);
+    await index;
+    return { made, code: sum };
+  } finally {
+    await index?.catch(() => {});
+  }
+}
+
 /** Pages of the portable edition are changed in place when all are there, so none of them is taken from the site before. */
 async function pagesOf(
   content: string,
@@ -80,10 +106,11 @@ async function pagesOf(
   out: string,
   edition: Edition,
   verbose: boolean,
+  onCatalogue: PagesOptions['onCatalogue'],
 ): Promise<MadePages> {
   const before = edition === 'web' ? out : join(site, 'none');
   try {
-    return await makePages({ root: ROOT, content, site, before, edition, ...progressOfPages(verbose) });
+    return await makePages({ root: ROOT, content, site, before, edition, onCatalogue, ...progressOfPages(verbose) });
   } catch (error) {
     const { message, hint } = error as Error & { hint?: string };
     const said = [message, hint].filter(Boolean).join('\n').replaceAll('**', '');
@@ -91,23 +118,27 @@ async function pagesOf(
   }
 }
 
-async function indexArticles(contentDir: string, outDir: string, edition: Edition): Promise<void> {
+async function indexArticles(contentDir: string, catalogue: string, outDir: string, edition: Edition): Promise<void> {
   console.log('Indexing for search …');
   await buildSearchIndex({
     contentDir,
+    catalogue,
     outDir,
     pairs: edition === 'web',
-    cacheDir: join(ROOT, 'node_modules', '.cache', 'hedingben', 'search'),
+    cacheDir: join(cacheOf(ROOT), 'search'),
     onVolume: ({ id, articles, kept, done, of }) =>
       console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles${kept ? ' (as before)' : ''}`),
   });
 }
 
 /** What browsers take along: a pack for each volume, and the worker that answers without network. */
-async function makeInstalled(site: string): Promise<void> {
+async function makeInstalled(site: string, out: string, code: string): Promise<KeptParts> {
   console.log('Packing volumes for offline reading …');
-  await writePacks(site);
+  const name = `packs-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`;
+  const kept = new KeptParts(join(cacheOf(ROOT), name), out, code);
+  await writePacks(site, kept);
   await writeWorker(site);
+  return kept;
 }
 
 /** The zip stands beside the folder, and takes the place of the one before only when it is whole. */

@@ -1,5 +1,6 @@
 /** What a built folder weighs, and files that move to where another disk may be. */
-import { copyFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Moves a file; on another disk it appears there only when it is whole. */
@@ -15,10 +16,12 @@ export async function moveFile(from: string, to: string): Promise<void> {
 }
 
 /** How many HTML pages a folder holds, and how many bytes in all its files. */
-export async function measure(folder: string): Promise<{ pages: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  let bytes = 0;
-  for (const file of files) bytes += (await stat(file)).size;
-  return { pages: files.filter((file) => file.endsWith('.html')).length, bytes };
+export function measure(folder: string): { pages: number; bytes: number } {
+  let [pages, bytes] = [0, 0];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    if (entry.name.endsWith('.html')) pages++;
+    bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return { pages, bytes };
 }

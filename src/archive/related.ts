@@ -17,29 +17,50 @@ const SHARED = 3;
  */
 const NEAREST = 30;
 
-/** Words of articles are kept while their neighbours are drawn. */
+/** Words of articles are kept while their neighbours are drawn, and words keep their numbers until there are too many. */
 const KEPT = 1500;
-const wordsOf = new Map<ArticleNode, ReadonlyMap<string, number>>();
+const MOST_NUMBERS = 1 << 20;
+const wordsOf = new Map<ArticleNode, Words>();
+const numbers = new Map<string, number>();
 
-/** How often each word stands in an article; a word of the headline counts three times. */
-function words(article: ArticleNode): ReadonlyMap<string, number> {
+/** The words of an article by their numbers, in the order in which they come. */
+interface Words {
+  numbers: Uint32Array;
+  /** 1 + ln(how often each stands in it); a word of the headline counts three times. */
+  weights: Float64Array;
+}
+
+function words(article: ArticleNode): Words {
   track(`text ${article.data.id}`);
   const known = wordsOf.get(article);
   if (known) return known;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   const add = (text: string, weight: number): void => {
     for (const { segment } of segmenter.segment(text)) {
-      if (WORD.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + weight);
+      if (!WORD.test(segment)) continue;
+      const number = numberOf(segment);
+      counts.set(number, (counts.get(number) ?? 0) + weight);
     }
   };
   if (article.data.titleSource !== 'derived') add(article.data.title, 3);
   for (const { text } of article.paragraphs) add(text, 1);
-  wordsOf.set(article, counts);
+  const found = {
+    numbers: Uint32Array.from(counts.keys()),
+    weights: Float64Array.from(counts.values(), (times) => 1 + Math.log(times)),
+  };
+  wordsOf.set(article, found);
   for (const oldest of wordsOf.keys()) {
     if (wordsOf.size <= KEPT) break;
     wordsOf.delete(oldest);
   }
-  return counts;
+  return found;
+}
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
 }
 
 const places = new WeakMap<Subject, Map<ArticleNode, number>>();
@@ -58,32 +79,55 @@ export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[]
 
 /** At most `count` articles of `subjects` from other pages, the likest first; those that are not alike enough are left out. */
 export function related(article: ArticleNode, subjects: readonly Subject[], count: number): ArticleNode[] {
+  if (numbers.size > MOST_NUMBERS) {
+    numbers.clear();
+    wordsOf.clear();
+  }
   const candidates = new Set(subjects.flatMap((subject) => nearestOf(article, subject)));
   const others = [...candidates].filter((other) => other.page !== article.page);
-  const documents = new Map<string, number>();
-  for (const node of [article, ...others]) {
-    for (const word of words(node).keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
-  }
-  const all = others.length + 1;
-  const weigh = (node: ArticleNode): Map<string, number> =>
-    new Map(
-      [...words(node)].map(([word, times]) => [
-        word,
-        (1 + Math.log(times)) * Math.log((all + 1) / (documents.get(word) as number)),
-      ]),
-    );
-  const own = weigh(article);
-  const ownLength = Math.hypot(...own.values());
-  return others
-    .map((other) => {
-      const weights = weigh(other);
-      const shared = [...weights.keys()].filter((word) => own.has(word));
-      const rare = shared.filter((word) => (documents.get(word) as number) <= Math.max(3, all * COMMON));
-      const product = rare.reduce((sum, word) => sum + (own.get(word) as number) * (weights.get(word) as number), 0);
-      return { other, rare: rare.length, similarity: product / (ownLength * Math.hypot(...weights.values()) || 1) };
-    })
-    .filter(({ rare, similarity }) => rare >= SHARED && similarity >= FLOOR)
-    .sort((a, b) => b.similarity - a.similarity)
+  const own = words(article);
+  const all = others.map((other) => ({ other, words: words(other) }));
+  const rarity = rarityOf([own, ...all.map((one) => one.words)]);
+  const ownWeights = new Float64Array(numbers.size);
+  for (const [index, number] of own.numbers.entries()) ownWeights[number] = weightAt(own, index, rarity);
+  const ownLength = Math.sqrt(own.numbers.reduce((sum, number) => sum + (ownWeights[number] as number) ** 2, 0));
+  return all
+    .map(({ other, words: held }) => ({ other, ...similarity(held, rarity, ownWeights, ownLength) }))
+    .filter(({ rare, alike }) => rare >= SHARED && alike >= FLOOR)
+    .sort((a, b) => b.alike - a.alike)
     .slice(0, count)
     .map(({ other }) => other);
+}
+
+/** By the numbers of words: in how many texts each stands, and what that makes it weigh. */
+interface Rarity {
+  documents: Uint32Array;
+  weightOf: Float64Array;
+  /** Words in more texts tell nothing. */
+  most: number;
+}
+
+function rarityOf(texts: readonly Words[]): Rarity {
+  const documents = new Uint32Array(numbers.size);
+  for (const text of texts) for (const number of text.numbers) documents[number] = (documents[number] as number) + 1;
+  const weightOf = Float64Array.from({ length: texts.length + 1 }, (_, held) => Math.log((texts.length + 1) / held));
+  return { documents, weightOf, most: Math.max(3, texts.length * COMMON) };
+}
+
+const weightAt = ({ numbers, weights }: Words, index: number, { documents, weightOf }: Rarity): number =>
+  (weights[index] as number) * (weightOf[documents[numbers[index] as number] as number] as number);
+
+/** The cosine of two texts' weighted words, of which only rare ones that both have count; and how many these are. */
+function similarity(text: Words, rarity: Rarity, ownWeights: Float64Array, ownLength: number) {
+  let [squares, product, rare] = [0, 0, 0];
+  for (let index = 0; index < text.numbers.length; index++) {
+    const number = text.numbers[index] as number;
+    const weight = weightAt(text, index, rarity);
+    squares += weight * weight;
+    const own = ownWeights[number] as number;
+    if (own === 0 || (rarity.documents[number] as number) > rarity.most) continue;
+    product += own * weight;
+    rare++;
+  }
+  return { rare, alike: product / (ownLength * Math.sqrt(squares) || 1) };
 }

@@ -26,6 +26,8 @@ export interface PagesOptions {
   /** Threads that draw; by default one for each processor. */
   threads?: number;
   onRead?: (done: number, of: number) => void;
+  /** Called with the path of the catalogue when it is up to date, and a sum of the code. */
+  onCatalogue?: (path: string, code: string) => void;
   onPlan?: (planned: Planned) => void;
   onDrawn?: (done: number, of: number) => void;
 }
@@ -38,12 +40,13 @@ export interface MadePages {
 
 /** @throws Error when a page cannot be made, or the content is inconsistent */
 export async function makePages(options: PagesOptions): Promise<MadePages> {
-  const { root, content, site, before, edition, onRead, onPlan, onDrawn } = options;
+  const { root, content, site, before, edition, onRead, onCatalogue, onPlan, onDrawn } = options;
   const cache = cacheOf(root);
   const code = codeSum(root);
   const settings = settingsSum(content, edition);
   process.env.HEDINGBEN_EDITION = edition;
-  prepareCatalogue(root, content, code, onRead);
+  const catalogue = prepareCatalogue(root, content, code, onRead);
+  onCatalogue?.(catalogue, code);
   const compiled = await compileSite(root, join(cache, 'compiled', edition), `${code}-${settings.slice(0, 8)}`);
   cpSync(compiled.client, site, { recursive: true, preserveTimestamps: true });
   const place = ledgerPath(cache, before);
@@ -62,17 +65,20 @@ export async function makePages(options: PagesOptions): Promise<MadePages> {
   return { planned, ledger: { written, place } };
 }
 
-const cacheOf = (root: string): string => join(root, 'node_modules', '.cache', 'hedingben');
+/** What builds leave for the next one. It may be deleted at any time. */
+export const cacheOf = (root: string): string => join(root, 'node_modules', '.cache', 'hedingben');
 
 /**
  * Brings the catalogue of `content` up to date; from then on pages of this process are drawn from it.
  * @param code a sum of the code: what another version read is read anew
+ * @returns its path
  */
-export function prepareCatalogue(root: string, content: string, code: string, onRead?: PagesOptions['onRead']): void {
+export function prepareCatalogue(root: string, content: string, code: string, onRead?: PagesOptions['onRead']): string {
   const path = cataloguePath(cacheOf(root), content);
   process.env.HEDINGBEN_CONTENT = content;
   process.env.HEDINGBEN_CATALOGUE = path;
   bringUpToDate(path, code, content, onRead);
+  return path;
 }
 
 /** Pages that only lead on have no place in it, nor has the page for unknown addresses. */

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Done, DrawnBatch, Order, Planned, ThreadSettings } from './draw-thread.ts';
 
 const THREAD = new URL('draw-thread.ts', import.meta.url);
-/** Outputs of one order. */
-const BATCH = 24;
+/** Outputs of one order, at most: those of a page (版) and its neighbours, whose texts a thread reads once. */
+const BATCH = 200;
 /** Outputs that are worth the start of another thread. */
 const PAGES_PER_THREAD = 1000;
 
@@ -74,7 +74,8 @@ export async function drawInThreads(
     let drawn = 0;
     const work = async (thread: Thread): Promise<void> => {
       while (next < stale.length) {
-        const indices = stale.slice(next, next + BATCH).map(({ index }) => index);
+        const share = Math.ceil((stale.length - next) / threads.length / 4);
+        const indices = stale.slice(next, next + Math.min(BATCH, share)).map(({ index }) => index);
         next += indices.length;
         const done = await thread.give({ draw: indices });
         if ('drawn' in done) made.push(done.drawn);

@@ -5,7 +5,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { type MarkdownFile, parseMarkdown, readMarkdown } from './front-matter.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
-interface ArticleFile {
+export interface ArticleFile {
   article: Article;
   paragraphs: Paragraph[];
 }

@@ -1,7 +1,7 @@
 /** A Markdown file of `content/`: its front matter held against a schema, and the text below it. */
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
@@ -19,7 +19,8 @@ export function parseMarkdown<T extends z.ZodType>(text: string, path: string, s
   if (!frontMatter) throw new Error(`${path}:1: no front matter. Run \`npm run ingest\` again.`);
   let front: unknown;
   try {
-    front = parse(frontMatter[1] ?? '');
+    // Eight times as fast as `yaml`, which ingest keeps for what people write and for its messages.
+    front = load(frontMatter[1] ?? '', { schema: CORE_SCHEMA });
   } catch (cause) {
     throw new Error(`${path}: front matter that is not YAML. Run \`npm run ingest\` again.`, { cause });
   }

@@ -1,6 +1,7 @@
 /** The build step of search: `content/` in, `dist/search/` out, one volume after another. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sourceInCatalogue, sourceInFiles } from './build/article-source.ts';
 import { indexVolumes } from './build/articles.ts';
 import { readLabels } from './build/labels.ts';
 import { type Part, pairVolumes } from './build/pair-volumes.ts';
@@ -11,6 +12,8 @@ import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 interface BuildIndexOptions {
   /** What ingest wrote: `articles/`, `issues/`, `newspapers/`, `topics.yaml`, `places.yaml`. */
   contentDir: string;
+  /** An up-to-date catalogue of it, which is quicker to read. */
+  catalogue?: string;
   /** The site's root; the index goes to `search/` in it. */
   outDir: string;
   /** Where volumes are kept for the next build; without it every volume is made anew. */
@@ -26,23 +29,24 @@ interface BuildIndexOptions {
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
 export async function buildSearchIndex(options: BuildIndexOptions): Promise<Manifest> {
-  const { contentDir, outDir, cacheDir, pairs = true, onVolume } = options;
+  const { contentDir, outDir, catalogue, cacheDir, pairs = true, onVolume } = options;
   const cache = cacheDir ? new VolumeCache(cacheDir) : null;
   const root = join(outDir, 'search');
   for (const old of ['volumes', 'pairs', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [], pairs: [] };
   const parts: Part[] = [];
-  const volumes = await indexVolumes(contentDir);
-  for (const { id, files } of volumes) {
+  const source = catalogue ? sourceInCatalogue(catalogue) : sourceInFiles(contentDir);
+  const volumes = await indexVolumes(source);
+  for (const { id, part, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
     const path = join(root, volumeFolder('unnamed'));
     const written = cache
-      ? await cache.writeVolume(contentDir, files, path)
-      : { ...(await writeVolume(contentDir, files, path)), kept: false };
+      ? await cache.writeVolume(source, files, path)
+      : { ...(await writeVolume(source, files, path)), kept: false };
     const folder = `${newspaper}-${year}-${written.sum.slice(0, 12)}`;
     await rename(path, join(root, volumeFolder(folder)));
-    parts.push({ id, folder, articles: files.length, days: written.days });
+    parts.push({ id, part, folder, articles: files.length, days: written.days });
     const { from, to, kept } = written;
     manifest.volumes.push({ id, newspaper, folder, articles: files.length, from, to });
     onVolume?.({ id, articles: files.length, kept, done: manifest.volumes.length, of: volumes.length });

@@ -26,8 +26,12 @@ export function bucketOf([first, second]: Pair, buckets: number): number {
 
 /** Bytes that grow. */
 export class Writer {
-  #bytes = new Uint8Array(1 << 14);
+  #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
+
+  constructor(room = 1 << 14) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   number(value: number): void {
     this.#reserve(5);
@@ -99,11 +103,13 @@ class Reader {
 
 /** A file with its number and length before it. */
 export function numbered(number: number, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Writer();
-  file.number(number);
-  file.number(body.length);
-  file.append(body);
-  return file.view();
+  const head = new Writer(16);
+  head.number(number);
+  head.number(body.length);
+  const file = new Uint8Array(head.length + body.length);
+  file.set(head.view());
+  file.set(body, head.length);
+  return file;
 }
 
 /** Begins to read a file. @throws RangeError when it is another one, or not whole. */

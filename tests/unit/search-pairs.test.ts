@@ -98,10 +98,14 @@ test('a file that is cut short, or another, is said to be damaged, and is read a
 });
 
 test('a year that grows has few indexes, and its last part one of its own', () => {
-  const lengths = (parts: number): number[] =>
-    runsOf(Array.from({ length: parts }, (_, i) => i)).map((run) => run.length);
-  assert.deepEqual([1, 2, 3, 8, 9, 16].map(lengths), [[1], [1, 1], [2, 1], [4, 2, 1, 1], [8, 1], [8, 4, 2, 1, 1]]);
-  assert.deepEqual(runsOf(['a', 'b', 'c', 'd']).flat(), ['a', 'b', 'c', 'd']);
+  const runs = (...parts: string[]): string[] =>
+    runsOf(parts.map((part) => ({ part }))).map((run) => run.map(({ part }) => part).join(' '));
+  assert.deepEqual(runs(''), ['']);
+  assert.deepEqual(runs('01', '02', '03', '04-1.'), ['01 02', '03', '04-1.']);
+  const months = Array.from({ length: 11 }, (_, month) => String(month + 1).padStart(2, '0'));
+  const [eight, ...rest] = runs(...months, '12-1', '12-11.', '12-12.', '12-13.');
+  assert.equal(eight, months.slice(0, 8).join(' '));
+  assert.deepEqual(rest, ['09 10', '11', '12-1', '12-11. 12-12.', '12-13.']);
 });
 
 test('facets come out of their columns as they went in', () => {

@@ -6,12 +6,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readArticle } from '../../../src/content/article-file.ts';
+import { sourceInFiles } from '../../../src/search/build/article-source.ts';
 import { indexVolumes } from '../../../src/search/build/articles.ts';
 import { readLabels } from '../../../src/search/build/labels.ts';
 import { seeded, zipf } from './chance.ts';
 import { ARTICLES_AN_ISSUE, subjectsOf, writeIssue } from './generate-issue.ts';
 
-interface ArchiveShape {
+export interface ArchiveShape {
   articles: number;
   volumes: number;
   /** Approximate characters of an article's text. */
@@ -53,7 +54,7 @@ export async function generateArchive(contentDir: string, out: string, shape: Ar
 async function wordsOf(contentDir: string): Promise<string[]> {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words: string[] = [];
-  for (const { files } of await indexVolumes(contentDir)) {
+  for (const { files } of await indexVolumes(sourceInFiles(contentDir))) {
     for (const file of files) {
       const { paragraphs } = await readArticle(contentDir, file);
       for (const { segment } of segmenter.segment(paragraphs.join(''))) if (segment.trim() !== '') words.push(segment);

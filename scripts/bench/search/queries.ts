@@ -1,12 +1,13 @@
 /** The queries of the benchmark, and the articles that really contain them. */
 
 import { readArticle } from '../../../src/content/article-file.ts';
+import { sourceInFiles } from '../../../src/search/build/article-source.ts';
 import { indexVolumes } from '../../../src/search/build/articles.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { printedTexts } from '../../../src/search/record.ts';
 import { seeded } from './chance.ts';
 
-interface BenchArticle {
+export interface BenchArticle {
   id: string;
   title: string;
   /** As printed, one text a line. */
@@ -15,7 +16,7 @@ interface BenchArticle {
   folded: string;
 }
 
-interface BenchQuery {
+export interface BenchQuery {
   string: string;
   /** Ids of the articles that contain it. */
   truth: Set<string>;
@@ -24,7 +25,7 @@ interface BenchQuery {
 /** Every article of a content directory. All are in memory at once. */
 export async function benchArticles(contentDir: string): Promise<BenchArticle[]> {
   const articles: BenchArticle[] = [];
-  for (const { files } of await indexVolumes(contentDir)) {
+  for (const { files } of await indexVolumes(sourceInFiles(contentDir))) {
     for (const file of files) {
       const { article, paragraphs } = await readArticle(contentDir, file);
       const texts = printedTexts({ ...article, paragraphs: paragraphs.map(({ text }) => text) }).map(

@@ -18,10 +18,14 @@ interface ArticleRecord {
 export class Catalogue {
   readonly #database: DatabaseSync;
   readonly #text: StatementSync;
+  readonly #row: StatementSync;
+  readonly #sums: StatementSync;
 
   constructor(path: string) {
     this.#database = openForReading(path);
     this.#text = this.#database.prepare('SELECT text FROM article WHERE id = ?');
+    this.#row = this.#database.prepare('SELECT head, text FROM article WHERE id = ?');
+    this.#sums = this.#database.prepare('SELECT head_sum, text_sum FROM article WHERE id = ?');
   }
 
   /** In the order of lists, else of ids. */
@@ -54,6 +58,25 @@ export class Catalogue {
       } = row as Record<string, string>;
       yield { id, ...(JSON.parse(head) as Omit<ArticleRecord, 'id'>), headSum, textSum, watched: JSON.parse(watched) };
     }
+  }
+
+  /** The files of articles with their bytes, from the content folder. */
+  articleSizes(): [file: string, bytes: number][] {
+    const rows = this.#database.prepare("SELECT path, size FROM file WHERE path GLOB 'articles/*'").all();
+    return rows.map(({ path, size }) => [path as string, size as number]);
+  }
+
+  /** @throws Error when there is no such article */
+  article(id: string): { article: Article; paragraphs: Paragraph[] } {
+    const row = this.#row.get(id) as Record<string, string> | undefined;
+    if (!row) throw new Error(`The content has no article ${id}. Run \`npm run ingest\`, then build again.`);
+    return { article: (JSON.parse(row.head ?? '') as ArticleRecord).data, paragraphs: JSON.parse(row.text ?? '') };
+  }
+
+  /** Of head and text. */
+  articleSum(id: string): string {
+    const row = this.#sums.get(id) as Record<string, string> | undefined;
+    return `${row?.head_sum} ${row?.text_sum}`;
   }
 
   textOf(id: string): Paragraph[] {

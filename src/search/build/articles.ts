@@ -1,31 +1,16 @@
-/** Reads `content/articles` a volume at a time, so that no more than one article's text is ever held. */
-
+/** What is indexed at once: a volume, or a part of a large one. */
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { messages } from '../../archive/messages.ts';
 import { volumeId } from '../../model/ids.ts';
 import { FORMAT } from '../manifest.ts';
-
-/** The article files of each volume, volumes and files in the order of their names. Paths are from `contentDir`. */
-export async function filesByVolume(contentDir: string): Promise<Map<string, string[]>> {
-  const files: string[] = [];
-  for await (const file of glob('articles/*/*/*.md', { cwd: contentDir })) files.push(file.replaceAll('\\', '/'));
-  const volumes = new Map<string, string[]>();
-  for (const file of files.sort()) {
-    const [, newspaper = '', issue = ''] = file.split('/');
-    const volume = volumeId(newspaper, issue);
-    const inVolume = volumes.get(volume);
-    if (inVolume) inVolume.push(file);
-    else volumes.set(volume, [file]);
-  }
-  return volumes;
-}
+import { type ArticleSource, sourceInFiles } from './article-source.ts';
 
 /** A volume, or as much of one as can be indexed at once. */
 interface IndexVolume {
   /** `liaocheng-ribao/2023` */
   id: string;
+  /** Which part of the volume: `` (all of it), `05` (a month), `05-2` (its second ten days), `05-17` (a day). */
+  part: string;
   /** Paths from the content directory, in the order of their names. */
   files: string[];
 }
@@ -36,28 +21,59 @@ interface IndexVolume {
  */
 const MOST_BYTES = 12_000_000;
 
-/** What is indexed at once, one after another: the volumes, large ones in parts of whole issues' order. */
-export async function indexVolumes(contentDir: string, largest = MOST_BYTES): Promise<IndexVolume[]> {
-  const volumes: IndexVolume[] = [];
-  for (const [id, files] of await filesByVolume(contentDir)) {
-    let size = Number.POSITIVE_INFINITY;
-    for (const file of files) {
-      const { size: more } = await stat(join(contentDir, file));
-      if (size + more > largest) {
-        volumes.push({ id, files: [] });
-        size = 0;
-      }
-      volumes.at(-1)?.files.push(file);
-      size += more;
-    }
-  }
-  return volumes;
+/** The article files of each volume, volumes and files in the order of their names. Paths are from `contentDir`. */
+export async function filesByVolume(contentDir: string): Promise<Map<string, string[]>> {
+  return Map.groupBy(
+    (await sourceInFiles(contentDir).files()).map(([file]) => file),
+    volumeOf,
+  );
+}
+
+function volumeOf(file: string): string {
+  const [, newspaper = '', issue = ''] = file.split('/');
+  return volumeId(newspaper, issue);
+}
+
+type Sized = [file: string, bytes: number];
+
+/**
+ * The volumes one after another. A large one is bound in parts by months; in its newest month by tens of days, and in the newest of
+ * these by days: so a new issue is indexed alone, and no other part changes with it.
+ */
+export async function indexVolumes(source: ArticleSource, largest = MOST_BYTES): Promise<IndexVolume[]> {
+  const volumes = Map.groupBy(await source.files(), ([file]) => volumeOf(file));
+  return [...volumes].flatMap(([id, files]) => {
+    const parts: [string, Sized[]][] = bytesOf(files) <= largest ? [['', files]] : partsOf(files, largest);
+    return parts.map(([part, held]) => ({ id, part, files: held.map(([file]) => file) }));
+  });
+}
+
+const bytesOf = (files: readonly Sized[]): number => files.reduce((sum, [, bytes]) => sum + bytes, 0);
+
+/** `articles/liaocheng-ribao/2023-10-25-b/01-l038.md` → `10`, `10-3`, `10-25` */
+const PARTS: ((file: string) => string)[] = [
+  (file) => dayOf(file).slice(0, 2),
+  (file) => `${dayOf(file).slice(0, 2)}-${Math.min(3, Math.floor((Number(dayOf(file).slice(3)) - 1) / 10) + 1)}`,
+  (file) => `${dayOf(file)}.`,
+];
+const dayOf = (file: string): string => file.split('/')[2]?.slice('2023-'.length, '2023-10-25'.length) ?? '';
+
+/** The newest part is bound finer, and so is one that is too large. */
+function partsOf(files: readonly Sized[], largest: number, level = 0): [string, Sized[]][] {
+  const partOf = PARTS[level];
+  if (!partOf) return [['', [...files]]];
+  const parts = [...Map.groupBy(files, ([file]) => partOf(file))];
+  return parts.flatMap(([part, held], index) =>
+    index === parts.length - 1 || bytesOf(held) > largest
+      ? level + 1 < PARTS.length
+        ? partsOf(held, largest, level + 1)
+        : [[part, held] as [string, Sized[]]]
+      : [[part, held] as [string, Sized[]]],
+  );
 }
 
 /** Sums up what the index of these files is made of. */
-export async function fingerprint(contentDir: string, files: readonly string[]): Promise<string> {
+export async function fingerprint(source: ArticleSource, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(FORMAT).update(messages().locale.language);
-  const issues = new Set(files.map((file) => `${dirname(file).replace(/^articles/, 'issues')}.md`));
-  for (const file of [...issues, ...files]) hash.update(file).update(await readFile(join(contentDir, file)));
-  return hash.digest('hex');
+  return hash.update(await source.sum(files)).digest('hex');
 }

@@ -13,6 +13,8 @@ const compress = promisify(gzip);
 
 /** A volume of the index, with the file of its characters still in it. */
 export interface Part extends Pick<VolumeEntry, 'id' | 'folder' | 'articles'> {
+  /** Which part of the volume it is, as `IndexVolume` names it. */
+  part: string;
   days: Days;
 }
 
@@ -30,19 +32,21 @@ export async function pairVolumes(
 }
 
 /**
- * A large year is bound in parts, and grows by issues: its last part changes each day. So the last part stands alone, and
- * the others in runs of 2, 4, 8, … parts: few indexes to ask, and each part is written anew a few times only
- * (logarithmic merging: Büttcher and Clarke, CIKM 2005).
+ * A large year is indexed in parts, and grows by issues. Its months are in runs of 8, 4, 2 and 1 (logarithmic merging:
+ * Büttcher and Clarke, CIKM 2005); its newest month has a run of its tens of days, one of its days and one of the last day.
+ * So there are few indexes to ask, and a part is written anew a few times only.
  */
-export function runsOf<T>(parts: readonly T[]): T[][] {
+export function runsOf<T extends { part: string }>(parts: readonly T[]): T[][] {
+  const of = (form: RegExp): T[] => parts.filter(({ part }) => form.test(part));
   const runs: T[][] = [];
-  let left = parts.slice(0, -1);
-  while (left.length > 0) {
-    const length = 2 ** Math.floor(Math.log2(left.length));
-    runs.push(left.slice(0, length));
-    left = left.slice(length);
+  let months = of(/^\d*$/u);
+  while (months.length > 0) {
+    const length = 2 ** Math.floor(Math.log2(months.length));
+    runs.push(months.slice(0, length));
+    months = months.slice(length);
   }
-  return [...runs, parts.slice(-1)];
+  const days = of(/\.$/u);
+  return [...runs, of(/^\d+-\d$/u), days.slice(0, -1), days.slice(-1)].filter((run) => run.length > 0);
 }
 
 async function pairRun(root: string, run: readonly Part[], cache: VolumeCache | null): Promise<PairsEntry> {

@@ -1,9 +1,8 @@
 /** Where an article was printed, as its issue says: page, name of the page, how sure the date is. */
-import { join } from 'node:path';
 import { pageLabel } from '../../archive/labels.ts';
-import { readMarkdown } from '../../content/front-matter.ts';
 import type { Article } from '../../model/article.ts';
-import { type Issue, issueSchema } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { ArticleSource } from './article-source.ts';
 
 export interface PrintedPlace {
   /** The page on which it begins: `第1版 要闻`. */
@@ -16,19 +15,18 @@ export interface PrintedPlace {
   dateInferred: boolean;
 }
 
-/** Looks up articles in the issues of `contentDir`. It keeps the last issue read, because articles come issue by issue. */
-export function printedPlaces(contentDir: string): (article: Article) => Promise<PrintedPlace> {
+/** Looks up articles in their issues. It keeps the last issue read, because articles come issue by issue. */
+export function printedPlaces(source: ArticleSource): (article: Article) => Promise<PrintedPlace> {
   let last: { id: string; issue: Promise<Issue> } | undefined;
-  return async ({ newspaper, issue, page, source }) => {
+  return async ({ newspaper, issue, page, source: { continued } }) => {
     const id = `${newspaper}/${issue}`;
     if (last?.id !== id) {
-      const path = join(contentDir, 'issues', `${id}.md`);
-      last = { id, issue: readMarkdown(path, issueSchema).then(({ data }) => data) };
+      last = { id, issue: source.issue(id) };
     }
     const { pages, dateCertainty } = await last.issue;
     const first = pages.find((candidate) => candidate.page === page);
-    if (!first) throw new Error(`${contentDir}/issues/${id}.md: no page ${page}. Run \`npm run ingest\` again.`);
-    const next = pages.find((candidate) => candidate.page === source.continued?.page);
+    if (!first) throw new Error(`issues/${id}.md: no page ${page}. Run \`npm run ingest\` again.`);
+    const next = pages.find((candidate) => candidate.page === continued?.page);
     return {
       label: pageLabel(first),
       pages: [first, ...(next ? [next] : [])].map(({ page, number }) => ({ page, number })),

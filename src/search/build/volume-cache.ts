@@ -3,9 +3,10 @@
  * kept lies under a name that sums up all it is made of; it gets that name only when whole. It may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleSource } from './article-source.ts';
 import { fingerprint } from './articles.ts';
 import { type WrittenVolume, writeVolume } from './write-volume.ts';
 
@@ -41,11 +42,11 @@ export class VolumeCache {
   }
 
   /** Like `writeVolume`. */
-  async writeVolume(contentDir: string, files: readonly string[], folder: string): Promise<WrittenVolume & Kept> {
-    const articles = await fingerprint(contentDir, files);
+  async writeVolume(source: ArticleSource, files: readonly string[], folder: string): Promise<WrittenVolume & Kept> {
+    const articles = await fingerprint(source, files);
     // Articles that someone changed meanwhile are not what the name says.
-    const isTrue = async (): Promise<boolean> => (await fingerprint(contentDir, files)) === articles;
-    return this.take(articles, folder, (work) => writeVolume(contentDir, files, work), isTrue);
+    const isTrue = async (): Promise<boolean> => (await fingerprint(source, files)) === articles;
+    return this.take(articles, folder, (work) => writeVolume(source, files, work), isTrue);
   }
 
   /**
@@ -60,7 +61,7 @@ export class VolumeCache {
     make: (folder: string) => Promise<T>,
     isTrue = async (): Promise<boolean> => true,
   ): Promise<T & Kept> {
-    const copy = (from: string): Promise<void> => cp(join(from, FOLDER), folder, { recursive: true });
+    const copy = (from: string): Promise<void> => linkFolder(join(from, FOLDER), folder);
     const place = join(this.#folder, `${name}-${await this.#code}`);
     const found = await readEntry<T>(place);
     if (found) {
@@ -101,6 +102,15 @@ async function readEntry<T>(place: string): Promise<Entry<T> | null> {
     return whole ? entry : null;
   } catch {
     return null;
+  }
+}
+
+/** The same files under other names; copies where the disk knows no links, or is another. */
+async function linkFolder(from: string, to: string): Promise<void> {
+  for (const file of await readdir(from, { recursive: true, withFileTypes: true })) {
+    const path = join(to, file.parentPath.slice(from.length), file.name);
+    if (file.isDirectory()) await mkdir(path, { recursive: true });
+    else await link(join(file.parentPath, file.name), path).catch(() => cp(join(file.parentPath, file.name), path));
   }
 }
 

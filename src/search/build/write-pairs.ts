@@ -67,13 +67,15 @@ export async function writePairs(characters: Characters, folder: string, sliceBy
   const hash = createHash('sha256');
   let files = buckets;
   const work = new Writer();
+  const cut = new Writer();
+  const slice = new Writer();
   /** Packs a bucket and its slices. The files come in the order of the buckets, slices before their bucket. */
   function* packed(): Generator<[number: number, bytes: Uint8Array<ArrayBuffer>]> {
     const bucket = new Writer();
     for (let n = 0; n < buckets; n++) {
       bucket.clear();
       for (const [pair, places] of pairsIn(characters.points, order.subarray(ends[n - 1] ?? 0, ends[n]))) {
-        const slices = slicesOf(characters.starts, places, sliceBytes);
+        const slices = slicesOf(characters.starts, places, sliceBytes, cut);
         work.clear();
         const [only] = slices;
         if (only && slices.length === 1) {
@@ -88,7 +90,7 @@ export async function writePairs(characters: Characters, folder: string, sliceBy
             before = article;
           }
           for (const { bytes } of slices) {
-            const slice = new Writer();
+            slice.clear();
             for (const character of pair) slice.number(character);
             slice.append(bytes);
             yield [files, numbered(files, slice.view())];
@@ -163,14 +165,15 @@ function pairsIn(points: Uint32Array, places: Uint32Array): [Pair, number[]][] {
     .map(([key, found]) => [[Math.floor(key / 0x200000), key % 0x200000], found]);
 }
 
-/** The articles of a pair as bytes, cut where a slice is full. In each slice the first step is from article 0. */
+/** The articles of a pair as bytes, cut where a slice is full. In each slice the first step is from article 0. @param writer for use, as a pair has few bytes and there are a million pairs */
 function slicesOf(
   starts: Uint32Array,
   places: readonly number[],
   sliceBytes: number,
+  writer: Writer,
 ): { article: number; bytes: Uint8Array }[] {
   const slices: { article: number; bytes: Uint8Array }[] = [];
-  const writer = new Writer();
+  writer.clear();
   let [article, before, first] = [0, 0, -1];
   for (let i = 0; i < places.length; ) {
     article = articleAt(starts, places[i] as number, article);

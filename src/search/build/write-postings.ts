@@ -13,10 +13,10 @@ import { readContents, readWords } from '../pagefind-files.ts';
 /** No language has this code, so no segmenter and no stemmer touches the words. */
 const NO_LANGUAGE = 'und';
 /**
- * Occurrences in one file of the index. Pagefind's 20,000 suits words; with characters as words most files hold one
- * character, and a smaller measure spares a cold query the characters beside it. Without effect a query is slower, not wrong.
+ * Occurrences in one file of the index. Pagefind's 20,000 suits words; with characters as words a
+ * smaller measure spares a query the characters beside it, and a larger one spares files. Without effect a query is slower, not wrong.
  */
-const OCCURRENCES_PER_FILE = '2000';
+const OCCURRENCES_PER_FILE = '10000';
 
 export interface WordsOfArticle {
   /** The number of the article in its volume, from 0. */

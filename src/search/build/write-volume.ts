@@ -4,12 +4,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { readArticle } from '../../content/article-file.ts';
 import { packFacets, runs } from '../facet-columns.ts';
 import { CATALOGUE, type Days, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
 import { prefetch } from '../prefetch.ts';
 import { headLength, pageNumbers, pointsOf, recordWords, type SearchRecord, searchRecord } from '../record.ts';
 import { joinTexts } from '../tokenise.ts';
+import type { ArticleSource } from './article-source.ts';
 import { printedPlaces } from './printed-place.ts';
 import { writeCharacters } from './write-pairs.ts';
 import { type WordsOfArticle, writePostings } from './write-postings.ts';
@@ -31,11 +31,11 @@ export interface WrittenVolume {
 export const CHARACTERS = 'characters.bin';
 
 /**
- * Indexes `files` of `contentDir` into `folder`.
+ * Indexes `files` of `source` into `folder`.
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
 export async function writeVolume(
-  contentDir: string,
+  source: ArticleSource,
   files: readonly string[],
   folder: string,
 ): Promise<WrittenVolume> {
@@ -44,7 +44,7 @@ export async function writeVolume(
     ...{ genres: [], topics: [], places: [] },
   };
   const catalogue: SearchRecord[] = [];
-  const printedPlace = printedPlaces(contentDir);
+  const printedPlace = printedPlaces(source);
 
   const characters: Uint32Array[] = [];
   let page: SearchRecord[] = [];
@@ -57,7 +57,7 @@ export async function writeVolume(
   }
 
   async function prepare(file: string) {
-    const { article, paragraphs } = await readArticle(contentDir, file);
+    const { article, paragraphs } = await source.article(file);
     const record = searchRecord(article, await printedPlace(article), paragraphs);
     return { article, record };
   }

@@ -1,18 +1,26 @@
-/** Writes the parts of one pack as files are added, so that no more than one part is in memory. */
+/** Writes the parts of one pack, so that no more than one part is in memory. */
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type PackList, type Part, partUrl } from '../names.ts';
 import { joinFiles } from '../part.ts';
 import { Assets } from './assets.ts';
+import type { KeptParts, PackedPart, SiteFile } from './kept-parts.ts';
 
 const compress = promisify(gzip);
 /** A part is closed when its files reach this many bytes unpacked: quick to fetch again, quick to open for one file. */
 const PART_BYTES = 1 << 20;
+/** A part may end here too, after every eighth file by its name: a file that grows moves the bounds of few other parts. */
+const EARLY_END = { bytes: PART_BYTES / 2, every: 8 };
 
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+/** Issues and years have parts of their own: `bench-ribao/2020-01-03/…`. Everything else is together by its first folder. */
+const groupOf = (path: string): string =>
+  /^[^/]+\/\d{4}(?:-[^/]*)?(?=\/)/u.exec(path)?.[0] ?? path.slice(0, Math.max(0, path.indexOf('/')));
 
 interface WrittenPack {
   parts: Part[];
@@ -26,17 +34,14 @@ interface WrittenPack {
 
 export class PackWriter {
   readonly #site: string;
+  readonly #kept: KeptParts | null;
   readonly #assets: Assets;
-  readonly #needed = new Set<string>();
-  readonly #parts: Part[] = [];
-  #open = new Map<string, Uint8Array>();
-  #openBytes = 0;
-  #group = '';
-  #files = 0;
-  #unpacked = 0;
+  readonly #files: SiteFile[] = [];
 
-  constructor(site: string) {
+  /** @param kept what need not be packed again */
+  constructor(site: string, kept: KeptParts | null) {
     this.#site = site;
+    this.#kept = kept;
     this.#assets = new Assets(site);
   }
 
@@ -44,50 +49,59 @@ export class PackWriter {
    * Adds a file by its path in the site, and for a page what it needs. Files of one folder come one after another, in
    * the order of their paths: each issue has parts of its own, which stay as they are when another issue changes.
    */
-  async add(path: string): Promise<void> {
-    const bytes = await readFile(join(this.#site, path));
-    if (path.endsWith('.html')) for (const asset of await this.#assets.of(bytes.toString())) this.#needed.add(asset);
-    await this.#put(path, bytes);
+  add(path: string): void {
+    const { size, mtimeMs } = statSync(join(this.#site, path));
+    this.#files.push({ path, size, changed: mtimeMs });
   }
 
-  async #put(path: string, bytes: Uint8Array): Promise<void> {
-    const group = path.split('/', 2).join('/');
-    if (group !== this.#group || this.#openBytes >= PART_BYTES) await this.#close();
-    this.#group = group;
-    this.#open.set(path, bytes);
-    this.#openBytes += bytes.length;
-    this.#unpacked += bytes.length;
-    this.#files++;
-  }
-
-  async #close(): Promise<void> {
-    const [from] = this.#open.keys();
-    if (from === undefined) return;
-    const bytes = await compress(joinFiles(this.#open), { level: 9 });
-    const sum = digest(bytes);
-    await this.#write(sum, bytes);
-    this.#parts.push([from, bytes.length, sum]);
-    this.#open = new Map();
-    this.#openBytes = 0;
-  }
-
-  /** Packs may share a part, such as the page's fonts and styles. */
-  async #write(sum: string, bytes: Uint8Array): Promise<void> {
-    const path = join(this.#site, partUrl(sum));
-    const isThere = await stat(path).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) await writeFile(path, bytes);
-  }
-
-  /** Adds what the pages need and closes the last part. `search` belongs to what the pack's version tells. */
+  /** Packs what was added and what the pages need. `search` belongs to what the pack's version tells. */
   async end(search: PackList['search']): Promise<WrittenPack> {
-    for (const path of [...this.#needed].sort()) await this.#put(path, await readFile(join(this.#site, path)));
-    await this.#close();
-    const parts = this.#parts.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const packed: PackedPart[] = [];
+    for (const files of inParts(this.#files)) packed.push(await this.#pack(files));
+    const pages = this.#files.length;
+    for (const path of [...new Set(packed.flatMap((part) => part.needed))].sort()) this.add(path);
+    for (const files of inParts(this.#files.slice(pages))) packed.push(await this.#pack(files));
+    const parts = packed.map(({ part }) => part).sort(([a], [b]) => (a < b ? -1 : 1));
     const version = digest(JSON.stringify([parts, search])).slice(0, 12);
     const bytes = parts.reduce((sum, [, size]) => sum + size, 0);
-    return { parts, version, files: this.#files, bytes, unpacked: this.#unpacked };
+    const unpacked = this.#files.reduce((sum, { size }) => sum + size, 0);
+    return { parts, version, files: this.#files.length, bytes, unpacked };
   }
+
+  async #pack(files: readonly SiteFile[]): Promise<PackedPart> {
+    const known = this.#kept?.take(files, this.#site);
+    if (known) return known;
+    const held = new Map<string, Uint8Array>();
+    const needed = new Set<string>();
+    for (const { path } of files) {
+      const bytes = await readFile(join(this.#site, path));
+      held.set(path, bytes);
+      if (path.endsWith('.html')) for (const asset of await this.#assets.of(bytes.toString())) needed.add(asset);
+    }
+    const bytes = await compress(joinFiles(held), { level: 9 });
+    const sum = digest(bytes);
+    // Packs may share a part, such as the page's fonts and styles.
+    const path = join(this.#site, partUrl(sum));
+    if (!existsSync(path)) writeFileSync(path, bytes);
+    const packed: PackedPart = { part: [files[0]?.path ?? '', bytes.length, sum], needed: [...needed].sort() };
+    this.#kept?.note(files, packed);
+    return packed;
+  }
+}
+
+function inParts(files: readonly SiteFile[]): SiteFile[][] {
+  const parts: SiteFile[][] = [];
+  let [group, bytes] = ['', Number.POSITIVE_INFINITY];
+  for (const file of files) {
+    const own = groupOf(file.path);
+    const early =
+      bytes >= EARLY_END.bytes && Number.parseInt(digest(file.path).slice(0, 4), 16) % EARLY_END.every === 0;
+    if (own !== group || bytes >= PART_BYTES || early) {
+      parts.push([]);
+      [group, bytes] = [own, 0];
+    }
+    parts.at(-1)?.push(file);
+    bytes += file.size;
+  }
+  return parts;
 }

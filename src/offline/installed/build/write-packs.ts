@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Manifest } from '../../../search/manifest.ts';
 import { PACKS_URL, type Pack, type PackList, packListUrl, SITE_PACK } from '../names.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { PackWriter } from './pack-writer.ts';
 
 /** Of no use to a reader without network: feeds, maps for robots, pictures for shared links. */
@@ -10,8 +11,11 @@ const LEFT_OUT = /\.(?:xml|opml|xsl|map)$|(?:^|\/)(?:feed\.json|card\.png|404\.h
 /** Not in the pack of the site: what the worker itself keeps, or is not read. */
 const NOT_SITE = /^(?:_assets|search|offline|about|icons)(?:\/|$)|^[^/]+\.[^/]+$/;
 
-/** Newest year first. Writes `offline/packs.json` and the packs into `site`, a site with its index. */
-export async function writePacks(site: string): Promise<Pack[]> {
+/**
+ * Newest year first. Writes `offline/packs.json` and the packs into `site`, a site with its index.
+ * @param kept what the last build packed
+ */
+export async function writePacks(site: string, kept: KeptParts | null = null): Promise<Pack[]> {
   const manifest = JSON.parse(await readFile(join(site, 'search/manifest.json'), 'utf8')) as Manifest;
   await mkdir(join(site, dirname(PACKS_URL), 'packs'), { recursive: true });
   const packs: Pack[] = [];
@@ -23,12 +27,12 @@ export async function writePacks(site: string): Promise<Pack[]> {
       (name) => name.slice(0, 4),
     );
     for (const [year, folders] of [...years].sort().reverse()) {
-      packs.push(await writeVolume(site, manifest, { newspaper, year, folders }));
+      packs.push(await writeVolume(site, kept, manifest, { newspaper, year, folders }));
     }
   }
-  const writer = new PackWriter(site);
+  const writer = new PackWriter(site, kept);
   for (const top of tops.filter((name) => !(name in manifest.newspapers) && !NOT_SITE.test(name))) {
-    for (const file of await filesIn(site, top)) await writer.add(file);
+    for (const file of await filesIn(site, top)) writer.add(file);
   }
   packs.push(await finish(site, writer, { id: SITE_PACK, newspaper: null, issues: 0 }, null));
   await writeFile(join(site, PACKS_URL), JSON.stringify(packs));
@@ -42,15 +46,20 @@ interface Years {
   folders: string[];
 }
 
-async function writeVolume(site: string, manifest: Manifest, { newspaper, year, folders }: Years): Promise<Pack> {
+async function writeVolume(
+  site: string,
+  kept: KeptParts | null,
+  manifest: Manifest,
+  { newspaper, year, folders }: Years,
+): Promise<Pack> {
   const id = `${newspaper}/${year}`;
   const entries = manifest.volumes.filter((volume) => volume.id === id);
-  const writer = new PackWriter(site);
-  await writer.add(`${newspaper}/index.html`);
+  const writer = new PackWriter(site, kept);
+  writer.add(`${newspaper}/index.html`);
   for (const folder of folders.sort())
-    for (const file of await filesIn(site, `${newspaper}/${folder}`)) await writer.add(file);
+    for (const file of await filesIn(site, `${newspaper}/${folder}`)) writer.add(file);
   for (const { folder } of entries)
-    for (const file of await filesIn(site, `search/volumes/${folder}`)) await writer.add(file);
+    for (const file of await filesIn(site, `search/volumes/${folder}`)) writer.add(file);
   const issues = folders.filter((folder) => folder.includes('-')).length;
   const search = entries.length > 0 ? { format: manifest.format, entries } : null;
   return finish(site, writer, { id, newspaper: manifest.newspapers[newspaper] ?? newspaper, issues }, search);
