@@ -1,6 +1,7 @@
 /** `npm test`: runs all checks of the project, one step after another, and prints the results. */
 import { CommandError, command } from './command.ts';
-import { type Counts, STEPS, type Step } from './test/steps.ts';
+import type { Counts } from './test/counts.ts';
+import { STEPS, type Step } from './test/steps.ts';
 
 const NAMES = STEPS.map(({ name }) => name);
 const USAGE = `npm test -- [--only STEP,STEP]    (${NAMES.join(', ')})`;

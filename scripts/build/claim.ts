@@ -8,19 +8,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command.ts';
-import { settleFolder } from './place.ts';
+import { type BuildFolder, settleFolder } from './place.ts';
 import { isAlive, startOf } from './processes.ts';
 
 const OWNER = 'owner';
 /** What this process has claimed, and never gives up entirely: its signals are handled once. */
 const claimed = new Map<string, BuildFolder>();
-
-/** The folder that a build works in: on the same disk as `out`, so that the new site can be renamed into place. */
-export interface BuildFolder {
-  work: string;
-  /** True where `out` is the root of a disk: it cannot be renamed, so its files are exchanged one by one. */
-  inside: boolean;
-}
 
 /**
  * Claims `out` for this process until it ends, however it ends; tidies up after builds that were killed.

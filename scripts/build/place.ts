@@ -4,7 +4,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildFolder } from './claim.ts';
+
+/** The folder that a build works in: on the same disk as `out`, so that the new site can be renamed into place. */
+export interface BuildFolder {
+  work: string;
+  /** True where `out` is the root of a disk: it cannot be renamed, so its files are exchanged one by one. */
+  inside: boolean;
+}
 
 /** The names in the folder of a build: the new site, the old one, the sign that the old one is out of the way, and what may go. */
 const SITE = 'site';

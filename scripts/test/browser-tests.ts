@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
-import type { Counts } from './steps.ts';
+import type { Counts } from './counts.ts';
 
 /** Runs `playwright.config.ts` on a free port. A run that fails without a failed test counts as one failure. */
 export async function runBrowserTests(): Promise<Counts> {

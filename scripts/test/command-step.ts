@@ -1,6 +1,6 @@
 /** A step that is one command: it passes if the exit status is 0. */
 import { spawnSync } from 'node:child_process';
-import type { Counts } from './steps.ts';
+import type { Counts } from './counts.ts';
 
 /** Runs a script under the project's Node, in the terminal. */
 export async function runCommand(script: string, ...args: string[]): Promise<Counts> {

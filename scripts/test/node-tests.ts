@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import type { Counts } from './steps.ts';
+import type { Counts } from './counts.ts';
 
 /** A file that takes longer counts as hanging. */
 const FILE_MILLISECONDS = 120_000;

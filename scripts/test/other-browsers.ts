@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Counts } from './counts.ts';
 import { runNodeTests } from './node-tests.ts';
-import type { Counts } from './steps.ts';
 
 /** Debian's packages; WebKit's MiniBrowser comes with the driver's library. */
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];

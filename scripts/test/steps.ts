@@ -3,14 +3,9 @@ import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { runBrowserTests } from './browser-tests.ts';
 import { runCommand } from './command-step.ts';
+import type { Counts } from './counts.ts';
 import { runNodeTests } from './node-tests.ts';
 import { runOtherBrowsers } from './other-browsers.ts';
-
-/** How many checks of a step passed. A step with a single check counts as one. */
-export interface Counts {
-  passed: number;
-  failed: number;
-}
 
 export interface Step {
   name: string;

@@ -5,7 +5,7 @@ import { BYLINE_ROLES } from '../model/article.ts';
 import { longDate } from './dates.ts';
 import { messages } from './messages.ts';
 import type { Subject } from './subjects.ts';
-import type { IssueNode } from './tree.ts';
+import type { IssueNode, PageNode } from './tree.ts';
 
 /** `第1版 要闻`, `第1版`, `聊城新闻（版次不详）`, `版次不详` */
 export function pageLabel({ number, name }: { number: number | null; name?: string | undefined }): string {
@@ -13,6 +13,14 @@ export function pageLabel({ number, name }: { number: number | null; name?: stri
   if (number !== null) return name ? labels.page({ number, name }) : labels.pageNumber(number);
   return name ? labels.pageWithoutNumber(name) : labels.pageUnknown;
 }
+
+/** `聊城日报2023年10月25日第1版 要闻` */
+export const fullPageLabel = ({ issue, data }: PageNode): string =>
+  messages().labels.pageOf({
+    newspaper: issue.newspaper.data.title,
+    issue: issueLabel(issue),
+    page: pageLabel(data),
+  });
 
 /** `2023年10月25日`, with `（当日第二次出版）` for a second edition */
 export function issueLabel({ data }: IssueNode): string {

@@ -16,15 +16,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { AppState, PrerenderedApp } from './prerendered-app.ts';
-
-export interface CompiledSite {
-  /** Holds the module that draws pages. */
-  entry: string;
-  /** Holds `_assets/` and what lies in `public/`. */
-  client: string;
-  state: string;
-}
+import type { AppState, CompiledSite, PrerenderedApp } from './prerendered-app.ts';
 
 const filesOf = (folder: string): CompiledSite => ({
   entry: join(folder, 'server'),

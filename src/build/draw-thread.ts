@@ -6,10 +6,9 @@ import { underBase } from '../base-path/under-base.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { takeNamedFonts } from '../fonts/display-font.ts';
 import { withPolicy } from '../security/content-policy.ts';
-import type { CompiledSite } from './compile.ts';
 import { type LastBuild, type MadeOutput, readLedger, writeLedger } from './ledger.ts';
 import { type Plan, planBuild, sumOfProps } from './plan.ts';
-import { type Output, SiteApp } from './prerendered-app.ts';
+import { type CompiledSite, type Output, SiteApp } from './prerendered-app.ts';
 import { SiteFolder } from './site-folder.ts';
 
 export interface ThreadSettings {

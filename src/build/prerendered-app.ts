@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import type { CompiledSite } from './compile.ts';
+
+/** Where the compiled site is. */
+export interface CompiledSite {
+  /** Holds the module that draws pages. */
+  entry: string;
+  /** Holds `_assets/` and what lies in `public/`. */
+  client: string;
+  state: string;
+}
 
 interface PageStyles {
   styles: unknown[];

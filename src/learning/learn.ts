@@ -109,15 +109,7 @@ function learnWeights(
   { seed, pages, say }: LearnOptions,
 ): Float64Array {
   const prior = toVector(priorWeights());
-  const learner = new Learner({
-    prior,
-    start: prior,
-    sigma: 1.5,
-    sigmaText: 0.5,
-    rate: 0.25,
-    rateText: 0.1,
-    pages: 1000,
-  });
+  const learner = new Learner({ prior, start: prior, pages: 1000 });
   let [sum, count, lost] = [0, 0, 0];
   for (let n = 0; n < pages; n++) {
     const example = drawExample(n, months, materials, seed);

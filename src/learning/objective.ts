@@ -7,7 +7,8 @@ import type { Constraint } from '../ingest/stages/constraint.ts';
 import { free } from '../ingest/stages/constraint.ts';
 import { type Lattice, search } from '../ingest/stages/lattice.ts';
 import { addLogs, sumWays } from '../ingest/stages/posterior.ts';
-import { type Scored, type Seen, scoreSpan } from '../ingest/stages/score-spans.ts';
+import { scoreSpan } from '../ingest/stages/score-spans.ts';
+import type { Scored, Seen } from '../ingest/stages/scored.ts';
 import { type HeadlineOrder, STATES } from '../ingest/vocabulary/grammar.ts';
 import { AFTER, AT, CLASSES, ORDERS, ROLES, TEXT } from '../ingest/vocabulary/parameters.ts';
 

@@ -2,14 +2,12 @@
 import { SIZE, TEXT } from '../ingest/vocabulary/parameters.ts';
 import { addGradient, type Example, SparseVector } from './objective.ts';
 
-interface TrainOptions {
+/** How far a weight may easily go from its prior, in nats, and how fast it learns; the weights of text pairs apart. */
+const DEFAULTS = { sigma: 1.5, sigmaText: 0.5, rate: 0.25, rateText: 0.1 };
+
+interface TrainOptions extends Partial<typeof DEFAULTS> {
   prior: Float64Array;
   start: Float64Array;
-  /** How far a weight may easily go from its prior, in nats. */
-  sigma: number;
-  sigmaText: number;
-  rate: number;
-  rateText: number;
   /** Pages of one epoch, for the weight of the prior. */
   pages: number;
 }
@@ -21,10 +19,10 @@ export class Learner {
   readonly #gradient = new SparseVector(SIZE);
   readonly #sums = new Float64Array(SIZE);
   #averaged = 0;
-  readonly #options: TrainOptions;
+  readonly #options: TrainOptions & typeof DEFAULTS;
 
   constructor(options: TrainOptions) {
-    this.#options = options;
+    this.#options = { ...DEFAULTS, ...options };
     this.weights = Float64Array.from(options.start);
   }
 

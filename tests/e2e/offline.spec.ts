@@ -4,19 +4,7 @@ import { articleUrl } from '../../src/model/urls.ts';
 import { foldText } from '../../src/search/fold.ts';
 import { Deployment } from './offline/deployment.ts';
 import { articles, pack, packs } from './offline/packs.ts';
-import {
-  accessible,
-  cut,
-  fallbackPage,
-  installed,
-  kept,
-  offered,
-  openOffline,
-  packCaches,
-  said,
-  scriptErrors,
-  take,
-} from './offline/reader.ts';
+import * as reader from './offline/reader.ts';
 import { containing, randomStrings } from './search-truth.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -32,12 +20,12 @@ test.beforeEach(async () => {
 test.afterEach(() => site.end());
 
 test('what was read is there after the network is cut; what was not is said to be missing', async ({ page }) => {
-  const errors = scriptErrors(page);
+  const errors = reader.scriptErrors(page);
   await page.goto(site.origin + address(articles[0]));
-  await installed(page);
+  await reader.installed(page);
   await page.goto(site.origin + address(articles[1]));
-  await installed(page);
-  await cut(page, site);
+  await reader.installed(page);
+  await reader.cut(page, site);
 
   for (const article of articles.slice(0, 2)) {
     await page.goto(site.origin + address(article));
@@ -51,7 +39,7 @@ test('what was read is there after the network is cut; what was not is said to b
   }
   const answer = await page.goto(site.origin + address(articles[2]));
   expect(answer?.status()).toBe(503);
-  await fallbackPage(page);
+  await reader.fallbackPage(page);
   await expect(page.locator('[data-article]')).toHaveCount(0);
   await page.goto(`${site.origin}/`);
   await expect(page.locator('.site-nameplate')).toBeVisible();
@@ -66,22 +54,22 @@ test('a year taken along is read and searched from a cold start, exactly; the vo
   page,
   context,
 }) => {
-  await openOffline(page, site);
-  const row = offered(page, pack.id);
+  await reader.openOffline(page, site);
+  const row = reader.offered(page, pack.id);
   await expect(row.locator('.pack-facts')).toContainText(`${Math.round(pack.bytes / 1000)} KB`);
   let fetched = 0;
   page.on('response', async (response) => {
     if (response.url().endsWith('.pack')) fetched += Number(response.headers()['content-length']);
   });
   await row.getByRole('button', { name: /^带走/ }).click();
-  await expect(kept(page, pack.id)).toHaveAttribute('data-state', 'kept');
+  await expect(reader.kept(page, pack.id)).toHaveAttribute('data-state', 'kept');
   expect(fetched).toBe(pack.bytes);
   await expect(row).toContainText('已带走');
-  await cut(page, site);
+  await reader.cut(page, site);
   await page.close();
 
   const cold = await context.newPage();
-  const errors = scriptErrors(cold);
+  const errors = reader.scriptErrors(cold);
   const folded = inPack.map(({ id, texts }) => ({ id, texts: texts.map(foldText) }));
   for (const string of randomStrings(inPack, { count: 8, shortest: 1, longest: 9, of: /[^"]/u, seed: 11 })) {
     await cold.goto(`${site.origin}/search/?${new URLSearchParams({ q: `"${string}"` })}`);
@@ -101,16 +89,16 @@ test('a year taken along is read and searched from a cold start, exactly; the vo
   await cold.goto(`${site.origin}/${newspaper}/${year}`);
   await expect(cold).toHaveURL(`${site.origin}/${newspaper}/${year}/`);
   await cold.goto(site.origin + address(outside[0]));
-  await fallbackPage(cold);
-  await expect(kept(cold, pack.id)).toHaveAttribute('data-state', 'kept');
+  await reader.fallbackPage(cold);
+  await expect(reader.kept(cold, pack.id)).toHaveAttribute('data-state', 'kept');
   expect(errors).toEqual([]);
 });
 
 test('the network goes while the search page is open: it goes on with what was taken along', async ({ page }) => {
-  await take(page, site, pack.id);
+  await reader.take(page, site, pack.id);
   await page.goto(`${site.origin}/search/`);
   await expect(page.locator('[data-search-volumes]')).toBeAttached();
-  await cut(page, site);
+  await reader.cut(page, site);
   await page.locator('[data-search-form] input').fill('。');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-total]')).toHaveText(String(containing(inPack, '。').length));
@@ -124,11 +112,11 @@ test('the network goes while the search page is open: it goes on with what was t
 
 test('a page that was not at hand comes by itself when the network does, and not before', async ({ page }) => {
   await page.goto(site.origin + address(articles[0]));
-  await installed(page);
-  await cut(page, site);
+  await reader.installed(page);
+  await reader.cut(page, site);
   await page.clock.install();
   await page.goto(site.origin + address(articles[1]));
-  await fallbackPage(page);
+  await reader.fallbackPage(page);
   await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
   const unanswered = page.waitForEvent('requestfailed');
   await page.context().setOffline(false);
@@ -140,11 +128,11 @@ test('a page that was not at hand comes by itself when the network does, and not
 });
 
 test('everything is taken along at once, and let go one by one', async ({ page }) => {
-  await openOffline(page, site);
+  await reader.openOffline(page, site);
   await page.locator('[data-key=all]').click();
-  for (const { id } of packs) await expect(kept(page, id)).toHaveAttribute('data-state', 'kept');
-  await accessible(page);
-  await cut(page, site);
+  for (const { id } of packs) await expect(reader.kept(page, id)).toHaveAttribute('data-state', 'kept');
+  await reader.accessible(page);
+  await reader.cut(page, site);
   await page.goto(`${site.origin}/topics/`);
   await expect(page.locator('main h1')).not.toHaveText(/没有网络/);
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent('，')}`);
@@ -152,10 +140,10 @@ test('everything is taken along at once, and let go one by one', async ({ page }
   await expect(page.locator('[data-search-absent]')).toHaveCount(0);
 
   await page.goto(`${site.origin}/offline/`);
-  await kept(page, pack.id).getByRole('button', { name: /^删除/ }).click();
-  await expect(kept(page, pack.id)).toHaveCount(0);
-  await expect(said(page)).toContainText('已删除');
-  expect((await packCaches(page)).length).toBe(packs.length - 1);
+  await reader.kept(page, pack.id).getByRole('button', { name: /^删除/ }).click();
+  await expect(reader.kept(page, pack.id)).toHaveCount(0);
+  await expect(reader.said(page)).toContainText('已删除');
+  expect((await reader.packCaches(page)).length).toBe(packs.length - 1);
   await page.goto(site.origin + address(inPack[0]));
-  await fallbackPage(page);
+  await reader.fallbackPage(page);
 });

@@ -10,7 +10,8 @@ import {
   unreadablePage,
 } from './importer.ts';
 import { joinWords, type Word } from './join-words.ts';
-import { evenSizes, type PositionedLine, type PositionedPage, type Rect, toSourceLines } from './positioned-lines.ts';
+import { evenSizes, toSourceLines } from './positioned-lines.ts';
+import type { PositionedLine, PositionedPage, Rect } from './positioned-page.ts';
 import { descendants, type XmlNode } from './xml.ts';
 import { readXml } from './xml-file.ts';
 

@@ -1,5 +1,5 @@
 /** The white space between blocks of a printed page → blank lines, as a text extraction would leave them. */
-import type { PositionedLine } from './positioned-lines.ts';
+import type { PositionedLine } from './positioned-page.ts';
 
 /** White space that counts as one blank line, in em of the text; and the largest number of blank lines. */
 const BLANK = 1.5;

@@ -1,19 +1,11 @@
 /** hOCR, the output of Tesseract and similar programs: HTML with the position of every line and word. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { decodeMarkup } from './decode-markup.ts';
-import {
-  type Fault,
-  type ImportedFile,
-  type ImportedPage,
-  pageOf,
-  readBytes,
-  type SourceFile,
-  sha256,
-  unreadableFile,
-  unreadablePage,
-} from './importer.ts';
+import type { Fault, ImportedFile, ImportedPage, SourceFile } from './importer.ts';
+import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
 import { joinWords } from './join-words.ts';
-import { evenSizes, type PositionedLine, type PositionedPage, type Rect, toSourceLines } from './positioned-lines.ts';
+import { evenSizes, toSourceLines } from './positioned-lines.ts';
+import type { PositionedLine, PositionedPage, Rect } from './positioned-page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

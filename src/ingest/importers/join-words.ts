@@ -1,5 +1,5 @@
 /** The words of a printed line → its text. */
-import type { Rect } from './positioned-lines.ts';
+import type { Rect } from './positioned-page.ts';
 
 export interface Word extends Rect {
   text: string;

@@ -1,6 +1,6 @@
 /** The text items of a PDF page → runs of type with their positions, as a reader sees them. */
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import type { Rect } from './positioned-lines.ts';
+import type { Rect } from './positioned-page.ts';
 
 export interface Run extends Rect {
   text: string;

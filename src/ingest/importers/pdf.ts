@@ -2,17 +2,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import {
-  type Fault,
-  type ImportedFile,
-  type ImportedPage,
-  pageOf,
-  readBytes,
-  type SourceFile,
-  sha256,
-  unreadableFile,
-  unreadablePage,
-} from './importer.ts';
+import type { Fault, ImportedFile, ImportedPage, SourceFile } from './importer.ts';
+import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
 import { findRuns } from './pdf-runs.ts';
 import { toSourceLines } from './positioned-lines.ts';
 import { orderRuns } from './reading-order.ts';

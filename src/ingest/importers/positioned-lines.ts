@@ -1,29 +1,7 @@
 /** Printed lines with their positions → the numbered lines of a page. All importers that know positions use it. */
 import type { SourceLine } from '../source-page.ts';
 import { blankLinesBefore } from './blank-lines.ts';
-
-/** In the page's own unit, origin top left. */
-export interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-export interface PositionedLine extends Rect {
-  text: string;
-  /** Height of its type in the page's unit. */
-  em: number;
-  /** Height of its type if the file names it, in any unit that is the same over the page. */
-  size?: number;
-}
-
-export interface PositionedPage {
-  width: number;
-  height: number;
-  /** In reading order. */
-  blocks: PositionedLine[][];
-}
+import type { PositionedLine, PositionedPage } from './positioned-page.ts';
 
 /** Measured heights are not exact: lines of one size of type differ by at most this factor. */
 const SAME_SIZE = 1.08;

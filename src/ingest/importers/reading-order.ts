@@ -2,7 +2,8 @@
 
 import { joinWords } from './join-words.ts';
 import type { Run } from './pdf-runs.ts';
-import { type PositionedLine, sameSize } from './positioned-lines.ts';
+import { sameSize } from './positioned-lines.ts';
+import type { PositionedLine } from './positioned-page.ts';
 import { GUTTER, regions } from './xy-cut.ts';
 
 /** A gap between two lines that divides blocks, in em, added to the usual gap of the column. */

@@ -3,8 +3,8 @@ import { type Layout, SEARCH_ROLES } from '../page-model.ts';
 import { type HeadlineOrder, STATES, type State } from '../vocabulary/grammar.ts';
 import { ENDINGS, ROLES, START, STEPS, type Step } from '../vocabulary/parameters.ts';
 import { allows, type Constraint } from './constraint.ts';
-import { type Meeting, meet, meetingCost } from './meeting.ts';
-import type { Scored } from './score-spans.ts';
+import { meet, meetingCost } from './meeting.ts';
+import type { Meeting, Scored } from './scored.ts';
 
 export interface Node {
   scored: Scored;

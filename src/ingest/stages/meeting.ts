@@ -1,20 +1,9 @@
 /** What can be seen where two spans meet, and what it costs for each class of steps. The same for both orders of headline and text. */
 import type { Layout, Span } from '../page-model.ts';
-import { JUNCTIONS, type Junction } from '../vocabulary/junctions.ts';
+import type { Junction } from '../vocabulary/feature.ts';
+import { JUNCTIONS } from '../vocabulary/junctions.ts';
 import { AT, CLASSES, type Step } from '../vocabulary/parameters.ts';
-import type { Scored } from './score-spans.ts';
-
-/** Junctions that are there, with how strongly, and their cost for each class of steps, NaN where none asked yet. */
-export interface Side {
-  junctions: number[];
-  strengths: number[];
-  costs: Float64Array;
-}
-
-/** What the span before says, what the span after says, and what only both together do. */
-export interface Meeting {
-  sides: readonly [before: Side, after: Side, both: Side];
-}
+import type { Meeting, Scored, Side } from './scored.ts';
 
 type JunctionsOfSide = readonly { j: number; junction: Junction }[];
 const junctionsOf = (sees: Junction['sees']): JunctionsOfSide =>

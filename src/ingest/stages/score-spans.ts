@@ -3,26 +3,7 @@ import { type Layout, SEARCH_ROLES, type SearchRole, type Span } from '../page-m
 import { FEATURES } from '../vocabulary/features.ts';
 import { AT, ROLES, TEXT } from '../vocabulary/parameters.ts';
 import { LONGEST, textRows } from '../vocabulary/text-pairs.ts';
-import type { Meeting, Side } from './meeting.ts';
-
-/** A span with what can be seen of it. */
-export interface Seen {
-  span: Span;
-  /** Features that are there, and how strongly. */
-  features: number[];
-  strengths: number[];
-  /** Rows of the text table; empty for long spans. */
-  rows: readonly number[];
-}
-
-/** And with the cost of each role, in nats: lower is likelier. */
-export interface Scored extends Seen {
-  costs: Float64Array;
-  /** What it says of the steps from it and to it, and of those from each span before it, once one asks. */
-  before?: Side;
-  after?: Side;
-  meetings: Map<Scored | null, Meeting>;
-}
+import type { Scored, Seen } from './scored.ts';
 
 const [BYLINE, BODY, HALF] = (['byline', 'body', 'half'] as const).map((role) => SEARCH_ROLES.indexOf(role)) as [
   number,

@@ -84,19 +84,29 @@ const TEXT: readonly Rule[] = [
 /** Where an article's text may end. */
 const ENDS: readonly string[] = [...OPENINGS.map((o) => `lead-${o}`), ...COURSES.map((c) => `body-${c}`), 'credit'];
 
+/** An article without a headline begins after `end`. */
+const headless = (end: string): Rule[] => [
+  [end, 'lead-news', 'headless'],
+  [end, 'lead-plain', 'headless'],
+  [end, 'byline', 'headless'],
+];
+
+/** Steps inside a headline, in both orders. */
+const HEADLINE: readonly Rule[] = [
+  ['kicker', 'kicker'],
+  ['kicker', 'title'],
+  ['title', 'title'],
+  ['title', 'subtitle'],
+];
+
 const BEFORE: readonly Rule[] = [
   ...['start', 'teaser', ...ENDS].flatMap((end): Rule[] => [
     [end, 'kicker', 'opens'],
     [end, 'title', 'opens'],
     [end, 'teaser', 'opens'],
-    [end, 'lead-news', 'headless'],
-    [end, 'lead-plain', 'headless'],
-    [end, 'byline', 'headless'],
+    ...headless(end),
   ]),
-  ['kicker', 'kicker'],
-  ['kicker', 'title'],
-  ['title', 'title'],
-  ['title', 'subtitle'],
+  ...HEADLINE,
   ['title', 'byline'],
   ['title', 'lead-news'],
   ['title', 'lead-plain'],
@@ -116,18 +126,8 @@ const AFTER: readonly Rule[] = [
     [end, 'lead-plain', 'opens'],
     [end, 'teaser', 'opens'],
   ]),
-  ...ENDS.flatMap((end): Rule[] => [
-    [end, 'kicker'],
-    [end, 'title'],
-    [end, 'teaser', 'headless'],
-    [end, 'lead-news', 'headless'],
-    [end, 'lead-plain', 'headless'],
-    [end, 'byline', 'headless'],
-  ]),
-  ['kicker', 'kicker'],
-  ['kicker', 'title'],
-  ['title', 'title'],
-  ['title', 'subtitle'],
+  ...ENDS.flatMap((end): Rule[] => [[end, 'kicker'], [end, 'title'], [end, 'teaser', 'headless'], ...headless(end)]),
+  ...HEADLINE,
   ['subtitle', 'subtitle'],
   ['byline', 'byline'],
   ['byline', 'lead-news'],

@@ -1,6 +1,6 @@
 /** What the lines of a head say of its role: how they break, what the language knows of the break, how they stand on the page. */
 import type { Piece, Span } from '../page-model.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import { cohesion } from './language.ts';
 import { cutsWord } from './word-breaks.ts';
 

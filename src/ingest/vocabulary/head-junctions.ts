@@ -1,6 +1,6 @@
 /** Where two spans meet that may be heads: one head in two lines, or two heads? */
 import type { Span } from '../page-model.ts';
-import type { Junction } from './junctions.ts';
+import type { Junction } from './feature.ts';
 import { cohesion } from './language.ts';
 
 const flag = (yes: boolean | null | undefined): number => (yes ? 1 : 0);

@@ -3,7 +3,7 @@
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
 import { PARAGRAPH_LINE } from '../text.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 export const LAYOUT_FEATURES: readonly Feature[] = [
   {

@@ -1,5 +1,5 @@
 /** Where two spans meet: how they are set. */
-import type { Junction } from './junctions.ts';
+import type { Junction } from './feature.ts';
 
 const flag = (yes: boolean | null | undefined): number => (yes ? 1 : 0);
 

@@ -1,7 +1,7 @@
 /** Where two spans meet: what the text says. */
 import type { Span } from '../page-model.ts';
 import { PARAGRAPH_LINE } from '../text.ts';
-import type { Junction } from './junctions.ts';
+import type { Junction } from './feature.ts';
 
 const flag = (yes: boolean | null | undefined): number => (yes ? 1 : 0);
 

@@ -3,8 +3,7 @@
  * than the text, a kicker and a subtitle smaller than the headline, a caption often smaller than the text.
  */
 import type { Layout, Span } from '../page-model.ts';
-import type { Feature } from './features.ts';
-import type { Junction } from './junctions.ts';
+import type { Feature, Junction } from './feature.ts';
 
 /** Two sizes differ by no less than this: what was measured on a picture is not exact. */
 const STEP = 1.08;

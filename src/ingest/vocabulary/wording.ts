@@ -2,7 +2,7 @@
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import { looksLikeName } from './names.ts';
 
 const isDash = (text: string): boolean => /^[—–－-]{1,4}\s*(?=[\p{L}\p{N}“"《])/u.test(text);

@@ -58,15 +58,7 @@ describe('the gradient', () => {
   });
 
   test('followed, lessens the loss', () => {
-    const learner = new Learner({
-      prior,
-      start: prior,
-      sigma: 1.5,
-      sigmaText: 0.5,
-      rate: 0.25,
-      rateText: 0.1,
-      pages: 100,
-    });
+    const learner = new Learner({ prior, start: prior, pages: 100 });
     for (let i = 0; i < 5; i++) learner.learn(example);
     assert.ok((learner.learn(example) as number) < loss / 2);
   });
