@@ -11,7 +11,15 @@ const files = readSourceFiles('src', 'scripts');
 
 const CORE = ['src/model', 'src/translations', 'src/markdown', 'src/content', 'src/archive'];
 /** What the archive can be made into, beside pages. */
-const RENDERINGS = ['src/feeds', 'src/citations', 'src/cards', 'src/linked-data', 'src/fonts', 'src/search'];
+const RENDERINGS = [
+  'src/feeds',
+  'src/citations',
+  'src/cards',
+  'src/linked-data',
+  'src/fonts',
+  'src/search',
+  'src/downloads',
+];
 
 /** What each folder may import of the others. A folder that is not listed here has no place yet. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -27,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/build': [...CORE, 'src/base-path', 'src/fonts', 'src/feeds', 'src/security'],
   ...Object.fromEntries(RENDERINGS.map((folder) => [folder, CORE])),
   'src/feeds': [...CORE, 'src/citations'],
+  'src/downloads': [...CORE, 'src/feeds'],
   'src/linked-data': [...CORE, 'src/citations'],
   'src/search': [...CORE, 'src/browser', 'src/citations'],
   'src/browser': ['src/model', 'src/translations'],

@@ -1,6 +1,7 @@
 /** The interface in English. */
 export const locale = { language: 'en', numbers: 'en-GB', openGraph: 'en_GB', feeds: 'en' };
 export * from './about.ts';
+export * from './downloads.ts';
 export * from './feeds.ts';
 export * from './frame.ts';
 export * from './labels.ts';

@@ -1,6 +1,7 @@
 /** The interface in Simplified Chinese: the language that the types of all others come from. */
 export const locale = { language: 'zh-Hans', numbers: 'zh-CN', openGraph: 'zh_CN', feeds: 'zh-CN' };
 export * from './about.ts';
+export * from './downloads.ts';
 export * from './feeds.ts';
 export * from './frame.ts';
 export * from './labels.ts';

@@ -1,0 +1,29 @@
+/** The files of an issue and of a volume, as links name them. */
+import { messages } from '../archive/messages.ts';
+import type { IssueNode } from '../archive/tree.ts';
+import type { VolumeBook } from './volume-routes.ts';
+
+export interface DownloadFile {
+  /** Root-relative. */
+  url: string;
+  label: string;
+  type: string;
+}
+
+export function issueFiles({ url }: IssueNode): DownloadFile[] {
+  const { epub, text, markdown, tei } = messages().downloads;
+  return [
+    { url: `${url}issue.epub`, label: epub, type: 'application/epub+zip' },
+    { url: `${url}issue.txt`, label: text, type: 'text/plain' },
+    { url: `${url}issue.md`, label: markdown, type: 'text/markdown' },
+    { url: `${url}issue.tei.xml`, label: tei, type: 'application/tei+xml' },
+  ];
+}
+
+/** A book of the whole year is called a book; those of months are called by their months. */
+export const volumeFiles = (books: readonly VolumeBook[], year: number): DownloadFile[] =>
+  books.map(({ name, url }) => {
+    const { downloads, dates } = messages();
+    const label = name === 'volume' ? downloads.epub : `${dates.yearMonth({ year, month: Number(name) })} EPUB`;
+    return { url, label, type: 'application/epub+zip' };
+  });
