@@ -2,10 +2,12 @@
 import { basename, relative, resolve } from 'node:path';
 import { IngestError } from '../src/ingest/errors.ts';
 import { ingest } from '../src/ingest/ingest.ts';
-import { formatReport } from '../src/ingest/report.ts';
 import { houseStyle } from '../src/newspapers/index.ts';
+import { formatMessage } from '../src/translations/word-message.ts';
 import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
+import { formatReport } from './ingest/format-report.ts';
+import { language } from './terminal.ts';
 
 const USAGE = `npm run ingest -- [--archive DIR] [--seeds DIR] [--content DIR] [--check] [--force]
   --check  write nothing; fail when content/ is stale
@@ -36,10 +38,10 @@ if (import.meta.main) {
         ...(process.stdout.isTTY && { progress: showProgress }),
       }).catch((error) => {
         throw error instanceof IngestError
-          ? new CommandError(`${error.message} ${error.remedy}`, { cause: error })
+          ? new CommandError(formatMessage({ severity: 'error', ...error.fault }, language), { cause: error })
           : error;
       });
-      console.log(formatReport(report));
+      console.log(formatReport(report, language));
       console.log(
         `\n${changes.length === 0 ? `${content}/ is up to date` : `${changes.length} files ${check ? 'would change' : 'changed'} in ${content}/`} (${((performance.now() - start) / 1000).toFixed(1)} s); report: ${content}/report.json`,
       );

@@ -2,13 +2,16 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { type Catalogue, discover, type IssueFolder } from '../src/ingest/discover.ts';
+import { IngestError } from '../src/ingest/errors.ts';
 import { readPages } from '../src/ingest/page.ts';
 import type { PageReading } from '../src/ingest/pipeline.ts';
 import { traceLine } from '../src/ingest/trace.ts';
 import { NEWSPAPER_ID, parseIssueDate } from '../src/model/ids.ts';
-import { formatMessage, type Message } from '../src/model/message.ts';
+import type { Message } from '../src/model/message.ts';
 import { houseStyle } from '../src/newspapers/index.ts';
+import { formatMessage } from '../src/translations/word-message.ts';
 import { CommandError, command } from './command.ts';
+import { language } from './terminal.ts';
 import { formatTrace } from './trace/format.ts';
 
 const USAGE = `npm run trace -- FILE:LINE
@@ -39,8 +42,10 @@ async function find(place: string): Promise<{ catalogue: Catalogue; folder: Issu
   const stray = `${path} is no page: pages lie in a seeds folder as <newspaper>/<date>/01.txt.`;
   if (at < 2 || !NEWSPAPER_ID.test(newspaper)) throw new CommandError(stray);
   const seeds = folders.slice(0, at - 1).join(sep);
-  const catalogue = await discover(seeds, basename(seeds)).catch((error: Error & { remedy?: string }) => {
-    throw new CommandError(`${error.message} ${error.remedy ?? ''}`, { cause: error });
+  const catalogue = await discover(seeds, basename(seeds)).catch((error: Error) => {
+    throw error instanceof IngestError
+      ? new CommandError(formatMessage({ severity: 'error', ...error.fault }, language), { cause: error })
+      : error;
   });
   for (const folder of catalogue.issues) {
     const files = folder.pages.flatMap((page) => [page, ...page.parts]);
@@ -80,5 +85,5 @@ function traced(reading: PageReading, file: string, line: number): string {
 }
 
 function list(messages: readonly Message[]): string {
-  return messages.map(formatMessage).join('\n');
+  return messages.map((message) => formatMessage(message, language)).join('\n');
 }

@@ -5,6 +5,9 @@ import type { Recognized } from '../../src/ingest/stages/recognize.ts';
 import type { PieceTrace, Reason, RoleTrace, TextTrace, Trace } from '../../src/ingest/trace.ts';
 import type { Article } from '../../src/model/article.ts';
 import { articleUrl } from '../../src/model/urls.ts';
+import { CATALOGUES } from '../../src/translations/messages.ts';
+import { wordDoubt } from '../../src/translations/word-doubt.ts';
+import { language } from '../terminal.ts';
 import { changes } from './changes.ts';
 import { labelled } from './columns.ts';
 
@@ -138,7 +141,9 @@ function formatArticle(article: Article, line: number): string[] {
     ),
     row(
       'doubts',
-      doubts.map(({ code, lines, note }) => `${code} on ${lines.join(', ')}: ${note}`).join('\n') || 'none',
+      doubts
+        .map((doubt) => `${doubt.code} on ${doubt.lines.join(', ')}: ${wordDoubt(doubt, CATALOGUES[language])}`)
+        .join('\n') || 'none',
     ),
     row('confidence', confidence.toFixed(2)),
     row('url', articleUrl(id)),

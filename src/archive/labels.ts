@@ -1,7 +1,8 @@
 /** What readers call a page, an issue's second edition, a credit line, a degree of confidence. */
 
-import type { BylineRole, Credit } from '../model/article.ts';
+import type { BylineRole, Credit, Doubt } from '../model/article.ts';
 import { BYLINE_ROLES } from '../model/article.ts';
+import { wordDoubt } from '../translations/word-doubt.ts';
 import { longDate } from './dates.ts';
 import { messages } from './messages.ts';
 import type { Subject } from './subjects.ts';
@@ -44,9 +45,8 @@ export function confidenceWords(confidence: number): string {
   return confidence >= 0.6 ? names.fair : names.low;
 }
 
-/** What a doubt says; what ingest wrote where this version does not know its code. */
-export const doubtNote = (code: string, note: string): string =>
-  (messages().doubts as Record<string, string>)[code] ?? (note || code);
+/** What a doubt says, in the language of the interface. */
+export const doubtNote = (doubt: Doubt): string => wordDoubt(doubt, messages());
 
 /** In which roles a name signed, and how often, in the order of the model's list of roles. */
 export function rolesOf({ label, articles }: Subject): { role: BylineRole; count: number }[] {

@@ -37,7 +37,7 @@ export function notesOf({ data, page }: ArticleNode): Note[] {
     ...(place(lines) as Pick<Note, 'lines' | 'line' | 'url'>),
   });
   return [
-    ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubtNote(doubt.code, doubt.note))),
+    ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubtNote(doubt))),
     ...data.corrections.map(({ field, lines, before, after, reason }, index) => ({
       ...note('correction', index, lines, reason),
       change: WORDS.has(field) ? { before, after } : undefined,

@@ -1,5 +1,5 @@
 /** Finds redirects that form a circle, and redirects that start at a page of the archive and would hide it. */
-import type { Message } from '../model/message.ts';
+import { error, type Message } from '../model/message.ts';
 import type { Redirect } from '../model/redirect.ts';
 import {
   ABOUT_URL,
@@ -38,16 +38,14 @@ export function checkRedirects(
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
   const messages: Message[] = [];
   const sound = redirects.filter(({ from, to }, i) => {
-    const fault = exists(from)
-      ? { what: `${from} is a page of the archive.`, remedy: 'Take the entry out; only what is gone may lead on.' }
+    const place = { file, line: lines[i] ?? 1 };
+    const found = exists(from)
+      ? error('catalogue/redirect.page', place, { from })
       : isCircular(from, targets)
-        ? {
-            what: `${from} leads to ${to} and from there back to itself.`,
-            remedy: 'Let it lead to a page that is there.',
-          }
+        ? error('catalogue/redirect.circle', place, { from, to })
         : null;
-    if (fault) messages.push({ severity: 'error', file, line: lines[i] ?? 1, code: 'catalogue/redirect', ...fault });
-    return fault === null;
+    if (found) messages.push(found);
+    return found === null;
   });
   return { sound, messages };
 }

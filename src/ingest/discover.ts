@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueId, NEWSPAPER_ID, parseIssueDate } from '../model/ids.ts';
 import { type IssueSeed, issueSeedSchema } from '../model/issue.ts';
-import type { Message } from '../model/message.ts';
+import { error, fault, type Message, warning } from '../model/message.ts';
 import { type Newspaper, newspaperSchema } from '../model/newspaper.ts';
 import { type Place, placeSchema } from '../model/place.ts';
 import { type Redirect, redirectSchema } from '../model/redirect.ts';
@@ -16,7 +16,7 @@ import type { SourceFile } from './importers/importer.ts';
 import { findPages, type PageFile } from './page-files.ts';
 import { type ListName, ListReader } from './read-lists.ts';
 import { readSettings } from './read-settings.ts';
-import { noFile, readSeedText, whyNoFile } from './seed-files.ts';
+import { noFile, type Refusal, readSeedText, whyNoFile } from './seed-files.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface IssueFolder {
@@ -69,11 +69,7 @@ const OWN_FILES = new Set(['newspaper.yaml', '.DS_Store', '.gitkeep', 'Thumbs.db
  */
 export async function discover(seeds: string, label = 'seeds'): Promise<Catalogue> {
   const entries = await readdir(seeds, { withFileTypes: true }).catch((cause) => {
-    throw new IngestError(
-      `There is no folder ${label}.`,
-      'Make it, with a folder for each newspaper, or name another with --seeds.',
-      { cause },
-    );
+    throw new IngestError(fault('run/no-seeds', { file: label }, { folder: label }), { cause });
   });
   const lists = new ListReader(seeds, label);
   const id = (entry: { id: string }): string => entry.id;
@@ -96,34 +92,20 @@ export async function discover(seeds: string, label = 'seeds'): Promise<Catalogu
     else if (entry.isSymbolicLink() && !LISTS.has(entry.name))
       catalogue.messages.push(noFile(`${label}/${entry.name}`, whyNoFile(join(seeds, entry.name), seeds) ?? LINK));
     else if (!LISTS.has(entry.name))
-      catalogue.messages.push({
-        severity: 'warning',
-        file: `${label}/${entry.name}`,
-        code: 'discover/stray',
-        what: 'The file belongs to no newspaper and is not read.',
-        remedy: 'Put it into a folder named by the newspaper and one named by the date, or take it away.',
-      });
+      catalogue.messages.push(warning('discover/stray.seeds', { file: `${label}/${entry.name}` }));
   }
   return catalogue;
 }
 
-const LINK = 'It is a link, and links to folders are not followed.';
+const LINK: Refusal = { reason: 'link', code: '' };
 
 const sorted = <T extends { name: string }>(entries: T[]): T[] =>
   entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, id: string): Promise<void> {
   const file = `${label}/${id}`;
-  const say = (severity: Message['severity'], at: string, code: string, what: string, remedy: string) =>
-    catalogue.messages.push({ severity, file: at, code, what, remedy });
   if (!NEWSPAPER_ID.test(id) || OWN_ADDRESSES.has(id)) {
-    say(
-      'error',
-      file,
-      'discover/newspaper',
-      `The folder ${id} cannot name a newspaper.`,
-      'Name it in lower-case Latin letters with hyphens, 60 at the most, and not as a part of the site (topics, search): city-daily.',
-    );
+    catalogue.messages.push(error('discover/newspaper', { file }, { folder: id }));
     catalogue.unread.push(id);
     return;
   }
@@ -137,18 +119,11 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
       ? { value: null, messages: message ? [message] : [] }
       : parseYaml(text, yaml, newspaperSchema);
   catalogue.messages.push(...parsed.messages);
-  if (missing)
-    say(
-      'warning',
-      yaml,
-      'discover/assumed',
-      `There is no newspaper.yaml; the title is taken from the folder: ${id}.`,
-      'Write one with id, title and place.',
-    );
+  if (missing) catalogue.messages.push(warning('discover/assumed.title', { file: yaml }, { folder: id }));
   if (!parsed.value) catalogue.unread.push(id);
   let newspaper = parsed.value ?? assumed;
   if (newspaper.id !== id) {
-    say('error', yaml, 'catalogue/id', `The id ${newspaper.id} is not the folder's name.`, `Write id: ${id}.`);
+    catalogue.messages.push(error('catalogue/id', { file: yaml }, { id: newspaper.id, folder: id }));
     newspaper = { ...newspaper, id };
   }
   catalogue.newspapers.push(newspaper);
@@ -158,13 +133,7 @@ async function addNewspaper(catalogue: Catalogue, seeds: string, label: string, 
     else if (entry.isSymbolicLink() && !OWN_FILES.has(entry.name))
       catalogue.messages.push(noFile(`${file}/${entry.name}`, whyNoFile(join(seeds, id, entry.name), seeds) ?? LINK));
     else if (!OWN_FILES.has(entry.name))
-      say(
-        'warning',
-        `${file}/${entry.name}`,
-        'discover/stray',
-        'The file belongs to no issue and is not read.',
-        "Put it into an issue's folder, named by its date.",
-      );
+      catalogue.messages.push(warning('discover/stray.newspaper', { file: `${file}/${entry.name}` }));
   }
 }
 
@@ -179,13 +148,7 @@ async function addIssue(
   const { messages, unread } = catalogue;
   const day = parseIssueDate(issue);
   if (!day) {
-    messages.push({
-      severity: 'error',
-      file,
-      code: 'discover/date',
-      what: `The folder ${issue} is no date.`,
-      remedy: 'Name it by the day of publication: 2023-10-25, or 2023-10-25-b for a second edition.',
-    });
+    messages.push(error('discover/date', { file }, { folder: issue }));
     unread.push(`${newspaper}/${issue}`);
     return;
   }
@@ -197,24 +160,10 @@ async function addIssue(
       ? null
       : parseYaml(text, yaml, issueSeedSchema);
   if (parsed) messages.push(...parsed.messages);
-  else
-    messages.push({
-      severity: 'warning',
-      file: yaml,
-      code: 'discover/assumed',
-      what: `There is no issue.yaml; the date is taken from the folder: ${day.date}.`,
-      remedy: 'Write one with date, dateCertainty and pages.',
-    });
+  else messages.push(warning('discover/assumed.date', { file: yaml }, { date: day.date }));
   const seed = parsed?.value ?? null;
-  if (seed && seed.date !== day.date) {
-    messages.push({
-      severity: 'error',
-      file: yaml,
-      code: 'catalogue/date',
-      what: `The date ${seed.date} is not the folder's, ${day.date}.`,
-      remedy: 'Mend the one that is wrong.',
-    });
-  }
+  if (seed && seed.date !== day.date)
+    messages.push(error('catalogue/date', { file: yaml }, { date: seed.date, folder: day.date }));
   if ((parsed && !seed) || (seed && seed.date !== day.date)) {
     unread.push(`${newspaper}/${issue}`);
     return;

@@ -1,11 +1,13 @@
 /** An error that stops a run. Anything less is a Message that is collected and reported. */
-export class IngestError extends Error {
-  /** What to do about it. */
-  readonly remedy: string;
+import type { Fault } from '../model/message.ts';
 
-  constructor(what: string, remedy: string, options?: ErrorOptions) {
-    super(what, options);
+export class IngestError extends Error {
+  /** What is wrong, as a code with values. */
+  readonly fault: Fault;
+
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(`${fault.file}: ${fault.code} ${JSON.stringify(fault.values ?? {})}`, options);
     this.name = 'IngestError';
-    this.remedy = remedy;
+    this.fault = fault;
   }
 }

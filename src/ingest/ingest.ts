@@ -142,13 +142,20 @@ function commitRedirects(
 
 /** The report is published with `content/`. So it names files from the project's root, not folders of this machine. */
 function withoutPaths(message: Message, { seeds, content, label }: IngestOptions): Message {
-  const clean = (text: string): string =>
-    [
-      [seeds, label],
-      [content, 'content'],
-      [fileURLToPath(new URL('../..', import.meta.url)), ''],
-    ].reduce((cleaned, [path, name]) => cleaned.replaceAll(path as string, name as string), text);
-  return { ...message, what: clean(message.what) };
+  const clean = (value: string | number): string | number =>
+    typeof value === 'number'
+      ? value
+      : [
+          [seeds, label],
+          [content, 'content'],
+          [fileURLToPath(new URL('../..', import.meta.url)), ''],
+        ].reduce((cleaned, [path, name]) => cleaned.replaceAll(path as string, name as string), value);
+  const { values } = message;
+  if (!values) return message;
+  return {
+    ...message,
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)])),
+  };
 }
 
 /** Files of issues that are no longer in `seeds/`, or have no page there. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyle } from '../model/house-style.ts';
 import { issueSchema } from '../model/issue.ts';
-import type { Message } from '../model/message.ts';
+import { error, type Message, warning } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
 import { addedDays, dateArticles } from './date-changes.ts';
 import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
@@ -42,7 +42,7 @@ export interface IssueOutcome {
 /** @throws IngestError when a file cannot be written. Faults of the issue's own files are in the record. */
 export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
   const { content, check } = settings;
-  const result = await readIssue(folder, style, settings).catch((error: Error) => faulty(folder, error));
+  const result = await readIssue(folder, style, settings).catch((cause: Error) => faulty(folder, cause));
   const { files, pages, messages, stays } = result;
   const changes = compare(content, files, ownedBy(folder), (path) => stays(pageIn(path)));
   if (!check) apply(content, files, changes);
@@ -83,9 +83,9 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
   };
   try {
     return { ...(await joinPages(readings)), messages };
-  } catch (error) {
+  } catch (cause) {
     const faults = new Map(readings.flatMap((reading) => faultAlone(folder, reading, settings)));
-    if (faults.size === 0) throw error;
+    if (faults.size === 0) throw cause;
     const sound = readings.filter((reading) => !faults.has(reading));
     return { ...(await joinPages(sound)), messages: [...messages, ...faults.values()] };
   }
@@ -99,8 +99,8 @@ function faultAlone(folder: IssueFolder, reading: FinishedPage, settings: Settin
     summarize(reading);
     render(folder, [reading], NOTHING, settings);
     return [];
-  } catch (error) {
-    return [[reading, broken(reading.page.source.file, error as Error)]];
+  } catch (cause) {
+    return [[reading, broken(reading.page.source.file, cause as Error)]];
   }
 }
 
@@ -108,15 +108,7 @@ function faultAlone(folder: IssueFolder, reading: FinishedPage, settings: Settin
 const faulty = (folder: IssueFolder, { message, stack }: Error): IssueResult => ({
   files: new Map(),
   pages: [],
-  messages: [
-    {
-      severity: 'error',
-      file: folder.file,
-      code: 'read/broken',
-      what: `The issue could not be put together: ${message} (${faultPlace(stack)}).`,
-      remedy: 'Report it with its pages; what content/ holds of the issue stays as it is.',
-    },
-  ],
+  messages: [error('read/broken.issue', { file: folder.file }, { why: message, place: faultPlace(stack) })],
   stays: () => true,
 });
 
@@ -128,13 +120,7 @@ function render(folder: IssueFolder, joined: FinishedPage[], kept: KeptPages, { 
 /** The pages that were read. */
 const read = (readings: readonly FinishedPage[]): Set<string> => new Set(readings.map(({ page }) => page.page));
 
-const noPage = ({ file }: IssueFolder): Message => ({
-  severity: 'warning',
-  file,
-  code: 'discover/no-page',
-  what: 'The folder holds no page.',
-  remedy: 'Add 01.txt, or take the folder away.',
-});
+const noPage = ({ file }: IssueFolder): Message => warning('discover/no-page', { file });
 
 /** The pages that cannot be read now, as the issue's record of an earlier run describes them. */
 async function earlierPages(content: string, id: string, stays: (page: string) => boolean): Promise<KeptPages> {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { comparePages, pageName } from '../model/ids.ts';
-import type { Message } from '../model/message.ts';
+import { error, info, type Message, warning } from '../model/message.ts';
 import type { SourceFile } from './importers/importer.ts';
 import { noFile, whyNoFile } from './seed-files.ts';
 
@@ -119,37 +119,24 @@ function numberByName(names: readonly string[]): Map<string, string> {
   return new Map(names.map((name, i) => [name, String(i + 1).padStart(2, '0')]));
 }
 
-const unexpectedFile = (label: string, name: string): Message => ({
-  severity: 'warning',
-  file: `${label}/${name}`,
-  code: 'discover/stray',
-  what: 'The file is no page and is not read.',
-  remedy: `A page is named by its number and comes as ${Object.keys(FORMATS).join(', ')}: 01.txt.`,
-});
+const unexpectedFile = (label: string, name: string): Message =>
+  warning('discover/stray.issue', { file: `${label}/${name}` }, { endings: Object.keys(FORMATS).join(', ') });
 
-const misnamed = (label: string, name: string, page: string): Message => ({
-  severity: 'error',
-  file: `${label}/${name}`,
-  code: 'discover/page',
-  what: `${page} is no page's number.`,
-  remedy: 'Name the file by its number, with a letter before it if the newspaper has sections: 01.txt, A01.txt.',
-});
+const misnamed = (label: string, name: string, page: string): Message =>
+  error('discover/page', { file: `${label}/${name}` }, { name: page });
 
-const claimedTwice = (label: string, files: readonly string[], page: string): Message => ({
-  severity: 'error',
-  file: `${label}/${files[1]}`,
-  code: 'discover/twice',
-  what: `${files.join(' and ')} would ${page === '' ? 'each hold the whole issue' : `make one page, ${page}`}; neither is read.`,
-  remedy: page === '' ? 'Keep one of them.' : 'Keep one of them, or give the other a number of its own.',
-});
+function claimedTwice(label: string, names: readonly string[], page: string): Message {
+  const file = `${label}/${names[1]}`;
+  const [first = '', ...rest] = names;
+  const others = rest.join(', ');
+  return page === ''
+    ? error('discover/twice.issue', { file }, { first, others })
+    : error('discover/twice.page', { file }, { first, others, page });
+}
 
 const withoutMets = (label: string, ordinals: ReadonlyMap<string, string>): Message => {
   const [first] = ordinals;
-  return {
-    severity: 'info',
-    file: label,
-    code: 'discover/no-mets',
-    what: `There is no METS file, so the ALTO files are read in the order of their names${first ? `: ${first[0]} is page ${first[1]}` : ''}.`,
-    remedy: 'Add mets.xml if the order is another.',
-  };
+  return first
+    ? info('discover/no-mets.numbered', { file: label }, { name: first[0], page: first[1] })
+    : info('discover/no-mets', { file: label });
 };

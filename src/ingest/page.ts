@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { correctionSeedSchema } from '../model/correction.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import type { Message } from '../model/message.ts';
+import { error, type Message, warning } from '../model/message.ts';
 import type { Catalogue, IssueFolder } from './discover.ts';
 import { importPages, type NumberedPage } from './importers/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
@@ -52,8 +52,8 @@ async function readOpened(
       ...(corrected && { corrections: corrected }),
     });
     return { page, reading, messages: [...messages, ...reading.messages, ...judge(reading)] };
-  } catch (error) {
-    return { page, reading: null, messages: [...messages, broken(source.file, error as Error)] };
+  } catch (cause) {
+    return { page, reading: null, messages: [...messages, broken(source.file, cause as Error)] };
   }
 }
 
@@ -71,47 +71,18 @@ export function* unmatched(
   pages: readonly string[],
 ): Generator<Message> {
   for (const page of Object.keys(seed?.pages ?? {}))
-    if (!pages.includes(page))
-      yield {
-        severity: 'warning',
-        file: `${folder}/issue.yaml`,
-        code: 'catalogue/page',
-        what: `It names page ${page}, but the issue has no such page.`,
-        remedy: `Add ${page}.txt, or take the entry out.`,
-      };
+    if (!pages.includes(page)) yield warning('catalogue/page', { file: `${folder}/issue.yaml` }, { page });
   for (const [page, { file }] of Object.entries(corrections))
-    if (!pages.includes(page))
-      yield {
-        severity: 'error',
-        file,
-        code: 'discover/corrections',
-        what: `There is no page ${page} to correct.`,
-        remedy: 'Name the file by its page: 01.corrections.yaml beside 01.txt.',
-      };
+    if (!pages.includes(page)) yield error('discover/corrections', { file }, { page });
 }
 
 /** Messages about the reading as a whole. */
-function judge({ page, articles }: PageReading): Message[] {
-  if (articles.length > 0) return [];
-  return [
-    {
-      severity: 'warning',
-      file: page.source.file,
-      code: 'segment/no-article',
-      what: 'No article was found on the page.',
-      remedy: 'See whether it is a page of a newspaper, and whether its lines are in order.',
-    },
-  ];
-}
+const judge = ({ page, articles }: PageReading): Message[] =>
+  articles.length > 0 ? [] : [warning('segment/no-article', { file: page.source.file })];
 
 /** An error in our code on one page does not stop the other pages. */
-export const broken = (file: string, { message, stack }: Error): Message => ({
-  severity: 'error',
-  file,
-  code: 'read/broken',
-  what: `The reader broke on this page: ${message} (${faultPlace(stack)}).`,
-  remedy: 'Report it with the page; what content/ holds of the page stays as it is.',
-});
+export const broken = (file: string, { message, stack }: Error): Message =>
+  error('read/broken.page', { file }, { why: message, place: faultPlace(stack) });
 
 /** The line of our code that failed, without the machine's folders: `at readPage src/ingest/pipeline.ts:47:9` */
 export const faultPlace = (stack: string | undefined): string =>

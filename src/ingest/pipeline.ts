@@ -6,7 +6,7 @@
 import type { CorrectionSeed } from '../model/correction.ts';
 import type { Genre } from '../model/genre.ts';
 import type { Unplaced } from '../model/issue.ts';
-import type { Message } from '../model/message.ts';
+import { error, type Message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import type { PageContext } from './page-context.ts';
 import type { Layout, Piece } from './page-model.ts';
@@ -102,13 +102,7 @@ function divide({ lines, roles, bounds }: Corrected, { style, corrections }: Pag
   }
 }
 
-const unfit = (file: string): Message => ({
-  severity: 'error',
-  file,
-  code: 'correct/unfit',
-  what: 'No reading of the page fits the roles and bounds that are given; they were left out.',
-  remedy: 'Give also the lines beside them their roles: a 小标题 has text after it, a headline has text on one side.',
-});
+const unfit = (file: string): Message => error('correct/unfit', { file });
 
 /** What the labels of columns on the page announce. */
 const labels = ({ certain }: Recognition): ReadonlySet<Genre> =>

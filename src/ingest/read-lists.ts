@@ -1,7 +1,7 @@
 /** Reads the lists of `seeds/` that are for the whole archive. A broken list gives a message and stops nothing. */
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Message } from '../model/message.ts';
+import { error, type Message } from '../model/message.ts';
 import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
@@ -47,11 +47,5 @@ export class ListReader {
   }
 }
 
-const givenTwice = (file: string, line: number, key: string, before: number): Message => ({
-  severity: 'error',
-  file,
-  line,
-  code: 'catalogue/twice',
-  what: `The id ${key} stands twice, first on line ${before}.`,
-  remedy: 'Give each entry an id of its own.',
-});
+const givenTwice = (file: string, line: number, id: string, before: number): Message =>
+  error('catalogue/twice', { file, line }, { id, line: before });

@@ -1,5 +1,5 @@
 /** The report of a run: for each page its articles, doubts and unplaced lines, then the messages. */
-import { formatMessage, type Message } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import type { FinishedPage } from './pipeline.ts';
 
 export interface PageSummary {
@@ -39,24 +39,3 @@ export function sortMessages(messages: readonly Message[]): Message[] {
       a.code.localeCompare(b.code, 'en'),
   );
 }
-
-/** The report as a person reads it. */
-export function formatReport({ pages, messages }: Report, shown = 40): string {
-  const rows = pages
-    .slice(0, shown)
-    .map(
-      ({ file, articles, doubts, unplaced }) =>
-        `  ${file}: ${count(articles, 'article')}, ${count(doubts, 'doubt')}, ${count(unplaced, 'unplaced line')}`,
-    );
-  if (pages.length > shown) rows.push(`  … and ${pages.length - shown} pages more`);
-  const sum = (key: 'articles' | 'doubts' | 'unplaced') => pages.reduce((total, page) => total + page[key], 0);
-  const total = `${count(pages.length, 'page')}: ${count(sum('articles'), 'article')}, ${count(sum('doubts'), 'doubt')}, ${count(sum('unplaced'), 'unplaced line')}`;
-  const said = messages.map(
-    (message) => `  ${message.severity === 'info' ? '' : `${message.severity}: `}${formatMessage(message)}`,
-  );
-  return [...rows, total, ...(said.length > 0 ? ['', `${count(messages.length, 'message')}:`, ...said] : [])].join(
-    '\n',
-  );
-}
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

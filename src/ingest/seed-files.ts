@@ -4,47 +4,53 @@
  */
 import { type Dirent, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { Message } from '../model/message.ts';
+import { error, type Message } from '../model/message.ts';
+import type { FileReason } from '../model/message-values.ts';
 
 /** The limit for files that people write by hand, in MB. */
 const YAML_LIMIT = 2;
+
+/** Why a path may not be opened. `code` is the system's: EACCES. */
+export interface Refusal {
+  reason: FileReason;
+  code: string;
+}
+
+const refusal = (reason: FileReason, code = ''): Refusal => ({ reason, code });
 
 /**
  * Why a path may not be opened; null if it may.
  * @param root the folder that no link may lead out of; null if links were checked before
  */
-export function whyNoFile(path: string, root: string | null): string | null {
+export function whyNoFile(path: string, root: string | null): Refusal | null {
   try {
     const found = statSync(path);
-    if (!found.isFile()) return `It is ${kindOf(found)}, not a file.`;
+    if (!found.isFile()) return refusal(kindOf(found));
     if (root !== null && lstatSync(path).isSymbolicLink() && !isInside(realpathSync(path), realpathSync(root)))
-      return 'It is a link to a file outside the archive.';
+      return refusal('outside');
     return null;
-  } catch (error) {
-    return `It cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}).`;
+  } catch (cause) {
+    return closed(cause);
   }
 }
 
 const isInside = (path: string, folder: string): boolean => path.startsWith(folder + sep);
 
-function kindOf(found: Stats | Dirent): string {
-  if (found.isDirectory()) return 'a folder';
-  if (found.isFIFO()) return 'a pipe';
-  if (found.isSocket()) return 'a socket';
-  return found.isBlockDevice() || found.isCharacterDevice() ? 'a device' : 'something else';
+const closed = (cause: unknown): Refusal => refusal('closed', (cause as NodeJS.ErrnoException).code ?? '?');
+
+function kindOf(found: Stats | Dirent): FileReason {
+  if (found.isDirectory()) return 'folder';
+  if (found.isFIFO()) return 'pipe';
+  if (found.isSocket()) return 'socket';
+  return found.isBlockDevice() || found.isCharacterDevice() ? 'device' : 'other';
 }
 
 /**
  * @param file path for the message
  * @param why the result of `whyNoFile`
  */
-export const noFile = (file: string, why: string): Message => ({
-  severity: 'error',
-  file,
-  code: 'read/file',
-  what: `The file cannot be read: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
-  remedy: 'Put a file in its place, a copy where there was a link, or take it away.',
-});
+export const noFile = (file: string, { reason, code }: Refusal): Message =>
+  reason === 'closed' ? error('read/file.closed', { file }, { code }) : error(`read/file.${reason}`, { file });
 
 type SeedText = { text: string; message: null } | { text: null; message: Message | null };
 
@@ -58,17 +64,11 @@ export function readSeedText(path: string, file: string, root: string | null): S
   if (megabytes > YAML_LIMIT)
     return {
       text: null,
-      message: {
-        ...noFile(file, `It holds ${megabytes.toFixed(1)} MB; such a list holds ${YAML_LIMIT} MB at the most.`),
-        remedy: 'Take out what does not belong there.',
-      },
+      message: error('read/file.list-size', { file }, { megabytes: megabytes.toFixed(1), limit: YAML_LIMIT }),
     };
   try {
     return { text: readFileSync(path, 'utf8'), message: null };
-  } catch (error) {
-    return {
-      text: null,
-      message: noFile(file, `It cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'no reason given'}).`),
-    };
+  } catch (cause) {
+    return { text: null, message: noFile(file, closed(cause)) };
   }
 }

@@ -1,4 +1,5 @@
 /** The day of a run, as it is written into `content/`: at +08:00, the time of the newspapers. */
+import { fault } from '../model/message.ts';
 import { IngestError } from './errors.ts';
 
 const DAY_ZONE = 8 * 3600 * 1000;
@@ -10,11 +11,7 @@ const DAY_ZONE = 8 * 3600 * 1000;
  */
 export function today(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): string {
   if (!epoch) return dayAt(Date.now());
-  if (!/^\d{1,11}$/u.test(epoch))
-    throw new IngestError(
-      `SOURCE_DATE_EPOCH is ${epoch}, which is no number of seconds.`,
-      'Set it to seconds since 1970 (git log -1 --format=%ct prints those of the last commit), or unset it.',
-    );
+  if (!/^\d{1,11}$/u.test(epoch)) throw new IngestError(fault('run/epoch', { file: 'SOURCE_DATE_EPOCH' }, { epoch }));
   return dayAt(Number(epoch) * 1000);
 }
 

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fault } from '../model/message.ts';
 import type { IssueFolder } from './discover.ts';
 import { IngestError } from './errors.ts';
 import type { Files } from './render.ts';
@@ -68,11 +69,7 @@ export function apply(content: string, files: Files, changes: readonly Change[])
     for (const path of written) renameSync(aside(path), place(path));
   } catch (cause) {
     for (const path of written) if (find(aside(path))?.isFile()) rmSync(aside(path));
-    throw new IngestError(
-      `content/ could not be written: ${(cause as Error).message}.`,
-      'Mend that and run it again.',
-      { cause },
-    );
+    throw new IngestError(fault('write/failed', { file: 'content' }, { why: (cause as Error).message }), { cause });
   }
   for (const { path, kind } of changes) if (kind === 'gone') remove(content, path);
 }

@@ -12,7 +12,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Message } from '../model/message.ts';
+import { error, type Message } from '../model/message.ts';
+import { faultIn, type ValueFault } from '../model/value-fault.ts';
 import { nearestKey } from './nearest-key.ts';
 import { INVISIBLE } from './text.ts';
 
@@ -23,45 +24,26 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const deep = DEEP.exec(text);
   if (deep) {
     const line = text.slice(0, deep.index).split('\n').length;
-    return { value: null, messages: [notRead(file, line, 'its brackets lie in each other too deep', 'Mend it.')] };
+    return { value: null, messages: [error('catalogue/yaml.deep', { file, line })] };
   }
   try {
     return parseSound(text, file, schema);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      value: null,
-      messages: [notRead(file, 1, 'its brackets or lists lie in each other too deep', 'Mend it.')],
-    };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return { value: null, messages: [error('catalogue/yaml.deep', { file, line: 1 })] };
   }
 }
 
 /** Nested brackets that nobody writes and that would take the parser seconds. */
 const DEEP = /[[{]{100}/u;
 
-const notRead = (file: string, line: number, why: string, remedy: string): Message => ({
-  severity: 'error',
-  file,
-  line,
-  code: 'catalogue/yaml',
-  what: `This is no YAML that can be read here: ${why}.`,
-  remedy,
-});
-
 /** @throws RangeError when the text is nested deeper than the stack */
 function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const messages = document.errors.map(
-      (error): Message => ({
-        severity: 'error',
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        code: 'catalogue/yaml',
-        what: `This is no YAML: ${error.message.split('\n')[0]}.`,
-        remedy: 'Mend the line; a value with a colon or a # needs quotation marks.',
-      }),
+    const messages = document.errors.map(({ message, pos }) =>
+      error('catalogue/yaml', { file, line: lines.linePos(pos[0]).line }, { why: message.split('\n')[0] ?? '' }),
     );
     return { value: null, messages };
   }
@@ -78,16 +60,11 @@ function refuse(document: Document, lines: LineCounter, file: string): Message[]
   const at = (node: unknown): number => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
   visit(document, {
     Alias(_, node) {
-      const what = `*${node.source} is an alias to YAML`;
-      refused.push(notRead(file, at(node), what, `Put the value into quotation marks: "*${node.source}".`));
+      refused.push(error('catalogue/yaml.alias', { file, line: at(node) }, { name: node.source }));
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__')
-        refused.push({
-          ...notRead(file, at(key), '', 'Take it out.'),
-          code: 'catalogue/key',
-          what: 'The key __proto__ is refused.',
-        });
+        refused.push(error('catalogue/key.refused', { file, line: at(key) }, { key: '__proto__' }));
     },
   });
   return refused;
@@ -118,46 +95,49 @@ function describe(
 ): Message {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const line = lineOf(document, path as (string | number)[], lines);
-  return {
-    severity: 'error',
-    file,
-    ...(line && { line }),
-    code: unknown === undefined ? 'catalogue/value' : 'catalogue/key',
-    ...(unknown === undefined
-      ? inWords(issue, document)
-      : { what: `Unknown key ${unknown}.`, remedy: remedyFor(nearestKey(schema, issue.path, unknown)) }),
-  };
+  const place = { file, line: lineOf(document, path as (string | number)[], lines) ?? undefined };
+  if (unknown === undefined) return valueMessage(issue, document, place);
+  const nearest = nearestKey(schema, issue.path, unknown);
+  return nearest
+    ? error('catalogue/key.near', place, { key: unknown, nearest })
+    : error('catalogue/key', place, { key: unknown });
 }
 
-const remedyFor = (nearest: string | null): string =>
-  nearest ? `Write ${nearest}, if you mean that; else take it out.` : 'Take it out, or mend its spelling.';
-
-/** What is wrong and what to do, for people who know YAML but not our schemas. */
-function inWords(issue: z.core.$ZodIssue, document: Document): Pick<Message, 'what' | 'remedy'> {
-  const entry = typeof issue.path[0] === 'number' ? `entry ${issue.path[0] + 1}` : '';
-  const keys = issue.path.slice(entry ? 1 : 0).join('.');
-  const name = [entry, keys].filter(Boolean).join(', ') || 'The file';
-  const says = (what: string, remedy: string) => ({ what: `${name}: ${what}.`, remedy });
-  const missing = issue.path.length > 0 && document.getIn(issue.path) === undefined;
-  if (missing) return says('it is missing', 'Add it.');
-  if (issue.code === 'invalid_value')
-    return says('this value is not known', `Write one of ${issue.values.join(', ')}.`);
-  if (issue.code === 'invalid_key')
-    return says(issue.issues[0]?.message ?? issue.message, 'Name it as its file is named.');
-  if (issue.code === 'invalid_type') return says(`this is not ${TYPES[issue.expected] ?? issue.expected}`, 'Mend it.');
-  if (issue.code === 'invalid_format' && issue.format === 'regex' && issue.message.startsWith('Invalid'))
-    return says('it is not written as such a value must be', 'See how another file of seeds/ or the README writes it.');
-  return says(issue.message, 'Mend the value.');
+/** What is wrong with a value and what to do, for people who know YAML but not our schemas. */
+function valueMessage(issue: z.core.$ZodIssue, document: Document, place: Parameters<typeof error>[1]): Message {
+  const inList = typeof issue.path[0] === 'number';
+  const at = { entry: inList ? Number(issue.path[0]) + 1 : 0, keys: issue.path.slice(inList ? 1 : 0).join('.') };
+  if (issue.path.length > 0 && document.getIn(issue.path) === undefined)
+    return error('catalogue/value.missing', place, at);
+  const own = faultIn(issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
+  if (own) return ownMessage(own, issue, place, at);
+  switch (issue.code) {
+    case 'invalid_value':
+      return error('catalogue/value.unknown', place, { ...at, allowed: issue.values.join(', ') });
+    case 'invalid_type':
+      return error('catalogue/value.kind', place, { ...at, kind: issue.expected });
+    case 'invalid_key':
+    case 'invalid_format':
+      return error('catalogue/value.form', place, at);
+    case 'too_small':
+      return error('catalogue/value.few', place, { ...at, least: String(issue.minimum) });
+    case 'too_big':
+      return error('catalogue/value.many', place, { ...at, most: String(issue.maximum) });
+    default:
+      return error('catalogue/value', place, { ...at, why: issue.message });
+  }
 }
 
-const TYPES: Record<string, string> = {
-  string: 'a text, in quotation marks where it looks like a number or a date',
-  int: 'a whole number',
-  number: 'a number',
-  array: 'a list, each entry with - before it',
-  object: 'keys with values',
-};
+/** The message of a check of our own, with the values that it gave. */
+function ownMessage(
+  code: ValueFault,
+  issue: z.core.$ZodIssue,
+  place: Parameters<typeof error>[1],
+  at: { entry: number; keys: string },
+): Message {
+  const given = issue.code === 'custom' ? issue.params : {};
+  return error(`catalogue/value.${code}`, place, { ...at, ...given } as never);
+}
 
 /** The line of the deepest part of `path` that stands in the document. */
 function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number | null {

@@ -19,11 +19,13 @@ const lineRange = z.string().regex(LINE_RANGE);
 /** The lines of one paragraph in reading order; those of another page begin with its id: `20-24`, `38 41`, `9-11 02:3-5`. */
 const PARAGRAPH_LINES = /^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?(?: (?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?)*$/;
 
-/** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts`; `note` is a sentence for readers. */
+/** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts` with what `values` it has. */
 const doubtSchema = z.strictObject({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   lines: z.array(lineRange),
-  note: z.string(),
+  values: z.record(z.string(), z.string()).optional(),
+  /** A sentence, which older versions of ingest wrote: shown where the code has no wording here. */
+  note: z.string().optional(),
 });
 export type Doubt = z.infer<typeof doubtSchema>;
 

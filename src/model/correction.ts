@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { creditSchema, genreSchema, LINE_RANGE } from './article.ts';
 import { lineRoleSchema } from './page.ts';
+import { valueIssue } from './value-fault.ts';
 
 const line = z.int().min(1);
 /** Why a human reader is sure. */
@@ -40,7 +41,7 @@ const CORRECTION_ACTIONS = Object.keys(CORRECTION_SCHEMAS) as CorrectionAction[]
 export const correctionSeedSchema = z.unknown().transform((entry, context): CorrectionSeed => {
   const action = CORRECTION_ACTIONS.find((name) => typeof entry === 'object' && entry !== null && name in entry);
   if (!action) {
-    context.addIssue({ code: 'custom', message: `it must say one of ${CORRECTION_ACTIONS.join(', ')}` });
+    context.addIssue(valueIssue('action', { actions: CORRECTION_ACTIONS.join(', ') }));
     return z.NEVER;
   }
   const result = CORRECTION_SCHEMAS[action].safeParse(entry);

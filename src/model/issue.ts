@@ -1,6 +1,7 @@
 /** An issue (期): what people know of it (`issue.yaml`) and what ingest makes of it (`content/issues/**.md`). */
 import { z } from 'astro/zod';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID, pageName } from './ids.ts';
+import { valueFault, valueIssue } from './value-fault.ts';
 
 const receivedSchema = z.strictObject({
   /** The name under which the file came. */
@@ -20,7 +21,7 @@ const pageNameSchema = z.strictObject({
  */
 const pageNamesSchema = z
   .record(
-    z.string().refine((name) => pageName(name) !== null, 'a page is named by its number, as its file is: 01'),
+    z.string().refine((name) => pageName(name) !== null, valueFault('page-name')),
     pageNameSchema,
   )
   .default({})
@@ -28,8 +29,7 @@ const pageNamesSchema = z
     const pages = new Map<string, z.infer<typeof pageNameSchema>>();
     for (const [name, said] of Object.entries(written)) {
       const page = pageName(name) as string;
-      if (pages.has(page))
-        context.addIssue({ code: 'custom', path: [name], message: `page ${page} is named twice, once as ${name}` });
+      if (pages.has(page)) context.addIssue(valueIssue('page-twice', { page, name }, [name]));
       pages.set(page, said);
     }
     return Object.fromEntries(pages);

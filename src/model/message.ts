@@ -1,4 +1,13 @@
-/** A message of ingest to the operator: what is wrong, where, and what to do. Collected and reported, never thrown. */
+/**
+ * What ingest tells the operator, as a code with values. `content/` and the cache hold nothing else, so that they are the
+ * same bytes whatever language the terminal speaks; `src/translations/word-message.ts` makes the sentences.
+ */
+import type { MessageValues } from './message-values.ts';
+
+/** `stage/what`, or `stage/what.case` where one code is said in several ways. */
+export type MessageKey = keyof MessageValues & string;
+export type Values = Readonly<Record<string, string | number>>;
+
 export interface Message {
   severity: 'error' | 'warning' | 'info';
   /** Path from the project's root. */
@@ -7,11 +16,38 @@ export interface Message {
   line?: number;
   /** `stage/what`, such as `read/encoding`. */
   code: string;
-  what: string;
-  remedy: string;
+  /** Which of the sentences of the code is meant, where it has several. */
+  case?: string;
+  /** What the sentences name. */
+  values?: Values;
 }
 
-/** `seeds/…/01.txt:38: what. What to do. [stage/code]` */
-export function formatMessage({ file, line, what, remedy, code }: Message): string {
-  return `${line === undefined ? file : `${file}:${line}`}: ${what} ${remedy} [${code}]`;
+/** A message without its severity: what one part of ingest finds, and another weighs. */
+export type Fault = Omit<Message, 'severity'>;
+
+/** The values of a key; none where its sentences name nothing. */
+type Given<K extends MessageKey> = keyof MessageValues[K] extends never ? [] : [values: MessageValues[K]];
+
+export function fault<K extends MessageKey>(key: K, { file, line }: PlaceGiven, ...[values]: Given<K>): Fault {
+  const [code = '', variant] = key.split('.');
+  return {
+    file,
+    ...(line && { line }),
+    code,
+    ...(variant && { case: variant }),
+    ...(values && { values: values as Values }),
+  };
 }
+
+type PlaceGiven = { file: string; line?: number | undefined };
+
+const of =
+  (severity: Message['severity']) =>
+  <K extends MessageKey>(key: K, place: PlaceGiven, ...values: Given<K>): Message => ({
+    severity,
+    ...fault(key, place, ...values),
+  });
+
+export const error = of('error');
+export const warning = of('warning');
+export const info = of('info');

@@ -3,17 +3,13 @@
  * has a default, so that an archive works without the file.
  */
 import { z } from 'astro/zod';
+import { valueFault, valueIssue } from './value-fault.ts';
 
 /** An address that a browser may ask: http or https, nothing after the path. */
 const siteUrl = z.string().superRefine((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol))
-    context.addIssue({
-      code: 'custom',
-      message: `${text} is no address; write one such as https://archive.example.org`,
-    });
-  else if (url.search || url.hash)
-    context.addIssue({ code: 'custom', message: `an address has no ${url.search ? 'query' : 'fragment'} (${text})` });
+  if (!url || !/^https?:$/.test(url.protocol)) context.addIssue(valueIssue('no-address', { text }));
+  else if (url.search || url.hash) context.addIssue(valueIssue(url.search ? 'query' : 'fragment', { text }));
 });
 
 /** Colours of the interface. */
@@ -21,7 +17,7 @@ const themeSchema = z.strictObject({
   /** Colour of the nameplate and of links, `#rrggbb`: default is the red of a newspaper's head. */
   nameplate: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written "#9b2118", in quotation marks')
+    .regex(/^#[0-9a-fA-F]{6}$/, valueFault('colour'))
     .optional(),
 });
 
@@ -78,7 +74,7 @@ export const siteSchema = z
     /** Who keeps the archive: a library, a newspaper. Stands in the footer and the feeds. */
     publisher: z.string().min(1).optional(),
     /** Where readers write to: an e-mail address or the address of a page. */
-    contact: z.union([z.email(), siteUrl], 'it is neither an e-mail address nor the address of a page').optional(),
+    contact: z.union([z.email(), siteUrl], valueFault('contact')).optional(),
     /** The licence of what the archive adds: a name (CC BY 4.0) or an address. */
     licence: z.string().min(1).optional(),
     /** Whose the newspapers' text is, as the footer and the colophon say it. */
@@ -93,7 +89,7 @@ export const siteSchema = z
     /** The path on the server, where the archive is not at the root of its host: `/archive/`. It may stand in `url` too. */
     base: z
       .string()
-      .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, 'a path begins and ends with a slash: /archive/')
+      .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, valueFault('path'))
       .optional(),
     /**
      * What feed entries are called by, for good: a UUID, or the beginning of their ids (`tag:example.org,2026:/`). No other
@@ -101,21 +97,14 @@ export const siteSchema = z
      * every article anew. An archive that moves without one writes the beginning of its ids here.
      */
     id: z
-      .union(
-        [z.uuid(), z.string().regex(/^tag:[a-z0-9.@-]+,\d{4}(?:-\d\d){0,2}:\S*$/u)],
-        'it is neither a UUID nor a tag: URI',
-      )
+      .union([z.uuid(), z.string().regex(/^tag:[a-z0-9.@-]+,\d{4}(?:-\d\d){0,2}:\S*$/u)], valueFault('feed-id'))
       .optional(),
     theme: themeSchema.prefault({}),
     home: homeSchema.prefault({}),
   })
   .superRefine(({ url, base }, context) => {
     if (url && base && URL.canParse(url) && new URL(url).pathname !== '/')
-      context.addIssue({
-        code: 'custom',
-        path: ['base'],
-        message: `the path stands in url too (${url}); write it in one of them`,
-      });
+      context.addIssue(valueIssue('path-twice', { url }, ['base']));
   })
   .transform((site) => ({ ...DEFAULTS[site.language], ...site }));
 

@@ -288,6 +288,6 @@ describe('a catalogue with', () => {
 
   test('no seeds folder at all', async (t) => {
     const space = await workspace(t, {});
-    await assert.rejects(space.run(), /There is no folder seeds/u);
+    await assert.rejects(space.run(), /run\/no-seeds .*seeds/u);
   });
 });

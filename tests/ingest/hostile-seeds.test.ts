@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { discover, type IssueFolder } from '../../src/ingest/discover.ts';
 import { ingestIssue } from '../../src/ingest/issue.ts';
-import { formatMessage } from '../../src/model/message.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
+import { formatMessage } from '../english.ts';
 import { ISSUE, NEWSPAPER, PAGE, type SeedFiles, SOUND, said, type Workspace, workspace } from './workspace.ts';
 
 const FOLDER = 'ceshi-bao/2024-01-02';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Importer } from '../../src/ingest/importers/importer.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
+import { formatMessage } from '../english.ts';
 
 /** The pages that a importer finds in a file. @throws Error with the importer's messages when it finds none */
 export async function readThrough(importer: Importer, path: string): Promise<SourcePage[]> {
@@ -13,7 +14,7 @@ export async function readThrough(importer: Importer, path: string): Promise<Sou
     if (source) sources.push(source);
     messages.push(...said);
   }
-  if (sources.length === 0) throw new Error(messages.map(({ what }) => what).join(' '));
+  if (sources.length === 0) throw new Error(messages.map((message) => formatMessage(message)).join(' '));
   return sources;
 }
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { type IngestOptions, type IngestResult, ingest } from '../../src/ingest/ingest.ts';
-import { formatMessage, type Message } from '../../src/model/message.ts';
+import type { Message } from '../../src/model/message.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
+import { formatMessage } from '../english.ts';
 
 export const SEEDS = join(import.meta.dirname, '../../seeds');
 

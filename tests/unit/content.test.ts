@@ -77,7 +77,7 @@ const correction = (line: string): Correction => ({
   after: '争创一流',
   reason: '误识',
 });
-const doubt = (code: string, ...lines: string[]) => ({ code, lines, note: '' });
+const doubt = (code: string, ...lines: string[]) => ({ code, lines });
 /** The passage of each mark, with the number of its paragraph. */
 const passages = (fields: Partial<Article>) =>
   paragraphsOf(article(fields, LINES), TEXT.join('\n\n')).flatMap(({ text, marks }, index) =>

@@ -9,7 +9,8 @@ import { toHocr } from '../../src/evaluation/typeset/hocr.ts';
 import type { PrintedPage } from '../../src/evaluation/typeset/printed-page.ts';
 import { importPages } from '../../src/ingest/importers/index.ts';
 import { findPages } from '../../src/ingest/page-files.ts';
-import { formatMessage, type Message } from '../../src/model/message.ts';
+import type { Message } from '../../src/model/message.ts';
+import { formatMessage } from '../english.ts';
 
 const sheet = (...texts: string[]): PrintedPage => ({
   width: 1000,

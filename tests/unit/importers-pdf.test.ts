@@ -9,7 +9,8 @@ import { blankLinesBefore } from '../../src/ingest/importers/blank-lines.ts';
 import { importPdf } from '../../src/ingest/importers/pdf.ts';
 import { findRuns, type Run } from '../../src/ingest/importers/pdf-runs.ts';
 import { orderRuns } from '../../src/ingest/importers/reading-order.ts';
-import { formatMessage, type Message } from '../../src/model/message.ts';
+import type { Message } from '../../src/model/message.ts';
+import { formatMessage } from '../english.ts';
 
 const SAMPLES = join(import.meta.dirname, '../fixtures/importers');
 

@@ -9,9 +9,9 @@ import { archiveFolders } from '../../scripts/archive-folders.ts';
 import { newArchive } from '../../scripts/new.ts';
 import { matched } from '../../src/archive/matched.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { formatMessage } from '../../src/model/message.ts';
 import { siteSchema } from '../../src/model/site.ts';
 import { houseStyle } from '../../src/newspapers/index.ts';
+import { formatMessage } from '../english.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'new archive '));
 after(() => rmSync(work, { recursive: true }));

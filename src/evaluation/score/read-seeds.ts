@@ -3,7 +3,6 @@ import { discover } from '../../ingest/discover.ts';
 import { readPages } from '../../ingest/page.ts';
 import type { PageReading } from '../../ingest/pipeline.ts';
 import { InputError } from '../../model/input-error.ts';
-import { formatMessage } from '../../model/message.ts';
 import { houseStyle } from '../../newspapers/index.ts';
 
 /**
@@ -18,7 +17,9 @@ export async function readSeeds(options: { seeds: string; corrected: boolean }):
     const given = options.corrected ? folder : { ...folder, corrections: {} };
     for await (const { page, reading, messages } of readPages(given, catalogue, houseStyle(folder.newspaper))) {
       if (!reading)
-        throw new InputError(`${folder.file}, page ${page}: ${messages.map((said) => formatMessage(said)).join(' ')}`);
+        throw new InputError(
+          `${folder.file}, page ${page}: ${messages.map(({ code, line }) => `${code}${line ? ` on line ${line}` : ''}`).join(', ')}`,
+        );
       readings.push(reading);
     }
   }

@@ -1,7 +1,7 @@
 /** ALTO XML, versions 1 to 4: text with its position on the page, as libraries deliver it. */
+import { type Fault, fault } from '../../model/message.ts';
 import { orderBlocks } from './alto-order.ts';
 import {
-  type Fault,
   type ImportedFile,
   type ImportedPage,
   pageOf,
@@ -35,13 +35,7 @@ export async function importAlto(input: SourceFile): Promise<ImportedFile> {
   };
 }
 
-const noText = (file: string, line: number): Fault => ({
-  file,
-  line,
-  code: 'read/empty',
-  what: 'The ALTO page holds no text.',
-  remedy: "Have the page's picture recognized (OCR), or take the page out.",
-});
+const noText = (file: string, line: number): Fault => fault('read/empty.alto', { file, line });
 
 type FontSizes = ReadonlyMap<string, number>;
 

@@ -1,5 +1,6 @@
 /** The bytes of an XML or HTML file → its text, in the character set that it declares. */
-import type { Fault, SourceFile } from './importer.ts';
+import { type Fault, fault } from '../../model/message.ts';
+import type { SourceFile } from './importer.ts';
 
 /** A declaration must be within this many bytes from the start: the rule of HTML. */
 const HEAD = 1024;
@@ -18,13 +19,12 @@ export function decodeMarkup(bytes: Uint8Array, { file }: SourceFile): string | 
   const declared = DECLARED.map((pattern) => pattern.exec(head)?.[1]).find(Boolean);
   const text = decode(bytes, marked ?? declared ?? 'utf-8');
   if (text !== null) return text;
-  const fault = (what: string, remedy: string): Fault => ({ file, line: 1, code: 'read/encoding', what, remedy });
-  if (declared && !marked)
-    return fault(`The file is not in the encoding that it names, ${declared}.`, 'Export it as UTF-8.');
+  const place = { file, line: 1 };
+  if (declared && !marked) return fault('read/encoding.declared', place, { encoding: declared });
   const gb = decode(bytes, 'gb18030');
   return gb !== null && /\p{Script=Han}/u.test(gb)
-    ? fault('The file is in GB18030 (or GBK), and does not say so.', `Convert it: iconv -f GB18030 -t UTF-8 ${file}`)
-    : fault('The file is not in UTF-8, and names no other encoding.', 'Export it as UTF-8.');
+    ? fault('read/encoding.markup-gb', place, { file })
+    : fault('read/encoding.markup-other', place);
 }
 
 /** A byte order mark, or the zero bytes that UTF-16 has beside the first `<`. */

@@ -1,7 +1,8 @@
 /** hOCR, the output of Tesseract and similar programs: HTML with the position of every line and word. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Fault, fault } from '../../model/message.ts';
 import { decodeMarkup } from './decode-markup.ts';
-import type { Fault, ImportedFile, ImportedPage, SourceFile } from './importer.ts';
+import type { ImportedFile, ImportedPage, SourceFile } from './importer.ts';
 import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
 import { joinWords } from './join-words.ts';
 import { evenSizes, toSourceLines } from './positioned-lines.ts';
@@ -16,21 +17,13 @@ const LINES = ['ocr_line', 'ocrx_line', 'ocr_header', 'ocr_footer', 'ocr_caption
 
 export async function importHocr(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
-  const fail = (code: string, what: string, remedy: string): ImportedFile =>
-    unreadableFile({ file, code, what, remedy });
-  const bytes = readBytes(input, LIMIT, 'Give each page (版) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'page');
   if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
   const text = decodeMarkup(bytes, input);
   if (typeof text !== 'string') return unreadableFile(text);
   const pages = [...withClass(parse(text, { sourceCodeLocationInfo: true }), ['ocr_page'])];
-  if (pages.length === 0)
-    return fail(
-      'read/no-hocr',
-      'The file is no hOCR: nothing in it has the class ocr_page.',
-      'Export it as hOCR: tesseract page.png 01 -l chi_sim hocr.',
-    );
-  if (/<html[\s>]/iu.test(text) && !/<\/html\s*>\s*$/iu.test(text))
-    return fail('read/html', 'The file is cut short: </html> is missing.', 'Fetch or export the file again.');
+  if (pages.length === 0) return unreadableFile(fault('read/no-hocr', { file }));
+  if (/<html[\s>]/iu.test(text) && !/<\/html\s*>\s*$/iu.test(text)) return unreadableFile(fault('read/html', { file }));
   const hash = sha256(bytes);
   return {
     count: pages.length,
@@ -44,13 +37,7 @@ export async function importHocr(input: SourceFile): Promise<ImportedFile> {
   };
 }
 
-const noText = (file: string, line: number | undefined): Fault => ({
-  file,
-  ...(line && { line }),
-  code: 'read/empty',
-  what: 'The hOCR page holds no text.',
-  remedy: 'Recognize its picture anew, or take the page out.',
-});
+const noText = (file: string, line: number | undefined): Fault => fault('read/empty.hocr', { file, line });
 
 /** Blocks are columns of text (ocr_carea), else paragraphs, else the whole page. */
 function positionPage(page: Element): PositionedPage {

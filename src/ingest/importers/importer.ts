@@ -1,7 +1,7 @@
 /** What all importers share: a file of `seeds/` goes in, its pages come out one by one. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import type { Message } from '../../model/message.ts';
+import { type Fault, fault, type Message } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
 
 /** A file that holds a page, or all pages of an issue. */
@@ -29,8 +29,6 @@ export interface ImportedFile {
 
 export type Importer = (file: SourceFile) => Promise<ImportedFile>;
 
-export type Fault = Omit<Message, 'severity'>;
-
 /** The whole file cannot be read. */
 export const unreadableFile = (fault: Fault): ImportedFile => ({
   count: 0,
@@ -53,14 +51,10 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 /**
  * The file's bytes, or a fault if the file is larger than the limit.
  * @param limit in MB
+ * @param holds what such a file should hold
  */
-export function readBytes({ path, file }: SourceFile, limit: number, remedy: string): Buffer | Fault {
+export function readBytes({ path, file }: SourceFile, limit: number, holds: 'page' | 'issue'): Buffer | Fault {
   const megabytes = statSync(path).size / 1024 / 1024;
   if (megabytes <= limit) return readFileSync(path);
-  return {
-    file,
-    code: 'read/size',
-    what: `The file holds ${megabytes.toFixed(1)} MB; one of its kind holds ${limit} MB at the most.`,
-    remedy,
-  };
+  return fault(`read/size.${holds}`, { file }, { megabytes: megabytes.toFixed(1), limit });
 }

@@ -1,17 +1,10 @@
 /** Which importer reads which file, and the pages of an issue from all its files. */
-import type { Message } from '../../model/message.ts';
+import { error, type Fault, fault, type Message } from '../../model/message.ts';
 import type { Format, PageFile } from '../page-files.ts';
 import type { SourcePage } from '../source-page.ts';
 import { importAlto } from './alto.ts';
 import { importHocr } from './hocr.ts';
-import {
-  type Fault,
-  type ImportedFile,
-  type ImportedPage,
-  type Importer,
-  unreadableFile,
-  unreadablePage,
-} from './importer.ts';
+import { type ImportedFile, type ImportedPage, type Importer, unreadableFile, unreadablePage } from './importer.ts';
 import { illegible } from './legible.ts';
 import { importMets } from './mets.ts';
 import { importPdf } from './pdf.ts';
@@ -55,27 +48,22 @@ export async function* importPages(files: readonly PageFile[], language: string)
 }
 
 const open = ({ path, file, format }: PageFile): Promise<ImportedFile> =>
-  IMPORTERS[format]({ path, file }).catch((error) => unreadableFile(faultOf(file, error)));
+  IMPORTERS[format]({ path, file }).catch((cause) => unreadableFile(faultOf(file, cause)));
 
 /** An error while the pages of a file are read ends the reading of that file and becomes a message. */
 async function* untilError(file: string, pages: ImportedFile['pages']): AsyncGenerator<ImportedPage> {
   try {
     yield* pages;
-  } catch (error) {
-    yield unreadablePage(faultOf(file, error as Error));
+  } catch (cause) {
+    yield unreadablePage(faultOf(file, cause as Error));
   }
 }
 
 /** The fault for an error of the disk, or for a file with too deep a structure. */
-function faultOf(file: string, error: NodeJS.ErrnoException): Fault {
-  const deep = error instanceof RangeError;
-  return {
-    file,
-    code: 'read/file',
-    what: `The file cannot be read: ${deep ? 'its parts lie in each other too deep, or are too many' : (error.code ?? error.message)}.`,
-    remedy: deep ? 'Export it again, a page a file.' : 'See that it is a file and that it may be read.',
-  };
-}
+const faultOf = (file: string, cause: NodeJS.ErrnoException): Fault =>
+  cause instanceof RangeError
+    ? fault('read/file.deep', { file })
+    : fault('read/file', { file }, { code: cause.code ?? cause.message });
 
 /** A page without legible text is refused. */
 function judge(page: ImportedPage, language: string): ImportedPage {
@@ -90,20 +78,10 @@ async function openSingle(file: PageFile, language: string): Promise<Omit<Number
   return { source: null, messages };
 }
 
-const twice = (whole: PageFile, rival: PageFile, page: string): Message => ({
-  severity: 'error',
-  file: rival.file,
-  code: 'discover/twice',
-  what: `${nameOf(whole.file)} and ${nameOf(rival.file)} both hold page ${page}; neither is read.`,
-  remedy: 'Keep one of them.',
-});
+const twice = (whole: PageFile, rival: PageFile, page: string): Message =>
+  error('discover/twice.whole', rival, { first: nameOf(whole.file), second: nameOf(rival.file), page });
 
-const crowded = (file: string, count: number): Message => ({
-  severity: 'error',
-  file,
-  code: 'read/pages',
-  what: `The file holds ${count} pages, and its name is that of one.`,
-  remedy: `Name it issue${/\.[^.]+$/u.exec(file)?.[0] ?? ''}: its pages are then 01, 02 and so on.`,
-});
+const crowded = (file: string, count: number): Message =>
+  error('read/pages', { file }, { count, ending: /\.[^.]+$/u.exec(file)?.[0] ?? '' });
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

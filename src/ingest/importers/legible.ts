@@ -1,6 +1,7 @@
 /** Is it text? Results of failed OCR, of fonts without a character map or of a wrong encoding are refused here. */
+
+import { type Fault, fault } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
-import type { Fault } from './importer.ts';
 
 /** A page with fewer unreadable characters than this is not judged by them. */
 const FEW = 20;
@@ -62,16 +63,14 @@ export function illegible({ file, lines }: SourcePage, language: string): Fault 
   const signs = count(text, /\S/gu);
   const replaced = count(text, /\ufffd/gu);
   const line = lines.find((one) => one.text.trim() !== '')?.n;
-  const at = { file, ...(line && { line }) };
+  const at = { file, line };
   if (replaced > 2 && replaced > MOST_REPLACED * signs)
-    return {
-      ...at,
-      line: lines.find((one) => one.text.includes('\ufffd'))?.n ?? 1,
-      code: 'read/replaced',
-      what: `The page holds ${replaced} characters U+FFFD: its text was once read in a wrong character set (GBK as UTF-8).`,
-      remedy: 'Export it again as UTF-8 from where it comes from; what was lost cannot be brought back.',
-    };
-  if (unmapped(text) > Math.max(FEW, MOST_UNMAPPED * signs)) return { ...at, ...UNMAPPED };
+    return fault(
+      'read/replaced',
+      { file, line: lines.find((one) => one.text.includes('\ufffd'))?.n ?? 1 },
+      { count: replaced },
+    );
+  if (unmapped(text) > Math.max(FEW, MOST_UNMAPPED * signs)) return fault('read/unmapped', at);
   const letters = count(text, LETTER);
   const han = count(text, HAN);
   if (
@@ -80,18 +79,7 @@ export function illegible({ file, lines }: SourcePage, language: string): Fault 
     han >= LEAST_HAN * letters
   )
     return null;
-  return {
-    ...at,
-    code: 'read/no-han',
-    what: `Hardly any of its ${letters} letters is Chinese: ${han}. The fonts of a PDF without a character map, OCR in a wrong language or a wrong character set leave such text.`,
-    remedy: `If the newspaper is not in Chinese, write its language in newspaper.yaml (language: en). Else have the page's picture recognized anew: ocrmypdf --force-ocr -l chi_sim ${plainName(file)} out.pdf, or tesseract -l chi_sim.`,
-  };
+  return fault('read/no-han', at, { letters, han, name: plainName(file) });
 }
-
-const UNMAPPED = {
-  code: 'read/unmapped',
-  what: 'The text of the page cannot be read: its fonts do not say which characters their signs stand for.',
-  remedy: "Have the page's picture recognized (OCR): ocrmypdf --force-ocr -l chi_sim, or tesseract -l chi_sim.",
-};
 
 const plainName = (file: string): string => file.replace(/^.*\/|#page=\d+$/gu, '');

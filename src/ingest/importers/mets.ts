@@ -1,6 +1,7 @@
 /** METS: the ALTO files of an issue and the order of its pages. */
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { fault } from '../../model/message.ts';
 import { whyNoFile } from '../seed-files.ts';
 import { importAlto } from './alto.ts';
 import { type ImportedFile, type ImportedPage, type SourceFile, unreadableFile, unreadablePage } from './importer.ts';
@@ -17,14 +18,7 @@ export async function importMets(input: SourceFile): Promise<ImportedFile> {
   const read = await readXml(input, 'mets');
   if ('code' in read) return unreadableFile(read);
   const pages = pageFiles(read.root);
-  if (pages.length === 0)
-    return unreadableFile({
-      file: input.file,
-      line: read.root.line,
-      code: 'mets/no-pages',
-      what: 'The METS file names no page: it has no physical structMap that points at files.',
-      remedy: 'Export it with its physical structure, or take it away: the ALTO files are then read by their names.',
-    });
+  if (pages.length === 0) return unreadableFile(fault('mets/no-pages', { file: input.file, line: read.root.line }));
   return { count: pages.length, messages: [], pages: readEach(input, pages) };
 }
 
@@ -36,18 +30,14 @@ async function* readEach(
 }
 
 async function readNamed(mets: SourceFile, href: string, line: number, page: number): Promise<ImportedPage> {
-  const fault = (what: string, remedy: string): ImportedPage =>
-    unreadablePage({ file: mets.file, line, code: 'mets/missing', what, remedy });
+  const place = { file: mets.file, line };
   const local = localPath(href);
-  if (href === '') return fault(`It names no ALTO file for page ${page}.`, 'Have the page recognized (OCR).');
-  if (local === null)
-    return fault(`It names ${href} as page ${page}, which is not in its folder.`, 'Put the file beside it.');
+  if (href === '') return unreadablePage(fault('mets/missing.none', place, { page }));
+  if (local === null) return unreadablePage(fault('mets/missing.outside', place, { href, page }));
   const named = { path: join(dirname(mets.path), local), file: posix.join(posix.dirname(mets.file), local) };
-  if (existsSync(named.path)) {
-    const why = whyNoFile(named.path, dirname(mets.path));
-    if (why) return fault(`It names ${local} as page ${page}. ${why}`, 'Put the file itself in its place.');
-  } else
-    return fault(`It names ${local} as page ${page}, and there is no such file.`, 'Add the file, or mend its name.');
+  if (!existsSync(named.path)) return unreadablePage(fault('mets/missing.gone', place, { href: local, page }));
+  const why = whyNoFile(named.path, dirname(mets.path));
+  if (why) return unreadablePage(fault('mets/missing.refused', place, { href: local, page, reason: why.reason }));
   const { pages, messages } = await importAlto(named);
   for await (const opened of pages) return opened;
   return { source: null, messages };

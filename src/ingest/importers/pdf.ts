@@ -2,7 +2,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Fault, ImportedFile, ImportedPage, SourceFile } from './importer.ts';
+import { type Fault, fault } from '../../model/message.ts';
+import type { ImportedFile, ImportedPage, SourceFile } from './importer.ts';
 import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
 import { findRuns } from './pdf-runs.ts';
 import { toSourceLines } from './positioned-lines.ts';
@@ -17,19 +18,19 @@ const UNMAPPED = 0.3;
 
 export async function importPdf(input: SourceFile): Promise<ImportedFile> {
   const { file } = input;
-  const bytes = readBytes(input, LIMIT, 'Give each issue (期) a file of its own.');
+  const bytes = readBytes(input, LIMIT, 'issue');
   if (!(bytes instanceof Uint8Array)) return unreadableFile(bytes);
   if (!bytes.subarray(-TAIL).includes('%%EOF'))
-    return unreadableFile(broken(file, 'its end (%%EOF) is missing', bytes.subarray(0, 1024).includes('%PDF-')));
+    return unreadableFile(
+      fault(bytes.subarray(0, 1024).includes('%PDF-') ? 'pdf/broken.end' : 'pdf/broken.other', { file }),
+    );
   const hash = sha256(bytes);
   try {
     const document = await load(bytes);
     return { count: document.numPages, messages: [], pages: readEach(document, file, hash) };
   } catch (error) {
     const { name, message } = error as Error;
-    return unreadableFile(
-      name === 'PasswordException' ? encrypted(file) : broken(file, message.replace(/\.$/u, ''), true),
-    );
+    return unreadableFile(name === 'PasswordException' ? encrypted(file) : broken(file, message));
   }
 }
 
@@ -67,36 +68,13 @@ async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, 
     const lines = toSourceLines({ width, height, blocks: orderRuns(runs) });
     return { source: { file, sha256: hash, lines }, messages: [] };
   } catch (error) {
-    return unreadablePage(broken(file, (error as Error).message.replace(/\.$/u, ''), true));
+    return unreadablePage(broken(file, (error as Error).message));
   }
 }
 
-const noText = (file: string): Fault => ({
-  file,
-  code: 'pdf/no-text',
-  what: 'The page is a picture: the PDF has no text layer.',
-  remedy: `Have it recognized (OCR): ocrmypdf -l chi_sim ${plainName(file)} out.pdf`,
-});
-
-const unmapped = (file: string): Fault => ({
-  file,
-  code: 'pdf/unmapped',
-  what: 'The text of the page cannot be read: its fonts do not say which characters their signs stand for.',
-  remedy: `Have its picture recognized (OCR): ocrmypdf --force-ocr -l chi_sim ${plainName(file)} out.pdf`,
-});
-
-const encrypted = (file: string): Fault => ({
-  file,
-  code: 'pdf/encrypted',
-  what: 'The PDF is encrypted and wants a password.',
-  remedy: `Save it without: qpdf --decrypt --password=… ${plainName(file)} out.pdf`,
-});
-
-const broken = (file: string, why: string, isPdf: boolean): Fault => ({
-  file,
-  code: 'pdf/broken',
-  what: isPdf ? `The PDF is broken or cut short: ${why}.` : 'The file is no PDF.',
-  remedy: 'Fetch or export it again.',
-});
+const noText = (file: string): Fault => fault('pdf/no-text', { file }, { name: plainName(file) });
+const unmapped = (file: string): Fault => fault('pdf/unmapped', { file }, { name: plainName(file) });
+const encrypted = (file: string): Fault => fault('pdf/encrypted', { file }, { name: plainName(file) });
+const broken = (file: string, why: string): Fault => fault('pdf/broken', { file }, { why: why.replace(/\.$/u, '') });
 
 const plainName = (file: string): string => file.replace(/^.*\/|#page=\d+$/gu, '');

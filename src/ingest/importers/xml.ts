@@ -1,5 +1,6 @@
 /** XML → a tree of elements with their lines. Text between tags is left out: ALTO and METS use attributes only. */
 import { SaxesParser } from 'saxes';
+import { type Fault, fault } from '../../model/message.ts';
 
 export interface XmlNode {
   /** Without its prefix: `TextBlock`, `fileGrp`. */
@@ -13,11 +14,11 @@ export interface XmlNode {
 
 /** Where and why a text is not XML. */
 export class XmlError extends Error {
-  readonly line: number;
+  readonly fault: (file: string) => Fault;
 
-  constructor(what: string, line: number) {
-    super(what);
-    this.line = line;
+  constructor(of: (file: string) => Fault) {
+    super('not XML');
+    this.fault = of;
   }
 }
 
@@ -35,9 +36,11 @@ export function parseXml(text: string): XmlNode {
   parser.on('error', ({ message }) => {
     const inside = open.at(-1) as XmlNode;
     const unclosed = /unclosed tag/u.test(message) && inside !== top;
-    throw new XmlError(
-      unclosed ? `<${inside.name}> of line ${inside.line} is never closed` : message.replace(/^\d+:\d+: |\.$/gu, ''),
-      parser.line,
+    const { line } = parser;
+    throw new XmlError((file) =>
+      unclosed
+        ? fault('read/xml.unclosed', { file, line }, { name: inside.name, line: inside.line })
+        : fault('read/xml', { file, line }, { why: message.replace(/^\d+:\d+: |\.$/gu, '') }),
     );
   });
   parser.on('opentagstart', () => {
@@ -45,7 +48,8 @@ export function parseXml(text: string): XmlNode {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const node: XmlNode = { name: name.slice(name.indexOf(':') + 1), attributes, children: [], line: startLine };
-    if (open.length > DEEPEST) throw new XmlError(`its elements lie in each other deeper than ${DEEPEST}`, startLine);
+    const line = startLine;
+    if (open.length > DEEPEST) throw new XmlError((file) => fault('read/xml.deep', { file, line }, { depth: DEEPEST }));
     if (!SKIPPED.has(node.name)) open.at(-1)?.children.push(node);
     open.push(node);
   });

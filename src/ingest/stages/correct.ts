@@ -1,8 +1,8 @@
 /** People's corrections → what the stages read: words replaced, roles and bounds given. The text as received is never touched. */
 import type { Article, Correction } from '../../model/article.ts';
 import type { CorrectionSeed } from '../../model/correction.ts';
-import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
-import type { Message } from '../../model/message.ts';
+import { doubtFactor } from '../../model/doubt.ts';
+import { error, type Message } from '../../model/message.ts';
 import type { LineRole } from '../../model/page.ts';
 import type { SourceLine } from '../source-page.ts';
 
@@ -21,15 +21,6 @@ export interface Corrected {
 /** The line of each entry in its file. */
 export type EntryLines = ReadonlyMap<CorrectionSeed, number | undefined>;
 
-export const noMatch = (file: string, line: number | undefined, what: string, remedy: string): Message => ({
-  severity: 'error',
-  file,
-  ...(line && { line }),
-  code: 'correct/no-match',
-  what,
-  remedy,
-});
-
 /** @param file path of the corrections, for the messages */
 export function correctLines(
   source: readonly SourceLine[],
@@ -42,15 +33,14 @@ export function correctLines(
   const bounds = new Map<number, boolean>();
   const done: Correction[] = [];
   const messages: Message[] = [];
-  const miss = (entry: CorrectionSeed, what: string, remedy: string) =>
-    messages.push(noMatch(file, at.get(entry), what, remedy));
+  const placeOf = (entry: CorrectionSeed) => ({ file, line: at.get(entry) });
   const last = source.at(-1)?.n ?? 0;
   const hasText = (line: number): boolean => (text.get(line) ?? '').trim() !== '';
   for (const entry of corrections) {
     if ('replace' in entry) {
       const old = text.get(entry.line);
       if (old === undefined || !old.includes(entry.replace)) {
-        miss(entry, `Line ${entry.line} has no “${entry.replace}”.`, nearestText(entry.replace, entry.line, text));
+        messages.push(noWords(placeOf(entry), entry.replace, entry.line, text));
         continue;
       }
       text.set(
@@ -68,9 +58,12 @@ export function correctLines(
       const [from, to] = endsOf(entry.lines);
       const lines = source.flatMap(({ n }) => (n >= from && n <= to && hasText(n) ? [n] : []));
       if (to > last || lines.length === 0) {
-        const what =
-          to > last ? `The page ends on line ${last}, before ${to}.` : `There is no text on lines ${entry.lines}.`;
-        miss(entry, what, nearestLine(from, text));
+        const nearest = nearestLine(from, text);
+        messages.push(
+          to > last && nearest
+            ? error('correct/no-match.past', placeOf(entry), { last, line: to, ...nearest })
+            : noText(placeOf(entry), entry.lines, nearest),
+        );
         continue;
       }
       for (const line of lines) roles.set(line, entry.role);
@@ -79,7 +72,7 @@ export function correctLines(
       const starts = 'start' in entry;
       const line = starts ? entry.start : entry.join;
       if (!hasText(line)) {
-        miss(entry, `There is no text on line ${line}.`, nearestLine(line, text));
+        messages.push(noText(placeOf(entry), line, nearestLine(line, text)));
         continue;
       }
       if (starts) bounds.set(line, true);
@@ -109,29 +102,26 @@ export function correctArticles(
   const messages: Message[] = [];
   const out = articles.map((article) => ({ ...article }));
   const lineOf = ({ id }: Article): number => Number(/-l(\d+)$/u.exec(id)?.[1]);
-  const error = (entry: CorrectionSeed, what: string, remedy: string) =>
-    messages.push(noMatch(file, at.get(entry), what, remedy));
   for (const entry of corrections) {
     if (!('article' in entry)) continue;
+    const place = { file, line: at.get(entry) };
     const article = out.find((candidate) => lineOf(candidate) === entry.article);
     if (!article) {
       const nearest = out.toSorted(
         (a, b) => Math.abs(lineOf(a) - entry.article) - Math.abs(lineOf(b) - entry.article),
       )[0];
-      error(
-        entry,
-        `No article begins on line ${entry.article}.`,
-        nearest ? `The nearest is “${nearest.title}”, on line ${lineOf(nearest)}.` : 'The page has none.',
+      const line = entry.article;
+      messages.push(
+        nearest
+          ? error('correct/no-match.article', place, { line, title: nearest.title, nearest: lineOf(nearest) })
+          : error('correct/no-match.no-articles', place, { line }),
       );
       continue;
     }
     const unknown = entry.set.topics?.find((topic) => !topics.has(topic));
     if (unknown) {
-      error(
-        entry,
-        `There is no topic ${unknown}.`,
-        `Choose from topics.yaml: ${[...topics].slice(0, 6).join(', ')}, …`,
-      );
+      const some = [...topics].slice(0, 6).join(', ');
+      messages.push(error('correct/no-match.topic', place, { topic: unknown, topics: some }));
       continue;
     }
     for (const [field, value] of Object.entries(entry.set) as [Correction['field'], unknown][])
@@ -155,7 +145,7 @@ function setField(article: Article, field: Correction['field'], value: unknown, 
     article.titleSource = 'corrected';
     const settled = article.doubts.filter(({ code }) => code.startsWith('title/'));
     article.doubts = article.doubts.filter((doubt) => !settled.includes(doubt));
-    const factor = settled.reduce((product, { code }) => product * DOUBTS[code as DoubtCode].factor, 1);
+    const factor = settled.reduce((product, { code }) => product * doubtFactor(code), 1);
     article.confidence = Math.min(1, Math.round((article.confidence / factor) * 100) / 100);
   }
   article.corrections = [...article.corrections, correction];
@@ -175,35 +165,41 @@ function endsOf(lines: number | string): [from: number, to: number] {
   return [from, to];
 }
 
-/** Where the words stand now, or what on the page is likest to them. */
-function nearestText(wanted: string, near: number, text: ReadonlyMap<number, string>): string {
-  const lines = [...text].sort(([a], [b]) => Math.abs(a - near) - Math.abs(b - near));
-  const exact = lines.find(([, line]) => line.includes(wanted));
-  if (exact) return `It stands on line ${exact[0]}: write line: ${exact[0]}.`;
-  const pairs = bigrams(wanted);
+type EntryPlace = { file: string; line: number | undefined };
+
+/** The words of a `replace` are not on their line: where they stand now, or what on the page is likest to them. */
+function noWords(place: EntryPlace, words: string, line: number, text: ReadonlyMap<number, string>): Message {
+  const lines = [...text].sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line));
+  const exact = lines.find(([, printed]) => printed.includes(words));
+  if (exact) return error('correct/no-match.elsewhere', place, { line, words, found: exact[0] });
+  const pairs = bigrams(words);
   let best = { line: 0, share: 0, snippet: '' };
-  for (const [n, line] of lines) {
-    for (let i = 0; i < line.length; i++) {
-      const snippet = line.slice(i, i + wanted.length);
+  for (const [n, printed] of lines) {
+    for (let i = 0; i < printed.length; i++) {
+      const snippet = printed.slice(i, i + words.length);
       const common = [...bigrams(snippet)].filter((pair) => pairs.has(pair)).length;
-      const alike = [...snippet].filter((char, k) => char === wanted[k]).length;
-      const share = common / Math.max(1, pairs.size) + alike / wanted.length;
+      const alike = [...snippet].filter((char, k) => char === words[k]).length;
+      const share = common / Math.max(1, pairs.size) + alike / words.length;
       if (share > best.share) best = { line: n, share, snippet };
     }
   }
   return best.share >= 0.5
-    ? `The nearest is “${best.snippet}” on line ${best.line}.`
-    : 'Nothing like it stands on the page; take the entry out.';
+    ? error('correct/no-match.similar', place, { line, words, similar: best.snippet, found: best.line })
+    : error('correct/no-match.words', place, { line, words });
 }
 
 const bigrams = (text: string): Set<string> =>
   new Set(text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
 
-function nearestLine(line: number, text: ReadonlyMap<number, string>): string {
-  const nearest = [...text]
+const noText = (place: EntryPlace, line: string | number, nearest: ReturnType<typeof nearestLine>): Message =>
+  nearest
+    ? error('correct/no-match.blank', place, { line: String(line), ...nearest })
+    : error('correct/no-match.no-text', place, { line: String(line) });
+
+/** The nearest line that bears text, with its first words; null where the page has no text. */
+function nearestLine(line: number, text: ReadonlyMap<number, string>): { nearest: number; words: string } | null {
+  const [nearest] = [...text]
     .filter(([, words]) => words.trim() !== '')
-    .sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line))[0];
-  return nearest
-    ? `The nearest line with text is ${nearest[0]}: “${nearest[1].trim().slice(0, 20)}”.`
-    : 'The page has no text.';
+    .sort(([a], [b]) => Math.abs(a - line) - Math.abs(b - line));
+  return nearest ? { nearest: nearest[0], words: nearest[1].trim().slice(0, 20) } : null;
 }

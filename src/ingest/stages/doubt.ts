@@ -1,7 +1,7 @@
 /** What a reading is unsure of, and how sure it is in all. */
 
 import type { Doubt } from '../../model/article.ts';
-import { DOUBTS, type DoubtCode } from '../../model/doubt.ts';
+import { type AnyDoubtValues, type DoubtCode, type DoubtValues, doubtFactor } from '../../model/doubt.ts';
 import type { Piece } from '../page-model.ts';
 import { calibrate } from './calibrate.ts';
 import { lineRanges } from './number-lines.ts';
@@ -12,27 +12,37 @@ import type { Draft } from './stitch.ts';
 const UNSURE = 0.75;
 /** A label farther from its article than this many pieces was matched by what it says. */
 const FAR = 3;
+/** Characters of a text that a doubt names. */
+const SHOWN = 8;
+
+/** The values of a code; none where its sentence names nothing. */
+type Given<C extends DoubtCode> = keyof DoubtValues[C] extends never ? [] : [values: DoubtValues[C]];
 
 export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title: string, at: number | null): Doubt[] {
   const doubts: Doubt[] = [];
-  const add = (code: DoubtCode, pieces: readonly Piece[]) =>
-    doubts.push({ code, lines: lineRanges(pieces), note: DOUBTS[code].note });
+  const add = <C extends DoubtCode>(code: C, pieces: readonly Piece[], ...[values]: Given<C>) =>
+    doubts.push({ code, lines: lineRanges(pieces), ...(values && { values: values as AnyDoubtValues }) });
   const text = paragraphs.filter(({ kind }) => kind === 'text');
   const heads = [...draft.titles, ...draft.halves].flatMap((span) => span.pieces);
   if (draft.titles.some((span) => span.vertical)) add('title/vertical', heads);
   if (heads.length === 0 && draft.teasers.length === 0) add('title/derived', text[0]?.pieces.slice(0, 1) ?? []);
   if (draft.halves.length > 0) add('title/apart', heads);
-  if (heads.length > 0 && !balanced(title)) add('title/unclosed', heads);
+  const alone = heads.length > 0 ? unpaired(title) : null;
+  if (alone) add('title/unclosed', heads, { sign: alone });
   if (calibrate(draft.posterior) < UNSURE) add('article/boundary', edges(draft));
   const first = text[0];
-  if (first && (opensInside(first) || draft.turnFrom)) add('paragraph/fragment', first.pieces.slice(0, 1));
+  if (first && (opensInside(first) || draft.turnFrom))
+    add('paragraph/fragment', first.pieces.slice(0, 1), { words: [...first.text].slice(0, SHOWN).join('') });
   for (const paragraph of text) {
     if (paragraph.unfinished && !(paragraph === text.at(-1) && draft.turnTo))
-      add('paragraph/unfinished', paragraph.pieces.slice(-1));
-    if (!balanced(paragraph.text)) add('text/quotes', paragraph.pieces);
+      add('paragraph/unfinished', paragraph.pieces.slice(-1), {
+        words: [...paragraph.text].slice(-SHOWN).join(''),
+      });
+    const sign = unpaired(paragraph.text);
+    if (sign) add('text/quotes', paragraph.pieces, { sign });
   }
   if (draft.column && at !== null && (at < draft.start - FAR || at > draft.end + FAR))
-    add('column/far', [draft.column.piece]);
+    add('column/far', [draft.column.piece], { column: draft.column.label });
   return doubts;
 }
 
@@ -42,7 +52,7 @@ const opensInside = ({ text, setIn }: Paragraph): boolean =>
 
 /** 0 to 1, rounded to two places. */
 export function confidence(draft: Draft, doubts: readonly Doubt[]): number {
-  const factor = doubts.reduce((product, { code }) => product * DOUBTS[code as DoubtCode].factor, 1);
+  const factor = doubts.reduce((product, { code }) => product * doubtFactor(code), 1);
   return Math.round(calibrate(draft.posterior) * factor * 100) / 100;
 }
 
@@ -52,10 +62,20 @@ function edges(draft: Draft): Piece[] {
   return [...new Set([...heads, ...body.slice(0, 1), ...body.slice(-1)])];
 }
 
-function balanced(text: string): boolean {
+/** The signs that come in pairs; of single quotation marks one is an apostrophe too. */
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+
+/** The first pair's sign of which there are more than of its partner; null where all are paired. */
+function unpaired(text: string): string | null {
   const count = (char: string) => text.split(char).length - 1;
-  const opens = count('“');
-  const closes = count('”');
-  const continued = opens === closes + 1 && text.startsWith('“');
-  return (opens === closes || continued) && count('《') === count('》') && count('（') === count('）');
+  for (const [open, close] of PAIRS) {
+    const more = count(open) - count(close);
+    const continued = open === '“' && more === 1 && text.startsWith(open);
+    if (more !== 0 && !continued) return more > 0 ? open : close;
+  }
+  return null;
 }

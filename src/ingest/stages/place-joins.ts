@@ -1,8 +1,8 @@
 /** A person names the article that is to be joined by its own number or by its first line: both are led to the piece where it begins. */
 import type { CorrectionSeed } from '../../model/correction.ts';
-import type { Message } from '../../model/message.ts';
+import { error, type Message } from '../../model/message.ts';
 import type { Piece } from '../page-model.ts';
-import { type EntryLines, noMatch } from './correct.ts';
+import type { EntryLines } from './correct.ts';
 import { headLine } from './number-lines.ts';
 import type { Draft } from './stitch.ts';
 
@@ -35,8 +35,8 @@ export const idleJoins = (
   entries.flatMap((entry) => {
     if (!('join' in entry) || answered.has(entry)) return [];
     const around = drafts.findLast((draft) => lineOf(draft, open) < entry.join);
-    const remedy = around
-      ? `The article that it stands in begins on line ${lineOf(around, open)}: write join: ${lineOf(around, open)}.`
-      : 'The page has no article before it; take the entry out.';
-    return noMatch(file, at.get(entry), `No article begins on line ${entry.join}.`, remedy);
+    const place = { file, line: at.get(entry) };
+    return around
+      ? error('correct/no-match.join', place, { line: entry.join, around: lineOf(around, open) })
+      : error('correct/no-match.first', place, { line: entry.join });
   });

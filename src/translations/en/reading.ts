@@ -76,13 +76,18 @@ export const doubts: typeof source.doubts = {
   'title/vertical': 'The headline is set vertically and was broken into single characters; it may be incomplete.',
   'title/derived': 'No headline was found on the page; the one shown is taken from the first sentence.',
   'title/apart': 'The two lines of the headline stand far apart on the page and were joined by the program.',
-  'title/unclosed': 'A quotation mark or bracket in the headline has no partner; words may be missing.',
+  'title/unclosed': ({ sign }) => `The sign ${sign} in the headline has no partner; words may be missing.`,
   'article/boundary': 'Where this article begins and ends can be read in another way too.',
-  'paragraph/unfinished': 'A paragraph has no end; words may be missing in the original.',
-  'paragraph/fragment': 'The text begins in the middle of a sentence; what comes before may be missing.',
-  'text/quotes': 'A quotation mark has no partner; characters may be misread.',
-  'column/far': 'The name of the column stands far from the article; the program put them together.',
+  'paragraph/unfinished': ({ words }) =>
+    `A paragraph breaks off after “${words}”; words may be missing in the original.`,
+  'paragraph/fragment': ({ words }) =>
+    `The text begins in the middle of a sentence, “${words}”; what comes before may be missing.`,
+  'text/quotes': ({ sign }) => `The sign ${sign} has no partner; characters may be misread.`,
+  'column/far': ({ column }) =>
+    `The name of the column, “${column}”, stands far from the article; the program put them together.`,
 };
+
+export const doubtUnknown: typeof source.doubtUnknown = (code) => `The reading is uncertain here (${code}).`;
 
 export const marks: typeof source.marks = {
   doubt: 'Uncertain',

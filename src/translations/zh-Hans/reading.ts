@@ -1,5 +1,5 @@
 /** An article's page, and the articles of a page (版). */
-import type { DoubtCode } from '../../model/doubt.ts';
+import type { DoubtCode, DoubtValues } from '../../model/doubt.ts';
 
 export const article = {
   text: '正文',
@@ -75,17 +75,20 @@ export const dateNote = {
 };
 
 /** What the reading is unsure of, in a sentence each. */
-export const doubts: Record<DoubtCode, string> = {
+export const doubts: { [C in DoubtCode]: string | ((values: DoubtValues[C]) => string) } = {
   'title/vertical': '标题竖排，识别时被拆成单字，可能不完整。',
   'title/derived': '版面上没有找到标题，此处标题取自正文首句。',
   'title/apart': '标题的两行在版面上相隔较远，由系统拼合。',
-  'title/unclosed': '标题中的引号或括号不成对，可能有缺字。',
+  'title/unclosed': ({ sign }) => `标题中的“${sign}”不成对，可能有缺字。`,
   'article/boundary': '这篇文章从哪里开始、到哪里结束，有另一种读法也说得通。',
-  'paragraph/unfinished': '段落没有结尾，原文可能缺字。',
-  'paragraph/fragment': '正文从半句话开始，前文可能缺失。',
-  'text/quotes': '引号不成对，可能有误识。',
-  'column/far': '栏目名与文章相隔较远，由系统配对。',
+  'paragraph/unfinished': ({ words }) => `段落止于“${words}”，没有结尾，原文可能缺字。`,
+  'paragraph/fragment': ({ words }) => `正文从半句话“${words}”开始，前文可能缺失。`,
+  'text/quotes': ({ sign }) => `符号 ${sign} 不成对，可能有误识。`,
+  'column/far': ({ column }) => `栏目名“${column}”与文章相隔较远，由系统配对。`,
 };
+
+/** A doubt that this version of the site has no sentence for. */
+export const doubtUnknown = (code: string) => `此处存疑（${code}）。`;
 
 /** Doubtful and corrected passages in the text, and what stands where a headline would. */
 export const marks = {

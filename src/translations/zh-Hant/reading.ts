@@ -72,16 +72,18 @@ export const dateNote: typeof source.dateNote = {
 };
 
 export const doubts: typeof source.doubts = {
-  'title/vertical': '標題直排，識別時被拆成單字，可能不完整。',
+  'title/vertical': '標題直排，辨識時被拆成單字，可能不完整。',
   'title/derived': '版面上沒有找到標題，此處標題取自正文首句。',
   'title/apart': '標題的兩行在版面上相隔較遠，由系統拼合。',
-  'title/unclosed': '標題中的引號或括號不成對，可能有缺字。',
+  'title/unclosed': ({ sign }) => `標題中的「${sign}」不成對，可能有缺字。`,
   'article/boundary': '這篇文章從哪裡開始、到哪裡結束，有另一種讀法也說得通。',
-  'paragraph/unfinished': '段落沒有結尾，原文可能缺字。',
-  'paragraph/fragment': '正文從半句話開始，前文可能缺失。',
-  'text/quotes': '引號不成對，可能有誤識。',
-  'column/far': '專欄名與文章相隔較遠，由系統配對。',
+  'paragraph/unfinished': ({ words }) => `段落止於「${words}」，沒有結尾，原文可能缺字。`,
+  'paragraph/fragment': ({ words }) => `正文從半句話「${words}」開始，前文可能缺失。`,
+  'text/quotes': ({ sign }) => `符號 ${sign} 不成對，可能有誤識。`,
+  'column/far': ({ column }) => `欄目名「${column}」與文章相隔較遠，由系統配對。`,
 };
+
+export const doubtUnknown: typeof source.doubtUnknown = (code) => `此處存疑（${code}）。`;
 
 export const marks: typeof source.marks = {
   doubt: '存疑',

@@ -5,7 +5,9 @@ import { z } from 'astro/zod';
 import { readPage } from '../../../src/ingest/pipeline.ts';
 import { parseYaml } from '../../../src/ingest/yaml.ts';
 import { type CorrectionSeed, correctionSeedSchema } from '../../../src/model/correction.ts';
+import type { Message } from '../../../src/model/message.ts';
 import { plain } from '../../../src/newspapers/plain.ts';
+import { wordMessage } from '../../english.ts';
 
 const PAGE = `聊城如何拥抱高铁时代?
 
@@ -70,7 +72,7 @@ describe('a correction', () => {
     const { articles, messages } = read({ join: 9, reason });
     assert.equal(articles.length, 2);
     assert.deepEqual(
-      messages.map(({ what, remedy }) => `${what} ${remedy}`),
+      messages.map((message) => Object.values(wordMessage(message)).join(' ')),
       ['No article begins on line 9. The article that it stands in begins on line 7: write join: 7.'],
     );
   });
@@ -144,10 +146,11 @@ describe('an entry that matches nothing is an error with the nearest match', () 
     test(name, () => {
       const { messages } = read(entry);
       assert.equal(messages.length, 1);
-      const [message] = messages;
-      assert.equal(message?.file, FILE);
-      assert.match(message?.what ?? '', what);
-      assert.match(message?.remedy ?? '', remedy);
+      const [message] = messages as [Message];
+      assert.equal(message.file, FILE);
+      const words = wordMessage(message);
+      assert.match(words.what, what);
+      assert.match(words.remedy, remedy);
     });
   }
 });
@@ -164,7 +167,7 @@ describe('the file of corrections is checked, with its line', () => {
     test(name, () => {
       const { messages } = parseYaml(yaml, FILE, z.array(correctionSeedSchema));
       assert.ok(messages.length > 0);
-      assert.match(messages[0]?.what ?? '', what);
+      assert.match(wordMessage(messages[0] as Message).what, what);
       assert.equal(messages[0]?.file, FILE);
       if (name !== 'broken YAML') assert.equal(messages[0]?.line, line);
     });

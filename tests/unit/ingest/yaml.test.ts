@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { parseYaml } from '../../../src/ingest/yaml.ts';
 import { issueSeedSchema } from '../../../src/model/issue.ts';
-import { formatMessage } from '../../../src/model/message.ts';
 import { placeSchema } from '../../../src/model/place.ts';
+import { formatMessage } from '../../english.ts';
 import { table } from './table.ts';
 
 const ISSUE = 'date: 2024-01-02\ndateCertainty: printed\npages:\n  "01": { number: 1 }\n';
