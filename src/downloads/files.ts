@@ -3,7 +3,7 @@ import { messages } from '../archive/messages.ts';
 import type { IssueNode } from '../archive/tree.ts';
 import type { VolumeBook } from './volume-routes.ts';
 
-export interface DownloadFile {
+interface DownloadFile {
   /** Root-relative. */
   url: string;
   label: string;

@@ -6,7 +6,7 @@ import { xmlDocument } from '../xml-document.ts';
 import type { Binding, Chapter } from './binding.ts';
 import { text } from './xhtml.ts';
 
-export interface BookFacts {
+interface BookFacts {
   /** `urn:uuid:…` */
   identifier: string;
   /** `2026-11-21T00:00:00Z` */

@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { xmlCharacters } from '../../feeds/xml.ts';
 import { xmlDocument } from '../xml-document.ts';
 
-export interface BookPage {
+interface BookPage {
   title: string;
   /** Of its words, a BCP 47 tag. */
   language: string;
