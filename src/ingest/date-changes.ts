@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Article } from '../model/article.ts';
-import type { FinishedPage, ReadArticle } from './pipeline.ts';
+import type { FinishedPage, ReadArticle } from './page-model.ts';
 
 /** When the issue and each of its pages was added. A page has a day of its own if it came later than the issue. */
 export interface AddedDays {

@@ -1,7 +1,9 @@
 /** What a page is to the reader: its pieces, the spans that may bear a role, and how its lines are laid out. */
-import type { Credit } from '../model/article.ts';
+import type { Article, Credit } from '../model/article.ts';
 import type { Genre } from '../model/genre.ts';
-import type { LineRole } from '../model/page.ts';
+import type { Unplaced } from '../model/issue.ts';
+import type { Message } from '../model/message.ts';
+import type { LineRole, Page } from '../model/page.ts';
 import type { Box } from './source-page.ts';
 
 /** The roles that the search chooses among. `half`: the second half of a headline, apart from the first, in the middle of the body. */
@@ -124,4 +126,32 @@ export interface Layout {
   blankRate: number;
   /** Height of the running text's type; null where the importer knows none. */
   bodySize: number | null;
+}
+
+/** A paragraph or a subheading, joined from its lines. */
+export interface Paragraph {
+  kind: 'text' | 'subheading';
+  text: string;
+  pieces: readonly Piece[];
+  /** True if it has no end: 。, ！, ？ or … is missing. */
+  unfinished: boolean;
+  /** True if its first line is indented, or short by an indent: its beginning is complete. */
+  setIn: boolean;
+}
+
+/** An article as the reading gives it. */
+export interface ReadArticle {
+  front: Article;
+  /** Markdown */
+  body: string;
+  paragraphs: Paragraph[];
+}
+
+/** A page that was read: its articles, and the lines that belong to none. */
+export interface FinishedPage {
+  page: Page;
+  articles: ReadArticle[];
+  unplaced: Unplaced[];
+  /** Messages about the corrections. */
+  messages: Message[];
 }

@@ -5,13 +5,11 @@
 
 import type { CorrectionSeed } from '../model/correction.ts';
 import type { Genre } from '../model/genre.ts';
-import type { Unplaced } from '../model/issue.ts';
 import { error, type Message } from '../model/message.ts';
-import type { Page } from '../model/page.ts';
 import type { PageContext } from './page-context.ts';
-import type { Layout, Piece } from './page-model.ts';
+import type { FinishedPage, Layout, Piece } from './page-model.ts';
 import type { SourcePage } from './source-page.ts';
-import { composeArticle, type ReadArticle } from './stages/compose-article.ts';
+import { composeArticle } from './stages/compose-article.ts';
 import { composePage } from './stages/compose-page.ts';
 import { constraintOf } from './stages/constraint.ts';
 import { type Corrected, correctArticles, correctLines, type EntryLines } from './stages/correct.ts';
@@ -22,16 +20,6 @@ import { idleJoins, namedJoins } from './stages/place-joins.ts';
 import { type Recognition, recognize } from './stages/recognize.ts';
 import { type Reading, segment } from './stages/segment.ts';
 import { type Stitched, stitch } from './stages/stitch.ts';
-
-export type { ReadArticle } from './stages/compose-article.ts';
-
-export interface FinishedPage {
-  page: Page;
-  articles: ReadArticle[];
-  unplaced: Unplaced[];
-  /** What the corrections had to say. */
-  messages: Message[];
-}
 
 export interface PageReading extends FinishedPage {
   /** What the stages made of the page, for the trace. */
@@ -44,9 +32,9 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
   const corrected = correctLines(source.lines, entries, file, at);
   const { pieces, recognition, layout, reading, stitched, messages } = divide(corrected, context, at);
   const setting = textSetting(recognition.open);
-  const taken = new Set(pieces.map((piece) => piece.line));
+  const textLines = new Set(pieces.map((piece) => piece.line));
   const read = stitched.drafts.map((draft, i) =>
-    composeArticle({ draft, order: i + 1, source, context, taken, recognition, setting, done: corrected.done }),
+    composeArticle({ draft, order: i + 1, source, context, textLines, recognition, setting, done: corrected.done }),
   );
   const set = correctArticles(
     read.map(({ front }) => front),

@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { AddedDays } from './date-changes.ts';
 import type { IssueFolder } from './discover.ts';
-import type { FinishedPage, ReadArticle } from './pipeline.ts';
+import type { FinishedPage, ReadArticle } from './page-model.ts';
 
 /** Path below `content/` → text. */
 export type Files = Map<string, string>;

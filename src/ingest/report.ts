@@ -1,6 +1,6 @@
 /** The report of a run: for each page its articles, doubts and unplaced lines, then the messages. */
 import type { Message } from '../model/message.ts';
-import type { FinishedPage } from './pipeline.ts';
+import type { FinishedPage } from './page-model.ts';
 
 export interface PageSummary {
   /** Path of the page file. */

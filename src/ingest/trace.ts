@@ -1,8 +1,8 @@
 /** What each stage made of one line of a page. Pure: the reading keeps what the stages said, this finds the line's part in it. */
 
 import type { Article } from '../model/article.ts';
-import { type Layout, type Piece, SEARCH_ROLES, type SearchRole, type Span } from './page-model.ts';
-import type { PageReading, ReadArticle } from './pipeline.ts';
+import { type Layout, type Piece, type ReadArticle, SEARCH_ROLES, type SearchRole, type Span } from './page-model.ts';
+import type { PageReading } from './pipeline.ts';
 import { allPieces } from './stages/number-lines.ts';
 import { repairs } from './stages/paragraph.ts';
 import type { Recognized } from './stages/recognize.ts';

@@ -1,5 +1,6 @@
 /** A reading in few lines, for a person to compare: which lines went where, and what became of each article. */
-import type { PageReading, ReadArticle } from '../../src/ingest/pipeline.ts';
+import type { ReadArticle } from '../../src/ingest/page-model.ts';
+import type { PageReading } from '../../src/ingest/pipeline.ts';
 import { lineSlug, parseArticleId } from '../../src/model/ids.ts';
 import type { PageLine } from '../../src/model/page.ts';
 

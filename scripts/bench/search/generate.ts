@@ -12,7 +12,7 @@ import { readLabels } from '../../../src/search/build/labels.ts';
 import { seeded, zipf } from './chance.ts';
 import { ARTICLES_AN_ISSUE, subjectsOf, writeIssue } from './generate-issue.ts';
 
-export interface ArchiveShape {
+interface ArchiveShape {
   articles: number;
   volumes: number;
   /** Approximate characters of an article's text. */

@@ -7,7 +7,7 @@ import { fold } from '../../../src/search/fold.ts';
 import { printedTexts } from '../../../src/search/record.ts';
 import { seeded } from './chance.ts';
 
-export interface BenchArticle {
+interface BenchArticle {
   id: string;
   title: string;
   /** As printed, one text a line. */
@@ -16,7 +16,7 @@ export interface BenchArticle {
   folded: string;
 }
 
-export interface BenchQuery {
+interface BenchQuery {
   string: string;
   /** Ids of the articles that contain it. */
   truth: Set<string>;

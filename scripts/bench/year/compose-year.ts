@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { loadPool } from '../../../src/evaluation/compose/article-pool.ts';
 import { random } from '../../../src/evaluation/compose/random.ts';
 
-export const NEWSPAPER = 'bench-ribao';
+const NEWSPAPER = 'bench-ribao';
 /** A national daily of 2020: 349 issues, 5,411 pages. */
 export const ISSUES_A_YEAR = 349;
 const PAGES_AN_ISSUE = [20, 16, 16, 16, 16, 16, 8] as const;
@@ -49,7 +49,7 @@ function textOf(page: Page): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-export interface Year {
+interface Year {
   /** Folders of the issues, the last one is not written. */
   written: string[];
   /** Writes the issue that comes next: 16 pages. */

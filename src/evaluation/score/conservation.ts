@@ -3,8 +3,8 @@
  * so that a letter lost in one place cannot be made up for by the same letter printed twice in another:
  * lines → pieces, pieces → articles and unplaced, the pieces of each article → its fields.
  */
-import type { Piece } from '../../ingest/page-model.ts';
-import type { PageReading, ReadArticle } from '../../ingest/pipeline.ts';
+import type { Piece, ReadArticle } from '../../ingest/page-model.ts';
+import type { PageReading } from '../../ingest/pipeline.ts';
 import { allPieces } from '../../ingest/stages/number-lines.ts';
 import type { Draft } from '../../ingest/stages/stitch.ts';
 import { simplify } from '../../ingest/vocabulary/script.ts';

@@ -1,7 +1,7 @@
 /** Who wrote it and whence: the byline from lines of its own, from the lead-in and from the credit under a picture; the dateline. */
 import type { Credit } from '../../model/article.ts';
 import { BRACKET_CREDITS, LEAD_IN, LEAD_IN_CREDITS } from '../vocabulary/lead-ins.ts';
-import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
+import { BYLINE_MARKS, PHOTO_CREDIT_ENDING } from '../vocabulary/lexicon.ts';
 import { parseByline } from './parse-byline.ts';
 import type { Draft } from './stitch.ts';
 
@@ -19,7 +19,7 @@ export interface Attribution {
 /** `…重要意义。 ■ 张振祥 张士新 马灵欣` · `……。新华社记者 张三 摄` · `……。（李四）` */
 const END_CREDITS: readonly RegExp[] = [
   new RegExp(String.raw`[${BYLINE_MARKS}]\s*([^${BYLINE_MARKS}。，；]{2,60})$`, 'u'),
-  /(?<=[。！？”…])\s*[（(]?([^。，；：！？（(]{2,50}?(?:摄影报道|摄影|摄|供图|文\/图|图))[）)]?$/u,
+  new RegExp(String.raw`(?<=[。！？”…])\s*[（(]?([^。，；：！？（(]{2,50}?(?:${PHOTO_CREDIT_ENDING}|图))[）)]?$`, 'u'),
   /(?<=[。！？”…])\s*[（(]((?:本报|实习|见习|全媒体|融媒体)*(?:记者|通讯员|作者|文|图|文\/图)?[:：\s/]*[\p{Script=Han}\s、·]{2,30})[）)]$/u,
 ];
 /** `本报讯 记者张三、通讯员李四报道：` */

@@ -3,7 +3,7 @@
 import type { Article, Correction } from '../../model/article.ts';
 import { articleId } from '../../model/ids.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Piece } from '../page-model.ts';
+import type { Paragraph, Piece, ReadArticle } from '../page-model.ts';
 import type { SourcePage } from '../source-page.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
 import { attribute } from './attribute.ts';
@@ -12,19 +12,12 @@ import { genreOf } from './genre.ts';
 import { headline } from './headline.ts';
 import type { TextSetting } from './line-ends.ts';
 import { allPieces, headLine, headPieces, lineRanges, textPieces } from './number-lines.ts';
-import { cleanHead, type Paragraph, paragraphs } from './paragraph.ts';
+import { cleanHead, paragraphs } from './paragraph.ts';
 import { type Recognition, readPageNumber } from './recognize.ts';
 import { restoreFront, scriptOf } from './restore-script.ts';
 import type { Draft } from './stitch.ts';
 import { tagPlaces, tagTopics } from './tag.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
-
-export interface ReadArticle {
-  front: Article;
-  /** Markdown */
-  body: string;
-  paragraphs: Paragraph[];
-}
 
 /** What an article is made of, and what is known of its page. */
 interface ArticleInput {
@@ -34,7 +27,7 @@ interface ArticleInput {
   source: SourcePage;
   context: PageContext;
   /** Lines of the page that bear text. */
-  taken: ReadonlySet<number>;
+  textLines: ReadonlySet<number>;
   recognition: Recognition;
   setting: TextSetting;
   /** Corrections made to lines. */
@@ -46,7 +39,7 @@ export function composeArticle({
   order,
   source,
   context,
-  taken,
+  textLines,
   recognition,
   setting,
   done,
@@ -91,8 +84,8 @@ export function composeArticle({
     confidence: confidence(draft, doubts),
     source: {
       file: source.file,
-      lines: sourceLines(draft, taken),
-      paragraphs: body.map(({ pieces }) => paragraphLines(pieces, taken)),
+      lines: sourceLines(draft, textLines),
+      paragraphs: body.map(({ pieces }) => paragraphLines(pieces, textLines)),
       sha256: source.sha256,
     },
   };
@@ -124,18 +117,18 @@ function turns(draft: Draft): Pick<Article, 'continuesOn' | 'continuesFrom'> {
 }
 
 /** Runs of lines that the article is made of: its text in one go where nothing else stands between, its heads in another. */
-function sourceLines(draft: Draft, taken: ReadonlySet<number>): string[] {
+function sourceLines(draft: Draft, textLines: ReadonlySet<number>): string[] {
   const own = new Set(allPieces(draft).map((piece) => piece.line));
   const heads = new Set(headPieces(draft).map((piece) => piece.line));
   const ranges = [
-    ...lineRanges(textPieces(draft), (line) => (taken.has(line) && !own.has(line)) || heads.has(line)),
-    ...lineRanges(headPieces(draft), (line) => taken.has(line) && !heads.has(line)),
+    ...lineRanges(textPieces(draft), (line) => (textLines.has(line) && !own.has(line)) || heads.has(line)),
+    ...lineRanges(headPieces(draft), (line) => textLines.has(line) && !heads.has(line)),
   ];
   return [...new Set(ranges)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
 
 /** The lines of a paragraph in reading order: a run ends where another text stands between, or where the print goes back. */
-function paragraphLines(pieces: readonly Piece[], taken: ReadonlySet<number>): string {
+function paragraphLines(pieces: readonly Piece[], textLines: ReadonlySet<number>): string {
   const own = new Set(pieces.map(({ line }) => line));
   const groups: Piece[][] = [];
   for (const piece of pieces) {
@@ -143,7 +136,7 @@ function paragraphLines(pieces: readonly Piece[], taken: ReadonlySet<number>): s
     if (last && piece.line >= last.line) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
-  return groups.flatMap((group) => lineRanges(group, (line) => taken.has(line) && !own.has(line))).join(' ');
+  return groups.flatMap((group) => lineRanges(group, (line) => textLines.has(line) && !own.has(line))).join(' ');
 }
 
 /** The corrections to lines that ended in this article. */

@@ -2,10 +2,10 @@
 
 import type { Doubt } from '../../model/article.ts';
 import { type AnyDoubtValues, type DoubtCode, type DoubtValues, doubtFactor } from '../../model/doubt.ts';
-import type { Piece } from '../page-model.ts';
+import type { Paragraph, Piece } from '../page-model.ts';
 import { calibrate } from './calibrate.ts';
 import { lineRanges } from './number-lines.ts';
-import { OPENERS, type Paragraph } from './paragraph.ts';
+import { OPENERS } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
 
 /** Below this, another reading of the article's bounds is worth a reader's look. */

@@ -1,7 +1,11 @@
 /** The heads of an article as text: 引题, 主题, 副题, the series that they name, and a title for an article that has none. */
 import type { Piece, Span } from '../page-model.ts';
+import { DATELINE_OPENING } from '../vocabulary/lexicon.ts';
 import { cleanHead } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
+
+/** The lead-in of a news item, without its place and date: `本报莘县讯（记者 赵宏磊）`. */
+const LEAD = new RegExp(String.raw`^(?:${DATELINE_OPENING}).{0,14}?[讯电]\s*(?:[（(][^）)]*[）)])?\s*`, 'u');
 
 interface Headline {
   title: string;
@@ -48,7 +52,7 @@ function joinHeads(spans: readonly Span[]): string {
 /** The first sentence, up to where the print breathes, or cut where it does not. */
 function derivedTitle(draft: Draft, text: readonly string[]): string {
   if (draft.teasers.length > 0) return draft.column?.label ?? '导读';
-  const first = (text[0] ?? '').replace(/^(?:本报|新华社|据).{0,14}?[讯电]\s*(?:[（(][^）)]*[）)])?\s*/u, '');
+  const first = (text[0] ?? '').replace(LEAD, '');
   const sentence = /^.+?[。！？]/u.exec(first)?.[0].replace(/[。！？]$/u, '') ?? first;
   if (!sentence) return '（无题）';
   const length = (s: string) => [...s].length;

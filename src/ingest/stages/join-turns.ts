@@ -1,7 +1,5 @@
 /** An article that turns to another page of the issue, and its rest there, become one: （下转2版）… （上接1版）. */
-import type { FinishedPage } from '../pipeline.ts';
-import type { ReadArticle } from './compose-article.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { FinishedPage, Paragraph, ReadArticle } from '../page-model.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
 
 /** Share of the rest's headline that the article's own heads must hold, for it to be the same headline printed again. */

@@ -6,7 +6,7 @@ import { countStops, endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { looksLikeCaption } from '../vocabulary/captions.ts';
 import { isNote } from '../vocabulary/furniture.ts';
 import { LEAD_IN } from '../vocabulary/lead-ins.ts';
-import { BYLINE_MARKS, BYLINE_OPENING } from '../vocabulary/lexicon.ts';
+import { BYLINE_MARKS, BYLINE_OPENING, PHOTO_CREDIT_ENDING } from '../vocabulary/lexicon.ts';
 import { cutsWord } from '../vocabulary/word-breaks.ts';
 import { type Block, findBlocks, HEAD_LINES, isEven, isProse } from './block.ts';
 import { novelty } from './cohesion.ts';
@@ -15,7 +15,7 @@ import { BYLINE_MARK, parseByline } from './parse-byline.ts';
 
 /** `■ 本报记者 许金松`, `新华社记者 张三 摄`, at the end of a caption. */
 export const END_CREDIT = new RegExp(
-  String.raw`(?:[${BYLINE_MARKS}]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·/]{2,26}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?)$`,
+  String.raw`(?:[${BYLINE_MARKS}]\s*[\p{Script=Han}\s、·]{2,30}|[。！？”…]\s*[（(]?[\p{Script=Han}\s、·/]{2,26}(?:${PHOTO_CREDIT_ENDING})[）)]?)$`,
   'u',
 );
 

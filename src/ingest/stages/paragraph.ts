@@ -1,8 +1,8 @@
 /** Runs of text → paragraphs: lines join across wraps and column ends, and part where the print began a new paragraph. */
-import type { Piece } from '../page-model.ts';
+import type { Paragraph, Piece } from '../page-model.ts';
 import { endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { TURN_FROM_INLINE, TURN_TO_INLINE } from '../vocabulary/furniture.ts';
-import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
+import { BYLINE_MARKS, PHOTO_CREDIT_ENDING } from '../vocabulary/lexicon.ts';
 import { PARAGRAPHS } from '../vocabulary/paragraphs.ts';
 import { logOdds } from '../vocabulary/trees.ts';
 import { END_CREDIT } from './layout.ts';
@@ -12,16 +12,6 @@ import { partEndNames, partLeadInNames } from './part-names.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { closeHalfWidth, closeKerning, INDENT, isSpaced, joinLines, unwrapSpaces, wrapWidth } from './spaces.ts';
 import type { BodyPart } from './stitch.ts';
-
-export interface Paragraph {
-  kind: 'text' | 'subheading';
-  text: string;
-  pieces: readonly Piece[];
-  /** It has no end: 。 ！ ？ … are missing. */
-  unfinished: boolean;
-  /** Its first line is set in, or short by as much as that: its beginning is all there. */
-  setIn: boolean;
-}
 
 /** @param setting how the page sets its text */
 export function paragraphs(
@@ -101,7 +91,7 @@ export const cleanHead = (lines: readonly string[]): string => repairs(lines, tr
 
 /** `……3000 元以上。 新华社记者 郑良 通讯员 施锦 摄`: the spaces of a credit part its names. */
 const CREDIT_TAIL = new RegExp(
-  String.raw`(?<=[。！？”…])\s*[${BYLINE_MARKS}（(]?\s*[^。！？，；]{2,50}(?:摄影报道|摄影|摄|供图|文\/图)[）)]?$`,
+  String.raw`(?<=[。！？”…])\s*[${BYLINE_MARKS}（(]?\s*[^。！？，；]{2,50}(?:${PHOTO_CREDIT_ENDING})[）)]?$`,
   'u',
 );
 

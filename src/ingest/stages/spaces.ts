@@ -1,6 +1,6 @@
 /** Transcription rules 1 and 2: wrapped lines join, kerning spaces go, a space between two phrases stays. */
 import { emWidth } from '../text.ts';
-import { BYLINE_MARKS } from '../vocabulary/lexicon.ts';
+import { BYLINE_MARKS, DATELINE_OPENING } from '../vocabulary/lexicon.ts';
 
 const CJK = String.raw`\p{Script=Han}，。、；：！？（）《》〈〉【】「」『』“”‘’…—·％℃`;
 const FULL = String.raw`，。、；：！？（）《》〈〉【】「」『』“”‘’…—·`;
@@ -31,7 +31,7 @@ const AROUND_HALF = new RegExp(
 
 /** Spaces of the print: after a lead-in, and around the mark of a credit. `本报聊城讯 12月5日` · `……认证企业。 ■ 本报记者 许金松` */
 const KEPT = new RegExp(
-  String.raw`^(?:本报|新华社|据)[^ ，。（(]{0,12}[讯电] (?=[\p{L}\p{N}“"])|(?<=[。！？”…]) [${BYLINE_MARKS}] ?`,
+  String.raw`^(?:${DATELINE_OPENING})[^ ，。（(]{0,12}[讯电] (?=[\p{L}\p{N}“"])|(?<=[。！？”…]) [${BYLINE_MARKS}] ?`,
   'gu',
 );
 const HELD = '\u0000';

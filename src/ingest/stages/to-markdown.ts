@@ -1,7 +1,7 @@
 /** Paragraphs → an mdast tree → Markdown. Page text is full of `1.`, `#` and `*`; the serialiser escapes what would be markup. */
 import type { Root } from 'mdast';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph } from '../page-model.ts';
 
 export function toTree(paragraphs: readonly Pick<Paragraph, 'kind' | 'text'>[]): Root {
   return {

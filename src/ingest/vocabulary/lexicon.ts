@@ -12,6 +12,10 @@ export const AGENCY = String.raw`(?:${OWN}|据?(?:${NATIONAL}|中新网|央视�
 export const PUBLISHER = String.raw`(?:据?本报|${OWN}|${NATIONAL}|全媒体|融媒体|${PAPERS}|\p{Script=Han}{2,6}(?:周刊|网|客户端|融媒体中心|融媒))`;
 /** Before 评论员: `本报评论员`. */
 export const COMMENTING = String.raw`(?:本报|新华社|本刊|\p{Script=Han}{2,5}(?:日报|晚报|时报))`;
+/** What a dateline begins with: `本报莘县讯`, `新华社北京1月14日电`, `据央视新闻消息`. */
+export const DATELINE_OPENING = '本报|新华社|据';
+/** What a photo's credit ends in: `新华社记者 张三 摄`. */
+export const PHOTO_CREDIT_ENDING = String.raw`摄影报道|摄影|摄|供图|文\/图`;
 /** A byline that begins so is whole. */
 export const BYLINE_OPENING = '本报|新华社|中新社|记者|通讯员';
 
