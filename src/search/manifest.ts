@@ -16,7 +16,7 @@
 import { TOKENISER } from './tokenise.ts';
 
 /** Of the files' layout together with the tokeniser's rules. */
-export const FORMAT = `4.${TOKENISER}`;
+export const FORMAT = `5.${TOKENISER}`;
 
 /** From the site's root. */
 export const SEARCH_ROOT = '/search/';

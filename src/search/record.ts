@@ -18,6 +18,8 @@ export interface SearchRecord {
   dateInferred: boolean;
   genre: Genre;
   title: string;
+  /** `derived`: none was printed, and the title is the text's own beginning. */
+  titleSource: Article['titleSource'];
   kicker?: string;
   subtitle?: string;
   column?: string;
@@ -28,7 +30,7 @@ export interface SearchRecord {
 
 /** What search needs of an article. */
 export function searchRecord(article: Article, printed: PrintedPlace, paragraphs: readonly Paragraph[]): SearchRecord {
-  const { id, newspaper, date, genre, title, kicker, subtitle, column, byline } = article;
+  const { id, newspaper, date, genre, title, titleSource, kicker, subtitle, column, byline } = article;
   const { label: page, pages, section, dateInferred } = printed;
   const place = { page, pages, section, dateInferred };
   return {
@@ -38,6 +40,7 @@ export function searchRecord(article: Article, printed: PrintedPlace, paragraphs
     ...place,
     genre,
     title,
+    titleSource,
     kicker,
     subtitle,
     column,
@@ -60,7 +63,7 @@ export function pageNumbers(ids: readonly string[]): number[] {
 }
 
 /** The parts of a record that hold text. */
-type Texts = Pick<SearchRecord, 'title' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'paragraphs'>;
+type Texts = Pick<SearchRecord, 'title' | 'titleSource' | 'kicker' | 'subtitle' | 'column' | 'byline' | 'paragraphs'>;
 
 /** A text of an article, named for the reader: 题, 引题, … */
 export interface PrintedText {
@@ -71,11 +74,11 @@ export interface PrintedText {
 /** The fields that `title:` asks: 主题, 引题, 副题. They come first in `printedTexts`. */
 export const HEADLINES: readonly PrintedText['field'][] = ['title', 'kicker', 'subtitle'];
 
-/** Every text of an article in which a string may stand; no string is found across two of them. The title is first. */
+/** Every text of an article in which a string may stand; no string is found across two of them. A title that was made of the text is none. */
 export function printedTexts(record: Texts): PrintedText[] {
-  const { title, kicker, subtitle, column, byline, paragraphs } = record;
+  const { title, titleSource, kicker, subtitle, column, byline, paragraphs } = record;
   const head: [PrintedText['field'], string | undefined][] = [
-    ['title', title],
+    ['title', titleSource === 'derived' ? undefined : title],
     ['kicker', kicker],
     ['subtitle', subtitle],
     ['column', column],

@@ -95,6 +95,16 @@ test('what is marked is what was printed', async ({ page }) => {
   }
 });
 
+test('a caption without a headline is called one, and its text stands once', async ({ page }) => {
+  await open(page, '阴极铜生产线');
+  const hit = page.locator('[data-search-hits] > li');
+  await expect(hit).toHaveCount(1);
+  await expect(hit.locator('h2')).toHaveText('图片说明');
+  await expect(hit.locator('mark')).toHaveText(['阴极铜生产线']);
+  await open(page, '标题：阴极铜生产线');
+  await expect(page.locator('[data-search-total]')).toHaveText('0');
+});
+
 test('filters narrow, stand in the address, and come back with "back"', async ({ page }) => {
   await open(page, '聊城');
   const total = page.locator('[data-search-total]');

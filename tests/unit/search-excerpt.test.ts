@@ -14,6 +14,7 @@ const record: SearchRecord = {
   dateInferred: false,
   genre: 'news',
   title: '营商 环境再优化',
+  titleSource: 'printed',
   subtitle: '小城大事',
   byline: [{ role: '记者', name: '高田' }],
   paragraphs: [`${'甲'.repeat(60)}營商環境${'乙'.repeat(60)}`, '营商', '环境', `𠮷${'𠮷'.repeat(40)}营商环境`],
@@ -67,6 +68,18 @@ test('by: and title: mark only there', () => {
   assert.equal(occurrences(record, [{ text: '高', field: 'by' }]).length, 1);
   assert.equal(occurrences(record, [{ text: '高', field: 'title' }]).length, 0);
   assert.equal(occurrences(record, [{ text: '小城', field: 'title' }]).length, 1);
+});
+
+test('a title made of the text is no place of its own: strings are marked in the text', () => {
+  const caption = { ...record, title: '甲乙丙丁…', titleSource: 'derived' as const, paragraphs: ['甲乙丙丁戊。'] };
+  const { lines, more, title } = excerpt(caption, any('乙丙'));
+  assert.equal(show(title), '甲乙丙丁…');
+  assert.deepEqual(
+    lines.map(({ segments, at }) => [show(segments), at]),
+    [['甲[乙丙]丁戊。', 1]],
+  );
+  assert.equal(more, 0);
+  assert.deepEqual(occurrences(caption, [{ text: '乙丙', field: 'title' }]), []);
 });
 
 test('a hit by filters alone shows how the article begins', () => {

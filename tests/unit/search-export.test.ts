@@ -20,6 +20,7 @@ const record: SearchRecord = {
   section: '要闻',
   dateInferred: true,
   genre: 'news',
+  titleSource: 'printed',
   title: '=1,"2"',
   subtitle: '副题',
   byline: [

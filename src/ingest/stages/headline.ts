@@ -1,4 +1,5 @@
 /** The heads of an article as text: 引题, 主题, 副题, the series that they name, and a title for an article that has none. */
+import { NO_TITLE } from '../../model/untitled.ts';
 import type { Piece, Span } from '../page-model.ts';
 import { DATELINE_OPENING } from '../vocabulary/lexicon.ts';
 import { cleanHead } from './paragraph.ts';
@@ -54,7 +55,7 @@ function derivedTitle(draft: Draft, text: readonly string[]): string {
   if (draft.teasers.length > 0) return draft.column?.label ?? '导读';
   const first = (text[0] ?? '').replace(LEAD, '');
   const sentence = /^.+?[。！？]/u.exec(first)?.[0].replace(/[。！？]$/u, '') ?? first;
-  if (!sentence) return '（无题）';
+  if (!sentence) return NO_TITLE;
   const length = (s: string) => [...s].length;
   let title = '';
   for (const clause of sentence.split(/(?<=[，；：])/u)) {

@@ -33,7 +33,7 @@ const LINES = 3;
 export function excerpt(record: SearchRecord, terms: readonly TextTerm[]): Excerpt {
   const texts = printedTexts(record);
   const places = occurrences(record, terms);
-  const inTitle = places.filter(({ text }) => text === 0);
+  const inTitle = places.filter(({ text }) => texts[text]?.field === 'title');
   const before = places.filter(({ text }) => texts[text]?.field !== 'text').length;
   const lines: Line[] = [];
   let nth = inTitle.length;

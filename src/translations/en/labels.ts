@@ -89,3 +89,6 @@ export const labels: typeof source.labels = {
 };
 
 export const inferredDate: typeof source.inferredDate = 'Date inferred; not printed on the page';
+
+/** What stands where a headline would, for a text that has none in print. */
+export const untitledKinds: typeof source.untitledKinds = { caption: 'Caption', untitled: 'Untitled' };

@@ -95,7 +95,5 @@ export const marks: typeof source.marks = {
   before: 'Printed as ',
   after: ', changed to ',
   all: 'All notes on this article',
-  caption: 'Caption',
-  untitled: 'Untitled',
   titleLine: ({ label, title }) => `${label}: ${title}`,
 };

@@ -98,3 +98,6 @@ export const labels = {
 
 /** Says that a date is not printed on the page: in citations and exports. */
 export const inferredDate: string = '日期系推断，版面未印';
+
+/** What stands where a headline would, for a text that has none in print. */
+export const untitledKinds = { caption: '图片说明', untitled: '无题' };

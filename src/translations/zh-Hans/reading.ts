@@ -98,7 +98,5 @@ export const marks = {
   before: '原作',
   after: '，改为',
   all: '本文的全部说明',
-  caption: '图片说明',
-  untitled: '无题',
   titleLine: ({ label, title }: { label: string; title: string }) => `${label}：${title}`,
 };

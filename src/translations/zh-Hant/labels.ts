@@ -77,3 +77,6 @@ export const labels: typeof source.labels = {
 };
 
 export const inferredDate: typeof source.inferredDate = '日期係推斷，版面未印';
+
+/** What stands where a headline would, for a text that has none in print. */
+export const untitledKinds: typeof source.untitledKinds = { caption: '圖片說明', untitled: '無題' };

@@ -91,7 +91,5 @@ export const marks: typeof source.marks = {
   before: '原作',
   after: '，改為',
   all: '本文的全部說明',
-  caption: '圖片說明',
-  untitled: '無題',
   titleLine: ({ label, title }) => `${label}：${title}`,
 };

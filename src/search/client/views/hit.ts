@@ -1,7 +1,9 @@
 /** One hit: title, where it was printed, and the lines around the strings asked for. */
 
 import { siteHref } from '../../../browser/site-href.ts';
+import { untitledKind } from '../../../model/untitled.ts';
 import { articleUrl } from '../../../model/urls.ts';
+import { untitledKinds } from '../../../translations/browser/labels.ts';
 import { searching } from '../../../translations/browser/search.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
@@ -32,7 +34,9 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
 export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Excerpt, strings: string[]): void {
   const url = siteHref(articleUrl(record.id));
-  const link = el('a', { href: url }, ...marked(title));
+  const untitled = untitledKind(record);
+  // The lines beneath have the text of which a title was made.
+  const link = el('a', { href: url }, ...(untitled ? [untitledKinds[untitled]] : marked(title)));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
   const lead = (): void => {
     if (strings.length > 0) link.href = url + findHash({ strings, at: 0 });
@@ -48,7 +52,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   const parts: Node[] = [];
   if (record.kicker && !lines.some(({ field }) => field === 'kicker'))
     parts.push(el('p', { class: 'kicker' }, record.kicker));
-  parts.push(el('h2', {}, link));
+  parts.push(el('h2', { class: untitled && 'untitled' }, link));
   const where = item.querySelector('.hit-where');
   where?.querySelector('[data-page]')?.replaceChildren(record.page);
   if (where) parts.push(where);
