@@ -20,6 +20,8 @@ export interface SearchRecord {
   title: string;
   /** `derived`: none was printed, and the title is the text's own beginning. */
   titleSource: Article['titleSource'];
+  /** Where lines of the title may end, as places in it. The catalogue leaves it out. */
+  lineEnds?: readonly number[];
   kicker?: string;
   subtitle?: string;
   column?: string;

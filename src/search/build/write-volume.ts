@@ -4,6 +4,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { plainText } from '../../content/plain-text.ts';
+import { lineEnds } from '../../markdown/phrases.ts';
+import type { Article } from '../../model/article.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { packFacets, runs } from '../facet-columns.ts';
 import { CATALOGUE, type Days, FACETS, type Facets, textFile, WORD_RANGES } from '../manifest.ts';
 import { prefetch } from '../prefetch.ts';
@@ -59,17 +63,17 @@ export async function writeVolume(
   async function prepare(file: string) {
     const { article, paragraphs } = await source.article(file);
     const record = searchRecord(article, await printedPlace(article), paragraphs);
-    return { article, record };
+    return { article, record, shown: { ...record, lineEnds: endsOf(article, paragraphs) } };
   }
 
   /** Notes what each article is and hands on its words, in order. */
   async function* records(): AsyncGenerator<WordsOfArticle> {
     let ordinal = 0;
-    for await (const { article, record } of prefetch(files, prepare)) {
+    for await (const { article, record, shown } of prefetch(files, prepare)) {
       catalogue.push({ ...record, paragraphs: [] });
       facets.ids.push(article.id.slice(article.newspaper.length + 1));
       if (pageNumbers(facets.ids.slice(-2)).at(-1) === 1) await closePage();
-      page.push(record);
+      page.push(shown);
       characters.push(pointsOf(record));
       facets.dates.push(article.date);
       facets.heads.push(headLength(record));
@@ -92,6 +96,10 @@ export async function writeVolume(
   const days = facets.dates.toSorted();
   return { sum: await sumOf(folder), from: days.at(0) ?? '', to: days.at(-1) ?? '', days: runs(days) };
 }
+
+/** A title that was made of the text is not shown. */
+const endsOf = ({ title, titleSource }: Article, paragraphs: readonly Paragraph[]): number[] =>
+  titleSource === 'derived' ? [] : lineEnds(title, plainText(paragraphs));
 
 async function sumOf(folder: string): Promise<string> {
   const hash = createHash('sha256');

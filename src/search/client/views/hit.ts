@@ -36,7 +36,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   const url = siteHref(articleUrl(record.id));
   const untitled = untitledKind(record);
   // The lines beneath have the text of which a title was made.
-  const link = el('a', { href: url }, ...(untitled ? [untitledKinds[untitled]] : marked(title)));
+  const link = el('a', { href: url }, ...(untitled ? [untitledKinds[untitled]] : lined(title, record.lineEnds ?? [])));
   // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
   const lead = (): void => {
     if (strings.length > 0) link.href = url + findHash({ strings, at: 0 });
@@ -60,6 +60,19 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   if (more > 0) parts.push(el('p', { class: 'hit-more' }, searching.moreInText(more)));
   item.replaceChildren(...parts);
   item.hidden = false;
+}
+
+/** A title with the places where its lines may end. */
+function lined(title: readonly Segment[], ends: readonly number[]): (Node | string)[] {
+  let from = 0;
+  return title.flatMap(({ text, mark }) => {
+    const start = from;
+    from += text.length;
+    const cuts = [start, ...ends.filter((end) => end > start && end < from), from];
+    const parts = cuts.slice(1).map((end, i) => text.slice((cuts[i] ?? 0) - start, end - start));
+    const pieces = parts.flatMap((part, i) => (i === 0 && !ends.includes(start) ? [part] : [el('wbr'), part]));
+    return mark ? [el('mark', {}, ...pieces)] : pieces;
+  });
 }
 
 const marked = (segments: readonly Segment[]): (Node | string)[] =>
