@@ -155,7 +155,9 @@ function runsOf(words: readonly Word[], context: string): Run[] {
     const isLast = next === undefined || (PUNCTUATION.test(next.text) && !OPENING.test(next.text));
     const held = before ? tie(before, word, isLast, context) : 'never';
     const run = runs.at(-1) ?? '';
-    const isLong = run.length + word.text.length > LONGEST_RUN;
+    // After a comma a line may end anyway.
+    const unbroken = run.slice(run.search(/[^，、；：]*$/u));
+    const isLong = unbroken.length + word.text.length > LONGEST_RUN;
     const inside = quoted > 0 && !isLong;
     if (before && (held === 'freely' || (held === 'rather not' && isLong)) && !inside) runs.push(word.text);
     else runs.push(`${runs.pop() ?? ''}${word.text}`);
