@@ -1,6 +1,6 @@
 /**
- * Gives a built page the path of the archive on its server. All other code writes addresses from the root (`/topics/`);
- * this is the only step that knows of a path in a page. Scripts read it from `data-base`.
+ * Adds the path of the archive on its server to the addresses of a built page. All other code writes addresses from the root (`/topics/`);
+ * only this step knows the path. Scripts read it from `data-base`.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
@@ -26,7 +26,7 @@ const addressUnder = (base: string, address: string): string =>
 /**
  * @param html a page whose addresses begin at the root
  * @param base the path, with a slash at both ends: `/archive/`
- * @returns the same bytes at the root of a host; else the page with each address under `base`, all else untouched
+ * @returns the same bytes if `base` is `/`; else the page with each address under `base`
  */
 export function underBase(html: string, base: string): string {
   if (base === '/') return html;

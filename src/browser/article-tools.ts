@@ -1,10 +1,10 @@
-/** 分享 hands the article to the device, or copies title and address where it cannot; 打印 prints. */
+/** 分享 opens the device's share dialog, or copies title and address if there is none. 打印 prints. */
 import { articleTools } from '../translations/browser/article-tools.ts';
 
 const tools = document.querySelector<HTMLElement>('.article-tools');
 const share = tools?.querySelector<HTMLButtonElement>('[data-share]');
 
-/** How long “已复制” stands on the button, in milliseconds. */
+/** How long the button shows “已复制”, in milliseconds. */
 const NOTICE = 2000;
 
 async function shareArticle(button: HTMLButtonElement): Promise<void> {

@@ -1,7 +1,7 @@
-/** The citation of an article: writes into it the day on which it is read, and copies it. */
+/** Writes today's date into the citation of an article, and copies it. */
 import { citation as say } from '../translations/browser/citation.ts';
 
-/** Milliseconds for which the button says what it did. */
+/** How long the button shows the result, in milliseconds. */
 const SAID = 2000;
 
 /** `2026-11-21` by the reader's clock. */

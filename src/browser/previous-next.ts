@@ -1,6 +1,6 @@
 /**
- * Turning pages by key and by hand. ← and → (and a swipe) follow the links marked prev and next; within a page
- * re-typeset, ↑ and ↓ go from headline to headline once one of them has the focus.
+ * Keys and swipes. ← and → (or a swipe) follow the links to the previous and the next page. On a page
+ * set like print, ↑ and ↓ move between headlines if one of them has the focus.
  */
 
 /** A swipe is at least this wide, in CSS pixels, and at least twice as wide as high. */
@@ -10,7 +10,7 @@ const follow = (rel: 'prev' | 'next'): void =>
   document.querySelector<HTMLAnchorElement>(`.previous-next a[rel=${rel}]`)?.click();
 const headlines = [...document.querySelectorAll<HTMLElement>('.broadsheet .title a')];
 
-/** True where arrow keys and swipes have a meaning of their own: fields, and text that is scrolled sideways. */
+/** True if arrow keys and swipes do something else here: in fields, and in text that scrolls sideways. */
 function takesArrows(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   const scrolled = target.closest('.article-body, .table-frame');

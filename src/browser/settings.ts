@@ -1,4 +1,4 @@
-/** Remembers 阅读设置 from page to page. The head's first script has put what is remembered on the root already. */
+/** Stores 阅读设置 (reader's settings) for all pages. The first script in the head applies the stored settings. */
 const STORE = 'reading';
 const root = document.documentElement;
 
@@ -12,11 +12,11 @@ choices?.addEventListener('change', (event) => {
   try {
     localStorage.setItem(STORE, JSON.stringify({ ...root.dataset }));
   } catch {
-    // A browser that stores nothing still shows the choice on this page.
+    // If the browser cannot store it, the choice still applies to this page.
   }
 });
 
-/** A click elsewhere and Escape close the sheet. */
+/** A click elsewhere, or Escape, closes the panel. */
 const sheet = choices?.closest('details');
 document.addEventListener('click', (event) => {
   if (sheet?.open && event.target instanceof Node && !sheet.contains(event.target)) sheet.open = false;

@@ -1,7 +1,7 @@
-/** Turns an address of the site into one that works where this site is published. Scripts use it for every address that they make. */
+/** Adds the path of the archive to an address of the site. Scripts use it for every address that they make. */
 
 /**
- * The path of the archive on its server, percent-encoded: `/`, or `/archive/`. A page says it in `data-base`; the service
+ * The path of the archive on its server, percent-encoded: `/`, or `/archive/`. A page has it in `data-base`; the service
  * worker is registered for it.
  */
 export function siteBase(): string {
@@ -11,8 +11,8 @@ export function siteBase(): string {
 }
 
 /**
- * `/topics/?x=1` becomes `/archive/topics/?x=1` on a server where the archive has a path; in the portable edition, whose
- * pages say in `data-root` where the folder begins, `../topics/index.html?x=1`.
+ * `/topics/?x=1` becomes `/archive/topics/?x=1` if the archive has a path. In the portable edition, pages have the path
+ * to the root folder in `data-root`, and the result is `../topics/index.html?x=1`.
  */
 export function siteHref(url: string): string {
   const root = globalThis.document?.documentElement.dataset.root;

@@ -1,4 +1,4 @@
-/** A card: a nameplate over a double rule, a line of facts, and headlines, on newspaper. */
+/** A card: a nameplate, a double rule, a line of facts, and headlines. */
 import sharp from 'sharp';
 import { CARD_SIZE } from '../model/card.ts';
 import { linesOf } from './lines.ts';
@@ -6,9 +6,9 @@ import { outline, widthOf } from './outlines.ts';
 
 interface Card {
   nameplate: string;
-  /** Beneath the rule: date, numbers. */
+  /** Below the rule: date, numbers. */
   facts: string;
-  /** The archive's title, at the foot. */
+  /** The archive's title, at the bottom. */
   foot: string;
   /** The first is set largest. */
   headlines: readonly string[];

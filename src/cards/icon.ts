@@ -1,4 +1,4 @@
-/** The archive's mark as a picture: a double rule over 合 on red, as on the spine of a bound volume. */
+/** The icon of the archive: a double rule over 合 on red, like the spine of a bound volume. */
 import sharp from 'sharp';
 import { outline, widthOf } from './outlines.ts';
 

@@ -1,9 +1,9 @@
-/** A headline broken into lines of a given width, as Chinese is: anywhere but before a mark that closes. */
+/** Breaks a headline into lines of a given width. Chinese may break anywhere except before a closing mark. */
 import { widthOf } from './outlines.ts';
 
 const CLOSING = /^[，。、；：？！）》」』”’…]/u;
 
-/** At most `most` lines; what does not fit is cut with … */
+/** At most `most` lines. Longer text is cut and ends in … */
 export function linesOf(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';

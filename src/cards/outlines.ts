@@ -1,10 +1,10 @@
-/** Text as outlines, so that a picture looks the same whatever fonts the building machine has. */
+/** Text as outlines, so that pictures do not depend on the fonts of the machine. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 
 const FILES = '@fontsource/noto-serif-sc/files/noto-serif-sc';
-/** What printers set for a character that they have not. */
+/** The sign for a character that the font does not have. */
 const MISSING = '〓';
 
 const load = (name: string): Font => {
@@ -16,7 +16,7 @@ const load = (name: string): Font => {
 
 let fonts: Font[] | undefined;
 
-/** The heavy Song of the nameplates, Chinese and Latin, opened once. */
+/** The heavy Song typeface of the nameplates, Chinese and Latin. It is opened once. */
 function fontOf(character: string): { font: Font; point: number } {
   fonts ??= [load('chinese-simplified-900'), load('latin-900')];
   const point = character.codePointAt(0) as number;
@@ -34,7 +34,7 @@ export function widthOf(text: string, size: number): number {
   return width;
 }
 
-/** SVG paths of a line of text that begins at `x` and stands on `y`. */
+/** SVG paths of a line of text. It begins at `x`; its baseline is `y`. */
 export function outline(text: string, x: number, y: number, size: number): string {
   let paths = '';
   let left = x;

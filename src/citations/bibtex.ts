@@ -1,10 +1,10 @@
-/** BibTeX, as biblatex and Zotero take it too. Names stand in braces of their own: no program may part 尹 from 腾淑. */
+/** BibTeX, which biblatex and Zotero read too. Each name is in braces, so that no program separates 尹 from 腾淑. */
 import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What TeX would take for a command. */
+/** Characters that TeX would read as commands. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

@@ -1,4 +1,4 @@
-/** CSL-JSON, the form that citation processors work on. Names are literal: in Chinese, nothing marks where a surname ends. */
+/** CSL-JSON, the input of citation processors. Names are literal, because nothing marks where a Chinese surname ends. */
 import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-/** The citations of an article as files: links that carry the file in themselves, so that none lies beside the page. */
+/** The citations of an article as files. Each file is inside its link, so the server has no file for it. */
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { gbt7714 } from './gbt7714.ts';
@@ -20,10 +20,10 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   { extension: 'txt', label: 'GB/T 7714', type: 'text/plain', write: (reference) => `${gbt7714(reference)}\n` },
 ];
 
-/** What a URL cannot hold as it is. Han characters can: they would take nine bytes each. */
+/** Characters that must be percent-encoded. Han characters stay, because encoded they would take nine bytes each. */
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point} "#%<>[\\\]^`{|}]/gu;
 
-/** `data:text/plain;charset=utf-8,…`: works without script, and from a folder. */
+/** `data:text/plain;charset=utf-8,…`: works without scripts, and from a folder. */
 export function citationLink(reference: Reference, { type, write }: CitationFormat): string {
   const text = write(reference).toWellFormed().replace(UNSAFE, encodeURIComponent);
   return `data:${type};charset=utf-8,${text}`;

@@ -1,14 +1,14 @@
 /**
  * GB/T 7714—2015, 报纸中的析出文献, for a page on the web with its address and the day on which it was read:
  * `尹腾淑, 马翼. 政企同心 双向奔赴[N/OL]. 聊城日报, [2023-10-25](1)[2026-11-21]. https://example.org/…/l038/.`
- * A date that is not printed stands in square brackets (8.5.4.3: 估计的出版年).
+ * A date that is not printed is in square brackets (8.5.4.3: 估计的出版年).
  */
 import type { Reference } from './reference.ts';
 
-/** Names that stand before 等. */
+/** The number of names before 等. */
 const NAMED = 3;
 
-/** The citation in two parts: the day of reading stands between them, and is known only where it is read. */
+/** The citation in two parts. The day of reading comes between them; only the reader's browser knows it. */
 export function gbt7714Parts(reference: Reference): { before: string; after: string } {
   const { authors, title, newspaper, date, dateInferred, pages, url } = reference;
   const named = authors.slice(0, NAMED).join(', ');
@@ -20,7 +20,7 @@ export function gbt7714Parts(reference: Reference): { before: string; after: str
   };
 }
 
-/** `read`: the day on which the reader saw it, `YYYY-MM-DD`. It is left out where the reference has no address. */
+/** `read`: the day on which the reader saw it, `YYYY-MM-DD`. It is left out if the reference has no address. */
 export function gbt7714(reference: Reference, read?: string): string {
   const { before, after } = gbt7714Parts(reference);
   return `${before}${read && reference.url ? `[${read}]` : ''}${after}`;

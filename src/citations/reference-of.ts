@@ -3,7 +3,7 @@ import { absolute } from '../archive/site-address.ts';
 import type { ArticleNode } from '../archive/tree.ts';
 import { makeReference, type Reference } from './reference.ts';
 
-/** `site`: where the archive is published; undefined where it has no address, and then the reference has none. */
+/** `site`: the address of the archive. If it is undefined, the reference has no address. */
 export function referenceOf({ data, page, url }: ArticleNode, site: URL | undefined): Reference {
   const { issue } = page;
   const rest = issue.pages.find((other) => other.data.page === data.source.continued?.page);

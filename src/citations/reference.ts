@@ -1,6 +1,6 @@
-/** An article as a bibliography knows it: the facts that every citation format is written from. Pure, for the browser too. */
+/** The bibliographic facts of an article. Every citation format is written from them. Pure, so that it also runs in the browser. */
 
-/** What a reference is made of, whoever has it: a page of the site, or a record of the search. */
+/** The input of a reference. Pages of the site have it, and so have records of the search. */
 interface CitedFacts {
   /** `liaocheng-ribao/2023-10-25/01-l038` */
   id: string;
@@ -12,38 +12,38 @@ interface CitedFacts {
   /** The date is not printed on the page. */
   dateInferred: boolean;
   newspaper: { title: string; place?: string | undefined; language?: string | undefined };
-  /** The pages on which it stands. `page` is the id, whose letter names a section: `A01`; `number` is as printed. */
+  /** The pages on which it is printed. `page` is the id; its letter names a section: `A01`. `number` is as printed. */
   pages: readonly { page: string; number: number | null }[];
   /** Name of the page: 要闻 */
   section?: string | undefined;
-  /** Absolute; absent where the archive has no address on the web. */
+  /** Absolute. Absent if the archive has no address on the web. */
   url?: string | undefined;
 }
 
 export interface Reference {
-  /** `liaocheng-ribao-2023-10-25-01-l038`: good as a key in every format. */
+  /** `liaocheng-ribao-2023-10-25-01-l038`: a valid key in every format. */
   key: string;
   title: string;
-  /** Those who wrote it; under a picture, those who took it. */
+  /** The writers; for a picture, the photographers. */
   authors: string[];
   newspaper: string;
-  /** Where the newspaper is published. */
+  /** The place of publication of the newspaper. */
   place?: string | undefined;
   /** `YYYY-MM-DD` */
   date: string;
   /** The date is not printed on the page. */
   dateInferred: boolean;
-  /** Printed numbers of the pages on which it stands; a section's letter belongs to them: `A1`. */
+  /** Printed numbers of its pages, with the letter of the section: `A1`. */
   pages: string[];
   /** 要闻 */
   section?: string | undefined;
   /** BCP 47 */
   language: string;
-  /** Absolute, as readers write it: Chinese names percent-encoded. Absent where the archive has no address on the web. */
+  /** Absolute, with Chinese names percent-encoded. Absent if the archive has no address on the web. */
   url?: string | undefined;
 }
 
-/** What reference managers know Chinese by; other languages by their own tag. */
+/** Language tags that reference managers know for Chinese. Other languages keep the newspaper's own tag. */
 const LANGUAGES: Record<string, string> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };
 
 export function makeReference(facts: CitedFacts): Reference {

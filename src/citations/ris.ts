@@ -1,11 +1,11 @@
 /**
- * RIS, which EndNote, NoteExpress, Mendeley and Zotero read: the citation of an article and the export of a search both
- * come from here. A line ends with CR LF; no value may hold one.
+ * RIS, which EndNote, NoteExpress, Mendeley and Zotero read. The citation of an article and the export of a search both
+ * use it. Lines end with CR LF; no value may contain one.
  */
 import { inferredDate } from '../translations/browser/labels.ts';
 import type { Reference } from './reference.ts';
 
-/** One record. Several are joined as they are. */
+/** One record. Several records are concatenated. */
 export function ris(reference: Reference): string {
   const { title, authors, newspaper, place, date, dateInferred, pages, section, language, url } = reference;
   const fields: [string, string | undefined][] = [

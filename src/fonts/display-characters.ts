@@ -1,7 +1,7 @@
 /** Which characters a page's display font has. */
 import { messages } from '../archive/messages.ts';
 
-/** The headings of pages that are the same in every archive: one font for all of them. */
+/** The fixed headings, which are the same in every archive. One font has all of them. */
 export function fixedHeadings(): string[] {
   const { navigation, offline, missing, counts } = messages();
   const { topics, places, bylines, columns, genres, feeds, about } = navigation;
@@ -11,13 +11,13 @@ export function fixedHeadings(): string[] {
   ];
 }
 
-/** What stands beside a subject's name. */
+/** The text beside a subject's name. */
 export function countCharacters(): string {
   const { articles } = messages().counts;
   return `${articles(1)}${articles(2345)}0123456789`;
 }
 
-/** Each character once, in the order of code points; white space has no shape. */
+/** Each character once, in the order of code points, without white space. */
 export function displayCharacters(texts: readonly string[]): string {
   const characters = new Set(texts.join('').replace(/\s/gu, ''));
   return [...characters].sort().join('');

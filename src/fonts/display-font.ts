@@ -1,21 +1,21 @@
 /**
- * The display font: a heavy Song for nameplates and large headlines, cut down to the characters that pages set in it, so that
- * newspapers look like newspapers everywhere. Pages that belong together share one: a page (版) and its articles.
+ * The display font: a heavy Song typeface for nameplates and large headlines. Only the characters that pages need are in it, so that
+ * newspapers look the same on every device. Pages that belong together share one font: a page (版) and its articles.
  */
 import { createHash } from 'node:crypto';
 import { displayCharacters } from './display-characters.ts';
 
-/** Raised whenever a font of the same characters comes out otherwise: browsers keep it by its address for good. */
+/** Increase it if the same characters give another font: browsers cache a font by its address forever. */
 const EDITION = '2';
 
 export const FONT_FOLDER = '/_assets/fonts/';
 
 const shared = globalThis as { hedingbenFonts?: Map<string, string> };
-/** Address → characters, of every font that pages of this process named. The pages are a bundle with modules of its own. */
+/** Address → characters of every font that pages of this process need. Global, because the pages are a bundle with its own modules. */
 shared.hedingbenFonts ??= new Map();
 const named = shared.hedingbenFonts;
 
-/** The address of the font for a page that sets `texts` in it. Whoever writes the site cuts what was named. */
+/** The address of the font for a page that shows `texts` in it. The build makes the fonts that were named here. */
 export function displayFont(texts: readonly string[]): string {
   const characters = displayCharacters(texts);
   const sum = createHash('sha256').update(`${EDITION}\n${characters}`).digest('hex').slice(0, 16);
@@ -24,7 +24,7 @@ export function displayFont(texts: readonly string[]): string {
   return address;
 }
 
-/** Address → characters of the fonts named so far, which are then forgotten. */
+/** Returns the fonts named so far (address → characters), and forgets them. */
 export function takeNamedFonts(): Map<string, string> {
   const taken = new Map(named);
   named.clear();

@@ -1,6 +1,6 @@
 /**
- * The archive in schema.org's words, for search engines and for anyone who reads JSON-LD. Addresses are absolute; an archive
- * without one says none.
+ * The archive as schema.org data (JSON-LD), for search engines and other programs. Addresses are absolute; an archive
+ * without an address gives none.
  */
 
 import { issueLabel, pageLabel } from '../archive/labels.ts';
@@ -12,7 +12,7 @@ import { bylineUrl } from '../model/urls.ts';
 
 export type Thing = { '@type': string } & Record<string, unknown>;
 
-/** A date that is not printed on the page. schema.org has no word for it. */
+/** Note for a date that is not printed on the page. schema.org has no property for it. */
 const inferredDate = ({ data }: IssueNode) =>
   data.dateCertainty !== 'printed' && { disambiguatingDescription: messages().inferredDate };
 
@@ -40,7 +40,7 @@ export function issueThing(issue: IssueNode, site: URL | undefined): Thing {
   };
 }
 
-/** `subjects`: labels of the topics and places that it is filed under; `image`: root-relative. */
+/** `subjects`: labels of its topics and places. `image`: root-relative. */
 export function articleThing(
   article: ArticleNode,
   subjects: readonly string[],
@@ -76,7 +76,7 @@ export function articleThing(
   };
 }
 
-/** Where a page stands: each step a page above it, the last the page itself. */
+/** The breadcrumbs of a page: the pages above it, then the page itself. */
 export function breadcrumbs(steps: readonly { label: string; url: string }[], site: URL | undefined): Thing {
   return {
     '@type': 'BreadcrumbList',

@@ -13,7 +13,7 @@ export type BylineRole = z.infer<typeof bylineRoleSchema>;
 export const creditSchema = z.strictObject({ role: bylineRoleSchema, name: z.string().min(1) });
 export type Credit = z.infer<typeof creditSchema>;
 
-/** A line of a page file, or a run of them: `38`, `38-39`. */
+/** One line of a page file, or several lines in a row: `38`, `38-39`. */
 export const LINE_RANGE = /^\d+(?:-\d+)?$/;
 const lineRange = z.string().regex(LINE_RANGE);
 /** The lines of one paragraph in reading order; those of another page begin with its id: `20-24`, `38 41`, `9-11 02:3-5`. */
@@ -24,12 +24,12 @@ const doubtSchema = z.strictObject({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   lines: z.array(lineRange),
   values: z.record(z.string(), z.string()).optional(),
-  /** A sentence, which older versions of ingest wrote: shown where the code has no wording here. */
+  /** A sentence that older versions of ingest wrote. Shown if the code is unknown here. */
   note: z.string().optional(),
 });
 export type Doubt = z.infer<typeof doubtSchema>;
 
-/** One correction by a person: what stood there before, what stands there now, and why. */
+/** One correction by a person: the text before, the text after, and the reason. */
 const correctionSchema = z.strictObject({
   field: z.enum(['text', 'role', 'article', 'title', 'kicker', 'subtitle', 'byline', 'column', 'topics', 'genre']),
   lines: z.array(lineRange).default([]),
@@ -72,7 +72,7 @@ export const articleSchema = z.strictObject({
   order: z.int().min(1),
   /** 主题 */
   title: z.string().min(1),
-  /** printed on the page · derived from the first sentence, where no headline stands · corrected by a person */
+  /** printed on the page · derived from the first sentence, if there is no headline · corrected by a person */
   titleSource: z.enum(['printed', 'derived', 'corrected']),
   /** 引题 */
   kicker: z.string().min(1).optional(),
@@ -88,17 +88,17 @@ export const articleSchema = z.strictObject({
   dateline: z.strictObject({ agency: z.string().min(1), place: z.string().min(1).optional() }).optional(),
   /** Number of the page in （下转2版）. */
   continuesOn: z.int().min(1).optional(),
-  /** Number of the page in （上接1版）, where the first part was not found. */
+  /** Number of the page in （上接1版）, if the first part was not found. */
   continuesFrom: z.int().min(1).optional(),
-  /** Ids of `topics.yaml`, the surest first. */
+  /** Ids of `topics.yaml`, the most certain first. */
   topics: z.array(z.string()).default([]),
-  /** Ids of `places.yaml`, the surest first. */
+  /** Ids of `places.yaml`, the most certain first. */
   places: z.array(z.string()).default([]),
   doubts: z.array(doubtSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
-  /** 0 to 1: the share of articles with this figure that are read without a fault (see docs/decisions.md). */
+  /** 0 to 1: the share of articles with this value that are read without a fault (see docs/decisions.md). */
   confidence: z.number().min(0).max(1),
-  /** The day (+08:00) on which its text last changed here, or came in; absent where that was before such days were kept. */
+  /** The day (+08:00) on which its text was added or last changed. Absent if ingest did not record such days then. */
   changed: z.iso.date().optional(),
   source: sourceSchema,
 });

@@ -5,20 +5,20 @@ import { lineRoleSchema } from './page.ts';
 import { valueIssue } from './value-fault.ts';
 
 const line = z.int().min(1);
-/** Why a human reader is sure. */
+/** The reason for the correction. */
 const reason = z.string().min(1);
 
-/** The action that an entry is known by → its shape. */
+/** The key that names an entry's action → the shape of the entry. */
 const CORRECTION_SCHEMAS = {
-  /** Puts `with` in the place of `replace`, which must stand on `line`; an empty `with` takes it out. */
+  /** Replaces `replace`, which must be on `line`, by `with`. An empty `with` deletes it. */
   replace: z.strictObject({ replace: z.string().min(1), with: z.string(), line, reason }),
   /** Says what the lines are: `role: title`, `lines: 55-63`. */
   role: z.strictObject({ role: lineRoleSchema, lines: z.union([line, z.string().regex(LINE_RANGE)]), reason }),
   /** An article starts at this line. */
   start: z.strictObject({ start: line, reason }),
-  /** No article starts at this line: what does belongs to the one before. The article's own number does as well. */
+  /** No article starts at this line; its text belongs to the article before. The number of the article means the same. */
   join: z.strictObject({ join: line, reason }),
-  /** Sets fields of the article whose headline (or body, without one) begins on this line: the number in its address. */
+  /** Sets fields of the article whose headline (or body, if it has none) begins on this line: the number in its address. */
   article: z.strictObject({
     article: line,
     set: z.strictObject({
@@ -37,7 +37,7 @@ const CORRECTION_SCHEMAS = {
 type CorrectionAction = keyof typeof CORRECTION_SCHEMAS;
 const CORRECTION_ACTIONS = Object.keys(CORRECTION_SCHEMAS) as CorrectionAction[];
 
-/** The schema of an entry, by the action that it names; without one, every action is named in the error. */
+/** The schema of an entry, chosen by its action. If there is no action, the error lists all actions. */
 export const correctionSeedSchema = z.unknown().transform((entry, context): CorrectionSeed => {
   const action = CORRECTION_ACTIONS.find((name) => typeof entry === 'object' && entry !== null && name in entry);
   if (!action) {

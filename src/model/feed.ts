@@ -1,6 +1,6 @@
-/** The feeds' addresses and formats: beside every page that can be followed lie its feeds. */
+/** Addresses and formats of the feeds. Each page that can be followed has its feeds beside it. */
 
-/** `file` is the feed's address from the page that it follows. */
+/** `file` is the address of the feed, relative to the page that it follows. */
 export const FEED_FORMATS = [
   { id: 'rss', label: 'RSS', file: 'feed.xml', type: 'application/rss+xml' },
   { id: 'atom', label: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
@@ -10,12 +10,12 @@ export const FEED_FORMATS = [
 /** `/topics/finance/` → `/topics/finance/feed.xml` */
 export const feedUrl = (home: string, file: string): string => `${home}${file}`;
 
-/** Documents of what a feed no longer holds: `/topics/finance/atom/2023-10.xml`; of the archive also `/json/2023-10-25.json` */
+/** Archived documents of a feed: `/topics/finance/atom/2023-10.xml`; of the archive also `/json/2023-10-25.json` */
 export const archivedUrl = (home: string, format: 'atom' | 'json', period: string): string =>
   `${home}${format}/${period}.${format === 'atom' ? 'xml' : 'json'}`;
 
-/** All archived documents are Atom; the archive's own are JSON Feeds too, for programs. */
+/** True if the archived documents exist as JSON Feeds too. Only the feed of the whole archive has them. */
 export const hasJsonHistory = (home: string): boolean => home === '/';
 
-/** All feeds, for a reader's subscription list. */
+/** The list of all feeds, for feed readers. */
 export const OPML_URL = '/feeds.opml';

@@ -1,9 +1,9 @@
-/** How a newspaper sets its pages, as data: what the core may assume of one newspaper and of no other. */
+/** The habits of one newspaper, as data. The core may assume them for this newspaper only. */
 export interface HouseStyle {
-  /** Id of the newspaper; `plain` for one that the registry does not know. */
+  /** Id of the newspaper; `plain` if the registry does not know it. */
   id: string;
-  /** Where a headline stands in this newspaper's page files: cost added to the other reading, in nats. 0: no opinion. */
+  /** Cost in nats added to reading a page with headlines before (or after) the text. 0: no preference. */
   headlines: { before: number; after: number };
-  /** Columns (栏目) of this newspaper, as printed without spaces, and the genre of what stands under them. */
+  /** Columns (栏目) of this newspaper, as printed without spaces → the genre of the articles in them. */
   columns: Record<string, 'commentary' | 'news' | 'feature' | 'brief' | 'photo'>;
 }

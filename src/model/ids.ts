@@ -1,9 +1,9 @@
 /**
- * The names of things: newspaper, issue, page, article. An id says where on paper a text stands, and nothing else,
+ * The ids of newspapers, issues, pages and articles. An id says where a text is printed, and nothing else,
  * so a better reading of one article moves no other article's id.
  */
 
-/** `liaocheng-ribao`; no longer than a step of an address may be */
+/** `liaocheng-ribao`, at most as long as a part of a path may be */
 export const NEWSPAPER_ID = /^(?=.{1,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** `2023-10-25`, or `2023-10-25-b` for a second edition on that day. */
 export const ISSUE_DATE = /^([1-9]\d{3}-\d{2}-\d{2})(?:-([b-z]))?$/;
@@ -14,8 +14,8 @@ export const ARTICLE_ID =
   /^(?<newspaper>[a-z][a-z0-9-]*)\/(?<issue>\d{4}-\d{2}-\d{2}(?:-[b-z])?)\/(?<page>[A-Za-z]?\d{2,3})-l(?<line>\d{3,})$/;
 
 /**
- * A page's name as people may write it → the one that it has: `1`, `01` and `001` are `01`, `a7` is `a07`; from 100 on, pages
- * have three digits. Null where it names no page.
+ * A page's name as people may write it → its normal form: `1`, `01` and `001` → `01`, `a7` → `a07`. From 100 on, pages
+ * have three digits. Null if it is not the name of a page.
  */
 export function pageName(written: string): string | null {
   const [, section = '', number] = /^([A-Za-z]?)0*(\d{1,3})$/.exec(written) ?? [];
@@ -29,13 +29,13 @@ export function comparePages(a: string, b: string): number {
   return Number(a.slice(sectionA.length)) - Number(b.slice(sectionB.length));
 }
 
-/** True for a day of the calendar written `YYYY-MM-DD`. */
+/** True for a valid date in the form `YYYY-MM-DD`. */
 export function isCalendarDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
 }
 
-/** `2023-10-25-b` → `{ date: '2023-10-25', edition: 'b' }`; null when the folder's name is no date. */
+/** `2023-10-25-b` → `{ date: '2023-10-25', edition: 'b' }`; null if the name of the folder is not a date. */
 export function parseIssueDate(folder: string): { date: string; edition: string | null } | null {
   const match = ISSUE_DATE.exec(folder);
   const date = match?.[1];
@@ -55,7 +55,7 @@ export const articleId = (newspaper: string, issue: string, page: string, line: 
 /** 38 → `l038` */
 export const lineSlug = (line: number): string => `l${String(line).padStart(3, '0')}`;
 
-/** The four parts of an article's id. @throws TypeError when `id` is none. */
+/** The four parts of an article's id. @throws TypeError if `id` is not an article's id */
 export function parseArticleId(id: string): { newspaper: string; issue: string; page: string; line: number } {
   const groups = ARTICLE_ID.exec(id)?.groups;
   if (!groups) throw new TypeError(`not an article id: ${id}`);
@@ -67,5 +67,5 @@ export function parseArticleId(id: string): { newspaper: string; issue: string; 
   };
 }
 
-/** The volume (合订本) that an issue is bound in: a newspaper's year, `liaocheng-ribao/2023`. */
+/** The volume (合订本) of an issue: a newspaper's year, `liaocheng-ribao/2023`. */
 export const volumeId = (newspaper: string, date: string): string => `${newspaper}/${date.slice(0, 4)}`;

@@ -4,20 +4,20 @@ import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID, pageName } from './ids.t
 import { valueFault, valueIssue } from './value-fault.ts';
 
 const receivedSchema = z.strictObject({
-  /** The name under which the file came. */
+  /** The name of the file as it was received. */
   file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** `number`: as printed, null where none is; `name`: 要闻, 聊城新闻. */
+/** `number`: as printed, null if none is printed; `name`: 要闻, 聊城新闻. */
 const pageNameSchema = z.strictObject({
   number: z.int().min(1).nullable().default(null),
   name: z.string().min(1).optional(),
 });
 
 /**
- * Pages by their names, as people write them: YAML reads `01` without quotation marks as the number 1, which is page 01
- * all the same. No page may be named twice.
+ * Pages by their names, as people write them. YAML reads `01` without quotation marks as the number 1; this is page 01
+ * too. No page may be named twice.
  */
 const pageNamesSchema = z
   .record(
@@ -39,7 +39,7 @@ const pageNamesSchema = z
 export const issueSeedSchema = z.strictObject({
   date: z.iso.date(),
   dateCertainty: z.enum(['printed', 'inferred']),
-  /** What on the page says so. */
+  /** What on the page shows the date. */
   dateEvidence: z.string().optional(),
   pages: pageNamesSchema,
   received: z.union([receivedSchema, z.array(receivedSchema)]).optional(),
@@ -68,15 +68,15 @@ export const issueSchema = z.strictObject({
   dateCertainty: z.enum(['printed', 'inferred', 'assumed']),
   dateEvidence: z.string().optional(),
   received: z.array(receivedSchema).default([]),
-  /** The day (+08:00) on which the archive first took it in; absent where that was before such days were kept. */
+  /** The day (+08:00) on which it was added to the archive. Absent if ingest did not record such days then. */
   added: z.iso.date().optional(),
-  /** In page order; `articles` in reading order. */
+  /** In page order. `articles` are in reading order. */
   pages: z.array(
     pageNameSchema.extend({
       page: z.string().regex(PAGE_ID),
       source: z.string(),
       sha256: z.string(),
-      /** The day on which the page was first taken in, where it came later than the issue. */
+      /** The day on which the page was added, if later than the issue. */
       added: z.iso.date().optional(),
       articles: z.array(z.string().regex(ARTICLE_ID)),
     }),

@@ -29,9 +29,9 @@ const pageLineSchema = z.strictObject({
   /** As received, without the line end. */
   text: z.string(),
   role: lineRoleSchema,
-  /** The article that it went to; absent where it is unplaced. */
+  /** The article that it belongs to. Absent if the line is unplaced. */
   article: z.string().regex(ARTICLE_ID).optional(),
-  /** Codes of the doubts that stand on this line. */
+  /** Codes of the doubts about this line. */
   doubts: z.array(z.string()).optional(),
 });
 export type PageLine = z.infer<typeof pageLineSchema>;
@@ -48,7 +48,7 @@ export const pageSchema = z.strictObject({
   source: z.strictObject({ file: z.string(), sha256: z.string() }),
   /** Does a headline stand before or after its body on this page? */
   headlines: z.enum(['before', 'after']),
-  /** Lines that are blank in the file are left out; `n` tells. */
+  /** Without the blank lines of the file; `n` shows the gaps. */
   lines: z.array(pageLineSchema),
 });
 export type Page = z.infer<typeof pageSchema>;

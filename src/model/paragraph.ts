@@ -10,9 +10,9 @@ export interface LineRun {
 /** A passage that the reading doubts or that a person corrected. */
 export interface Mark {
   kind: 'doubt' | 'correction';
-  /** Place in the article's `doubts` or `corrections`. */
+  /** Index in the article's `doubts` or `corrections`. */
   index: number;
-  /** The passage is `text.slice(start, end)`; where both are equal it is a point, such as the end of a text that breaks off. */
+  /** The passage is `text.slice(start, end)`. If both are equal, it is a point, for example the end of an incomplete text. */
   start: number;
   end: number;
 }
@@ -21,10 +21,10 @@ export interface Paragraph {
   kind: 'text' | 'subheading';
   /** As printed, on one line. */
   text: string;
-  /** `p3`: its name on the article's page. Paragraphs and 小标题 are counted together, from 1. */
+  /** `p3`: its anchor on the article's page. Paragraphs and 小标题 are counted together, from 1. */
   anchor: string;
-  /** In reading order; after a turn the last are those of another page. Empty where ingest did not record them. */
+  /** In reading order. If the article turns, the lines of the other page come last. Empty if ingest did not record them. */
   lines: LineRun[];
-  /** By their places in the text. */
+  /** In the order of the text. */
   marks: Mark[];
 }

@@ -1,10 +1,10 @@
-/** A part of the archive that can be searched alone; it stands in the search page's address as `in=`. */
+/** A part of the archive that can be searched alone: `in=` in the address of the search page. */
 import { issueId } from './ids.ts';
 
 export interface SearchScope {
   /** `liaocheng-ribao`, `liaocheng-ribao/2023-10-25`, `topics/finance`, `places/shenxian` */
   value: string;
-  /** What readers call it. */
+  /** The label that readers see. */
   name: string;
 }
 

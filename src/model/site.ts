@@ -1,11 +1,11 @@
 /**
- * What makes an archive its owner's: `seeds/site.yaml`, which ingest checks and hands on as `content/site.yaml`. Every key
- * has a default, so that an archive works without the file.
+ * The settings of an archive: `seeds/site.yaml`. Ingest checks it and writes it to `content/site.yaml`. Every key
+ * has a default, so an archive works without the file.
  */
 import { z } from 'astro/zod';
 import { valueFault, valueIssue } from './value-fault.ts';
 
-/** An address that a browser may ask: http or https, nothing after the path. */
+/** An http or https address without query or fragment. */
 const siteUrl = z.string().superRefine((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol)) context.addIssue(valueIssue('no-address', { text }));
@@ -14,32 +14,32 @@ const siteUrl = z.string().superRefine((text, context) => {
 
 /** Colours of the interface. */
 const themeSchema = z.strictObject({
-  /** Colour of the nameplate and of links, `#rrggbb`: default is the red of a newspaper's head. */
+  /** Colour of the nameplate and of links, `#rrggbb`. The default is the red of newspaper mastheads. */
   nameplate: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, valueFault('colour'))
     .optional(),
 });
 
-/** What the home page shows, beside the archive's own nameplate. */
+/** The sections of the home page. */
 const homeSchema = z.strictObject({
   /** The first page of the newest issue. */
   latest: z.boolean().default(true),
-  /** 最近入藏: what came in last, whatever its date. */
+  /** 最近入藏: the issues that were added last, whatever their date. */
   added: z.boolean().default(true),
   /** The newspapers and their calendars. */
   newspapers: z.boolean().default(true),
-  /** 往年此时: issues of this time of the year in other years. */
+  /** 往年此时: issues of other years near today's date. */
   thisDay: z.boolean().default(true),
   topics: z.boolean().default(true),
   places: z.boolean().default(true),
 });
 
-/** Languages of the interface. */
+/** The languages of the interface. */
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What an archive says of itself in each language, where its owner says nothing. */
+/** Default texts about the archive, in each language. */
 const DEFAULTS: Record<Language, Record<'title' | 'tagline' | 'description' | 'rights', string>> = {
   'zh-Hans': {
     title: '合订本',
@@ -65,28 +65,28 @@ const DEFAULTS: Record<Language, Record<'title' | 'tagline' | 'description' | 'r
 
 export const siteSchema = z
   .strictObject({
-    /** Stands on every page, in every feed. */
+    /** Shown on every page and in every feed. */
     title: z.string().min(1).optional(),
-    /** Under the title on the home page. */
+    /** Shown below the title on the home page. */
     tagline: z.string().min(1).optional(),
     /** One sentence for search engines and feeds. */
     description: z.string().min(1).optional(),
-    /** Who keeps the archive: a library, a newspaper. Stands in the footer and the feeds. */
+    /** Who keeps the archive: a library, a newspaper. Shown in the footer and in the feeds. */
     publisher: z.string().min(1).optional(),
-    /** Where readers write to: an e-mail address or the address of a page. */
+    /** Contact for readers: an e-mail address or the address of a page. */
     contact: z.union([z.email(), siteUrl], valueFault('contact')).optional(),
     /** The licence of what the archive adds: a name (CC BY 4.0) or an address. */
     licence: z.string().min(1).optional(),
-    /** Whose the newspapers' text is, as the footer and the colophon say it. */
+    /** Who owns the newspapers' text. Shown in the footer and on the about page. */
     rights: z.string().min(1).optional(),
-    /** Of the interface; what newspapers are written in stands in their newspaper.yaml. */
+    /** Language of the interface. The language of a newspaper is in its newspaper.yaml. */
     language: z.enum(LANGUAGES).default('zh-Hans'),
     /**
      * Where the archive is published, with its path: `https://example.org/archive/`. The environment's SITE_URL comes
      * before it. Without one, no page claims an address.
      */
     url: siteUrl.optional(),
-    /** The path on the server, where the archive is not at the root of its host: `/archive/`. It may stand in `url` too. */
+    /** The path on the server, if the archive is not at the root of its host: `/archive/`. It can be part of `url` instead. */
     base: z
       .string()
       .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, valueFault('path'))

@@ -1,10 +1,10 @@
-/** Texts that have no headline in print: what stands as their `title` is their own beginning. */
+/** Texts without a printed headline. Their `title` is the beginning of the text. */
 import type { Article } from './article.ts';
 
 /** The `title` of a text that has no headline and no sentence. */
 export const NO_TITLE = '（无题）';
 
-/** What such a text is called: a caption, or untitled. Nothing where a headline is printed, and for teasers, which their 栏目 names. */
+/** The label of a text without a headline: caption or untitled. Undefined if a headline is printed, and for teasers, whose 栏目 names them. */
 export function untitledKind({
   titleSource,
   genre,

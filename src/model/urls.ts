@@ -41,13 +41,13 @@ export const seriesUrl = (name: string): string => `/series/${nameSlug(name)}/`;
 /** `/genres/commentary/`; `/genres/` without an id */
 export const genreUrl = (id?: string): string => (id ? `/genres/${id}/` : '/genres/');
 
-/** `/watch/flood/`: what a watch word finds */
+/** `/watch/flood/`: articles with a watch word */
 export const watchUrl = (id: string): string => `/watch/${id}/`;
 
-/** Longest name in an address, in characters: 240 bytes, as much as every file system takes. */
+/** The longest name in an address, in characters: 240 bytes, which every file system accepts. */
 const SLUG_LENGTH = 60;
 
-/** A printed name as one step of an address: letters, digits and `·` stay, every run of other signs is one hyphen. */
+/** A printed name as one part of a path. Letters, digits and `·` stay; other characters become one hyphen. */
 export function nameSlug(name: string): string {
   const slug = name
     .normalize('NFC')
@@ -60,7 +60,7 @@ export function nameSlug(name: string): string {
 export const searchUrl = (query?: string): string =>
   query ? `/search/?${new URLSearchParams({ q: query })}` : '/search/';
 
-/** First steps of addresses that belong to the site itself: no newspaper may be called so. */
+/** First parts of paths that the site itself uses. No newspaper may have one of them as its id. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
   ...[
     'topics',
@@ -84,11 +84,11 @@ export const FEEDS_URL = '/feeds/';
 /** 最近入藏 */
 export const ADDED_URL = '/added/';
 export const ABOUT_URL = '/about/';
-/** Where readers take the archive along. */
+/** The page for offline reading. */
 export const OFFLINE_URL = '/offline/';
-/** What a browser that installs the archive asks for. */
+/** The web app manifest. */
 export const WEB_MANIFEST_URL = '/manifest.webmanifest';
 /** `/icons/192.png`, drawn when the site is built */
 export const iconUrl = (name: string): string => `/icons/${name}.png`;
-/** How browsers learn to search the archive. */
+/** The OpenSearch description, so that browsers can search the archive. */
 export const OPENSEARCH_URL = '/opensearch.xml';

@@ -1,4 +1,4 @@
-/** The style of a newspaper that nobody has described yet: no opinion on anything. */
+/** The style of a newspaper that nobody has described yet. Every value is neutral. */
 import type { HouseStyle } from '../model/house-style.ts';
 
 export const plain: HouseStyle = {

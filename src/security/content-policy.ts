@@ -1,29 +1,29 @@
 /**
- * The Content-Security-Policy of a page, in the page itself, so that any host serves it. Scripts and styles that stand in
- * the page are allowed by their sums (CSP Level 3), all others by where they come from: text of an archive that got into
- * the markup could run nothing and send nothing away.
+ * The Content-Security-Policy of a page. It is in the page itself, so it works on any host. Scripts and styles inside
+ * the page are allowed by their hashes (CSP Level 3), all others by their origin. So text of an archive that gets into
+ * the markup can run no script and send no data.
  */
 import { createHash } from 'node:crypto';
 
-/** A page is opened from a server, or from a folder, where browsers differ on what `'self'` means. */
+/** Where the page is opened: from a server, or from a folder. In folders, browsers disagree about `'self'`. */
 type Origin = 'served' | 'folder';
 
 const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gs;
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
-/** Scripts of these types are data: no browser runs them. */
+/** Scripts of these types are data. Browsers do not run them. */
 const DATA = /\btype="?application\/(?:ld\+)?json\b/;
 const POLICY = /<meta http-equiv="?content-security-policy"? content="[^"]*">/i;
 
 const sumOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** A built page with the policy that fits what stands in it, in the place of any that it had. */
+/** Adds the policy that fits the content of a built page. An earlier policy is replaced. */
 export function withPolicy(html: string, origin: Origin): string {
   const scripts = [...html.matchAll(SCRIPT)]
     .filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && !DATA.test(attributes))
     .map(([, , code = '']) => sumOf(code));
   const styles = [...html.matchAll(STYLE)].map(([, code = '']) => sumOf(code));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, styles, origin)}">`;
-  // The policy holds for what stands after it; the character set has to be said in the first kilobyte.
+  // The policy applies to what comes after it. The character set must be in the first kilobyte.
   return html
     .replace(POLICY, '')
     .replace(/<head\b[^>]*>(?:\s*<meta charset="?utf-8"?\s*\/?>)?/i, (head) => head + meta);
