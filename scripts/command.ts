@@ -12,7 +12,7 @@ type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
 /**
  * Parses the arguments, runs `main`, and makes the exit status 1 when it throws.
  * `usage` is printed for `--help`, and after a wrong argument.
- * @param operands the number of arguments besides the options
+ * @param operands the number of arguments besides the options; infinite where any number may stand
  */
 export async function command<T extends ParseArgsOptionsConfig>(
   usage: string,
@@ -40,7 +40,7 @@ function parse<T extends ParseArgsOptionsConfig>(
 ): { values: Arguments<T>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
-    if (positionals.length !== operands)
+    if (positionals.length !== operands && operands !== Number.POSITIVE_INFINITY)
       throw new TypeError(
         positionals.length < operands ? 'An argument is missing.' : `Unexpected argument '${positionals[operands]}'.`,
       );

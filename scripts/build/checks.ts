@@ -4,7 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { articleUrl } from '../../src/model/urls.ts';
 import { CommandError } from '../command.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { isOfTheDisk } from './place.ts';
+import { SHARD } from './shards.ts';
 
 /** The ids of the articles in a content folder, none where the archive is empty. @throws CommandError when ingest has not written it. */
 export async function checkContent(content: string): Promise<string[]> {
@@ -26,14 +28,21 @@ export async function checkOut(out: string, kept: string[]): Promise<void> {
       throw new CommandError(`${out} cannot be replaced: ${folder} lies in it. Choose another folder with --out`);
     }
   }
+  if (existsSync(join(out, SHARD.note))) return;
   const held = (existsSync(out) ? await readdir(out) : []).filter((entry) => !isOfTheDisk(entry));
   if (held.length > 0 && !(held.includes('index.html') && held.includes('404.html'))) {
     throw new CommandError(`${out} holds files that are no built site. Empty it, or choose another with --out`);
   }
 }
 
+/** @throws CommandError when an article has no page, or a promised address leads nowhere */
+export async function checkSite(articles: string[], site: string, content: string): Promise<void> {
+  await checkEveryArticleHasItsPage(articles, site);
+  await checkPermalinks(site, content);
+}
+
 /** @throws CommandError naming the first article that the site lacks, so that no site with gaps is put in place. */
-export async function checkEveryArticleHasItsPage(articles: string[], site: string): Promise<void> {
+async function checkEveryArticleHasItsPage(articles: string[], site: string): Promise<void> {
   const missing = articles.filter((id) => !existsSync(join(site, articleUrl(id), 'index.html')));
   if (missing.length > 0) {
     throw new CommandError(`${missing.length} articles have no page, the first is content/articles/${missing[0]}.md`);

@@ -9,6 +9,7 @@ import { withPolicy } from '../security/content-policy.ts';
 import { type LastBuild, type MadeOutput, readLedger, writeLedger } from './ledger.ts';
 import { type Plan, planBuild, sumOfProps } from './plan.ts';
 import { type CompiledSite, type Output, SiteApp } from './prerendered-app.ts';
+import { isOfShard, type Shard, unitOf } from './shard.ts';
 import { SiteFolder } from './site-folder.ts';
 
 export interface ThreadSettings {
@@ -21,6 +22,8 @@ export interface ThreadSettings {
   before: string;
   ledger: string;
   version: string;
+  /** The part of the site that is made; all of it where absent. */
+  shard?: Shard | undefined;
 }
 /** The orders to a thread. It answers each with one `Done`. */
 export type Order =
@@ -59,10 +62,12 @@ const outputs = await app.outputs();
 const numbers = new Map<string, number>();
 let planned: { plan: Plan; last: LastBuild | null; sums: DependencySums } | undefined;
 
+const isMade = ({ file }: Output): boolean => !settings.shard || isOfShard(unitOf(file), settings.shard);
+
 function plan(): Planned {
   const sums = new DependencySums();
   const last = readLedger(settings.ledger, settings.version);
-  const made = planBuild(outputs, last, settings.before, (dependency) => sums.sumOf(dependency));
+  const made = planBuild(outputs, isMade, last, settings.before, (dependency) => sums.sumOf(dependency));
   planned = { plan: made, last, sums };
   const fonts = new Map<string, string>();
   for (const { file, fonts: named } of made.kept) {
@@ -70,10 +75,11 @@ function plan(): Planned {
     for (const [address, characters] of named) fonts.set(address, characters);
   }
   const missing = [...fonts].filter(([address]) => !folder.take(settings.before, address.slice(1)));
-  const now = new Set(outputs.map(({ file }) => file));
+  const own = outputs.filter(isMade);
+  const now = new Set(own.map(({ file }) => file));
   const gone = last ? [...last.outputs.keys()].filter((file) => !now.has(file)).length : 0;
-  const pages = outputs.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname);
-  return { files: outputs.length, stale: made.stale, fonts: missing, kept: made.kept.length, gone, pages };
+  const pages = own.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname);
+  return { files: own.length, stale: made.stale, fonts: missing, kept: made.kept.length, gone, pages };
 }
 
 async function draw(indices: readonly number[]): Promise<DrawnBatch> {

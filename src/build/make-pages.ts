@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cataloguePath } from '../archive/catalogue/open-catalogue.ts';
+import { Catalogue } from '../archive/catalogue/read-records.ts';
 import { bringUpToDate } from '../archive/catalogue/update.ts';
 import { readRedirects } from '../archive/redirects.ts';
 import { siteSettings } from '../archive/site.ts';
@@ -11,6 +12,7 @@ import { codeSum, settingsSum } from './code-sum.ts';
 import { compileSite } from './compile.ts';
 import type { Planned } from './draw-thread.ts';
 import { ledgerPath } from './ledger.ts';
+import type { Shard } from './shard.ts';
 import { SiteFolder } from './site-folder.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { drawInThreads } from './threads.ts';
@@ -23,6 +25,8 @@ export interface PagesOptions {
   site: string;
   before: string;
   edition: string;
+  /** The part of the site that is made. By default all of it, with its sitemap. */
+  shard?: Shard | undefined;
   /** Threads that draw; by default one for each processor. */
   threads?: number;
   onRead?: (done: number, of: number) => void;
@@ -34,13 +38,22 @@ export interface PagesOptions {
 
 export interface MadePages {
   planned: Planned;
+  /** Sums of all that the pages are made of. */
+  madeOf: MadeOf;
   /** The new ledger, and the place that it takes when the site takes its own. */
   ledger: { written: string; place: string };
 }
 
+/** Two builds of which all three are the same make the same site. */
+export interface MadeOf {
+  code: string;
+  settings: string;
+  content: string;
+}
+
 /** @throws Error when a page cannot be made, or the content is inconsistent */
 export async function makePages(options: PagesOptions): Promise<MadePages> {
-  const { root, content, site, before, edition, onRead, onCatalogue, onPlan, onDrawn } = options;
+  const { root, content, site, before, edition, shard, onRead, onCatalogue, onPlan, onDrawn } = options;
   const cache = cacheOf(root);
   const code = codeSum(root);
   const settings = settingsSum(content, edition);
@@ -55,14 +68,14 @@ export async function makePages(options: PagesOptions): Promise<MadePages> {
   const { origin } = addressOrPlaceholder(address);
   const base = edition === 'portable' ? '/' : address.base;
   const { planned } = await drawInThreads(
-    { compiled, origin, base, site, before, ledger: place, version: `${code} ${settings}` },
+    { compiled, origin, base, site, before, ledger: place, version: `${code} ${settings}`, shard },
     options.threads ?? availableParallelism(),
     written,
     (found) => onPlan?.(found),
     (drawn, of) => onDrawn?.(drawn, of),
   );
-  if (address.url) writeSitemap(site, planned.pages, content, address.url);
-  return { planned, ledger: { written, place } };
+  if (address.url && !shard) writeSitemap(site, planned.pages, content, address.url);
+  return { planned, madeOf: { code, settings, content: contentSum(catalogue) }, ledger: { written, place } };
 }
 
 /** What builds leave for the next one. It may be deleted at any time. */
@@ -81,8 +94,11 @@ export function prepareCatalogue(root: string, content: string, code: string, on
   return path;
 }
 
+/** @param catalogue its path */
+export const contentSum = (catalogue: string): string => new Catalogue(catalogue).sum();
+
 /** Pages that only lead on have no place in it, nor has the page for unknown addresses. */
-function writeSitemap(site: string, pathnames: readonly string[], content: string, address: URL): void {
+export function writeSitemap(site: string, pathnames: readonly string[], content: string, address: URL): void {
   const left = new Set([...readRedirects(content).map(({ from }) => from), '/404/']);
   const paths = pathnames.map((path) => `${decodeURI(path).replace(/\/$/u, '')}/`).filter((path) => !left.has(path));
   const folder = new SiteFolder(site);

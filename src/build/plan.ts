@@ -13,11 +13,13 @@ export interface Plan {
 }
 
 /**
+ * @param isMade whether this build makes an output
  * @param sumOf the sum of a dependency as it is now
  * @param site the folder that the last build left
  */
 export function planBuild(
   outputs: readonly Output[],
+  isMade: (output: Output) => boolean,
   last: LastBuild | null,
   site: string,
   sumOf: (dependency: string) => string | null,
@@ -25,6 +27,7 @@ export function planBuild(
   const changed = last ? changedDependencies(last, sumOf) : new Map<number, string>();
   const plan: Plan = { stale: [], kept: [] };
   for (const [index, output] of outputs.entries()) {
+    if (!isMade(output)) continue;
     const before = last?.outputs.get(output.file);
     const why = before ? reason(before, output, site, changed) : 'new';
     if (before && why === null) plan.kept.push(before);

@@ -9,7 +9,7 @@ import { VolumeCache } from './build/volume-cache.ts';
 import { CHARACTERS, writeVolume } from './build/write-volume.ts';
 import { FORMAT, MANIFEST, type Manifest, volumeFolder } from './manifest.ts';
 
-interface BuildIndexOptions {
+export interface BuildIndexOptions {
   /** What ingest wrote: `articles/`, `issues/`, `newspapers/`, `topics.yaml`, `places.yaml`. */
   contentDir: string;
   /** An up-to-date catalogue of it, which is quicker to read. */
@@ -18,6 +18,10 @@ interface BuildIndexOptions {
   outDir: string;
   /** Where volumes are kept for the next build; without it every volume is made anew. */
   cacheDir?: string;
+  /** Where else volumes may be kept: by shards. */
+  alsoIn?: readonly string[];
+  /** What of it is indexed, by the name of a volume's part. By default everything. */
+  only?: (part: string) => boolean;
   /** False: no index of pairs. It saves bytes over a network; a folder on a disk has no use for it. */
   pairs?: boolean;
   /** Told after each volume; `kept`: its articles have not changed since it was made. */
@@ -29,15 +33,16 @@ interface BuildIndexOptions {
  * @throws Error naming the file that cannot be read, or with Pagefind's words as `cause`.
  */
 export async function buildSearchIndex(options: BuildIndexOptions): Promise<Manifest> {
-  const { contentDir, outDir, catalogue, cacheDir, pairs = true, onVolume } = options;
-  const cache = cacheDir ? new VolumeCache(cacheDir) : null;
+  const { contentDir, outDir, catalogue, cacheDir, alsoIn, only, pairs = true, onVolume } = options;
+  const cache = cacheDir ? new VolumeCache(cacheDir, alsoIn) : null;
   const root = join(outDir, 'search');
   for (const old of ['volumes', 'pairs', MANIFEST]) await rm(join(root, old), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   const manifest: Manifest = { format: FORMAT, ...(await readLabels(contentDir)), volumes: [], pairs: [] };
   const parts: Part[] = [];
   const source = catalogue ? sourceInCatalogue(catalogue) : sourceInFiles(contentDir);
-  const volumes = await indexVolumes(source);
+  const every = await indexVolumes(source);
+  const volumes = only ? every.filter(({ id, part }) => only(`${id}/${part}`)) : every;
   for (const { id, part, files } of volumes) {
     const [newspaper = '', year = ''] = id.split('/');
     const path = join(root, volumeFolder('unnamed'));

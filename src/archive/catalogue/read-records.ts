@@ -1,4 +1,5 @@
 /** What the catalogue holds, record by record: the heads of articles at once, their texts one at a time. */
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../../model/article.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
@@ -77,6 +78,17 @@ export class Catalogue {
   articleSum(id: string): string {
     const row = this.#sums.get(id) as Record<string, string> | undefined;
     return `${row?.head_sum} ${row?.text_sum}`;
+  }
+
+  /** Of everything in it: the same for the same content, wherever and whenever it was read. */
+  sum(): string {
+    const hash = createHash('sha256');
+    for (const query of [
+      'SELECT id, head_sum, text_sum FROM article ORDER BY id',
+      'SELECT kind, id, position, sum FROM record ORDER BY kind, id',
+    ])
+      for (const row of this.#database.prepare(query).iterate()) hash.update(`${Object.values(row).join(' ')}\n`);
+    return hash.digest('hex').slice(0, 24);
   }
 
   textOf(id: string): Paragraph[] {

@@ -33,11 +33,13 @@ interface Kept {
 
 export class VolumeCache {
   readonly #folder: string;
+  readonly #others: readonly string[];
   readonly #code: Promise<string>;
 
-  /** @param folder of the cache */
-  constructor(folder: string) {
+  /** @param folder of the cache @param others where volumes are only looked for */
+  constructor(folder: string, others: readonly string[] = []) {
     this.#folder = folder;
+    this.#others = others;
     this.#code = codeVersion();
   }
 
@@ -62,13 +64,16 @@ export class VolumeCache {
     isTrue = async (): Promise<boolean> => true,
   ): Promise<T & Kept> {
     const copy = (from: string): Promise<void> => linkFolder(join(from, FOLDER), folder);
-    const place = join(this.#folder, `${name}-${await this.#code}`);
-    const found = await readEntry<T>(place);
-    if (found) {
-      await copy(place);
-      await utimes(place, new Date(), new Date());
+    const entry = `${name}-${await this.#code}`;
+    for (const folder of [this.#folder, ...this.#others]) {
+      const kept = join(folder, entry);
+      const found = await readEntry<T>(kept);
+      if (!found) continue;
+      await copy(kept);
+      if (folder === this.#folder) await utimes(kept, new Date(), new Date());
       return { ...found.written, kept: true };
     }
+    const place = join(this.#folder, entry);
     await rm(place, { recursive: true, force: true });
     const work = `${place}.${process.pid}`;
     try {
