@@ -27,6 +27,7 @@ interface IssueFiles {
   unread: string[];
 }
 
+/** The ending of a file's name → its format. */
 const FORMATS: Record<string, Format> = {
   txt: 'text',
   md: 'text',
@@ -35,7 +36,7 @@ const FORMATS: Record<string, Format> = {
   hocr: 'hocr',
   html: 'hocr',
 };
-const PAGE_FILE = /^(.+)\.(txt|md|pdf|xml|hocr|html)$/iu;
+const PAGE_FILE = new RegExp(`^(.+)\\.(${Object.keys(FORMATS).join('|')})$`, 'iu');
 const XML = /\.xml$/iu;
 /** `mets.xml`, or a name that libraries give: `bsb00063432_mets.xml` */
 const METS = /(?:^|[._-])mets\.xml$/iu;
