@@ -51,11 +51,11 @@ export interface IngestResult {
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const { content, check, force } = options;
   const catalogue = await discover(options.seeds, options.label);
-  const changes: Change[] = [];
+  const changes: Change[][] = [];
   const commit = (files: Files, owned: string[], kept: (path: string) => boolean) => {
     const found = compare(content, files, owned, kept);
     if (!check) apply(content, files, found);
-    changes.push(...found);
+    changes.push(found);
   };
   const earlier = new Set(list(content, 'newspapers'));
   for (const name of catalogue.brokenLists) keepList(catalogue, name, content);
@@ -77,7 +77,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const outcomes = await ingestIssues(jobs, settings, options.progress, options.threads);
   for (const [i, { record, changes: made }] of outcomes.entries()) {
     next[idOf((jobs[i] as IssueJob).folder)] = record;
-    changes.push(...made);
+    changes.push(made);
   }
   const pages: PageSummary[] = [];
   const messages: Message[] = [...catalogue.messages];
@@ -91,12 +91,12 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   }
   const stale = staleFiles(content, catalogue, held);
   if (!check) apply(content, new Map(), stale);
-  changes.push(...stale);
+  changes.push(stale);
   messages.push(...commitRedirects(catalogue, options, commit));
   const report: Report = { pages, messages: sortMessages(messages.map((message) => withoutPaths(message, options))) };
   commit(new Map([['report.json', `${JSON.stringify(report, null, 2)}\n`]]), [], () => true);
   if (!check) await saveCache(content, next);
-  return { report, changes };
+  return { report, changes: changes.flat() };
 }
 
 /** A newspaper whose record is broken keeps its record in `content/`. */

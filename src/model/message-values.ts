@@ -89,6 +89,7 @@ export interface MessageValues {
   'read/file.list-size': Size;
   'read/size.page': Size;
   'read/size.issue': Size;
+  'read/lines': { lines: number; limit: number };
   'read/pages': { count: number; ending: string };
   'read/binary': None;
   'read/encoding.gb': { file: string };

@@ -8,7 +8,7 @@ import { minimalPdf } from '../../src/evaluation/typeset/minimal-pdf.ts';
 import { blankLinesBefore } from '../../src/ingest/importers/blank-lines.ts';
 import { importPdf } from '../../src/ingest/importers/pdf.ts';
 import { findRuns, type Run } from '../../src/ingest/importers/pdf-runs.ts';
-import { orderRuns } from '../../src/ingest/importers/reading-order.ts';
+import { joinRuns, orderRuns } from '../../src/ingest/importers/reading-order.ts';
 import type { Message } from '../../src/model/message.ts';
 import { formatMessage } from '../english.ts';
 
@@ -110,8 +110,12 @@ const run = (text: string, left: number, top: number, em = 10): Run => ({
 /** Five lines of ten characters. */
 const column = (sign: string, left: number, top: number): Run[] =>
   Array.from({ length: 5 }, (_, i) => run(sign.repeat(10), left, top + i * 15));
+const blocksOf = (runs: Run[]) => {
+  const { joined, em } = joinRuns(runs);
+  return orderRuns(joined, em);
+};
 const order = (runs: Run[]): string =>
-  orderRuns(runs)
+  blocksOf(runs)
     .flatMap((block) => block.map(({ text }) => text[0]))
     .join('');
 
@@ -195,7 +199,7 @@ test('a headline printed over itself to look bold stands once', () => {
 });
 
 test('a space between two runs is kept', () => {
-  const [block] = orderRuns(
+  const [block] = blocksOf(
     findRuns([item('记者', 50, 700, 10), item(' ', 70, 700, 5), item('高田', 75, 700, 10)], VIEWPORT),
   );
   assert.equal(block?.[0]?.text, '记者 高田');

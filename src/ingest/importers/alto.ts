@@ -10,7 +10,8 @@ import {
   unreadablePage,
 } from './importer.ts';
 import { joinWords, type Word } from './join-words.ts';
-import { evenSizes, toSourceLines } from './positioned-lines.ts';
+import { importPositioned } from './page-limit.ts';
+import { evenSizes } from './positioned-lines.ts';
 import type { PositionedLine, PositionedPage, Rect } from './positioned-page.ts';
 import { descendants, type XmlNode } from './xml.ts';
 import { readXml } from './xml-file.ts';
@@ -30,7 +31,7 @@ export async function importAlto(input: SourceFile): Promise<ImportedFile> {
       const name = pageOf(file, i + 1, pages.length);
       const printed = positionPage(page, sizes, order);
       if (printed.blocks.length === 0) return unreadablePage(noText(name, page.line));
-      return { source: { file: name, sha256: read.hash, lines: toSourceLines(printed) }, messages: [] };
+      return importPositioned(name, read.hash, printed);
     }),
   };
 }

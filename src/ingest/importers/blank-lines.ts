@@ -30,6 +30,6 @@ export function blankLinesBefore(blocks: readonly PositionedLine[][], em: number
 }
 
 const extent = (block: readonly PositionedLine[]) => ({
-  left: Math.min(...block.map(({ left }) => left)),
-  right: Math.max(...block.map(({ right }) => right)),
+  left: block.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: block.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
 });

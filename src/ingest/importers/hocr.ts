@@ -5,7 +5,8 @@ import { decodeMarkup } from './decode-markup.ts';
 import type { ImportedFile, ImportedPage, SourceFile } from './importer.ts';
 import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
 import { joinWords } from './join-words.ts';
-import { evenSizes, toSourceLines } from './positioned-lines.ts';
+import { importPositioned } from './page-limit.ts';
+import { evenSizes } from './positioned-lines.ts';
 import type { PositionedLine, PositionedPage, Rect } from './positioned-page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,7 +33,7 @@ export async function importHocr(input: SourceFile): Promise<ImportedFile> {
       const name = pageOf(file, i + 1, pages.length);
       const printed = positionPage(page);
       if (printed.blocks.length === 0) return unreadablePage(noText(name, page.sourceCodeLocation?.startLine));
-      return { source: { file: name, sha256: hash, lines: toSourceLines(printed) }, messages: [] };
+      return importPositioned(name, hash, printed);
     }),
   };
 }

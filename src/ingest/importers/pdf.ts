@@ -5,9 +5,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type Fault, fault } from '../../model/message.ts';
 import type { ImportedFile, ImportedPage, SourceFile } from './importer.ts';
 import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
+import { importPositioned, MOST_LINES, tooLong } from './page-limit.ts';
 import { findRuns } from './pdf-runs.ts';
-import { toSourceLines } from './positioned-lines.ts';
-import { orderRuns } from './reading-order.ts';
+import { joinRuns, orderRuns } from './reading-order.ts';
 
 /** In MB. */
 const LIMIT = 200;
@@ -65,8 +65,9 @@ async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, 
     if (text.trim() === '') return unreadablePage(noText(file));
     if ((text.match(/[\p{Co}\p{Cn}\ufffd\p{Cc}]/gu)?.length ?? 0) > UNMAPPED * text.length)
       return unreadablePage(unmapped(file));
-    const lines = toSourceLines({ width, height, blocks: orderRuns(runs) });
-    return { source: { file, sha256: hash, lines }, messages: [] };
+    const { em, joined } = joinRuns(runs);
+    if (joined.length > MOST_LINES) return unreadablePage(tooLong(file, joined.length));
+    return importPositioned(file, hash, { width, height, blocks: orderRuns(joined, em) });
   } catch (error) {
     return unreadablePage(broken(file, (error as Error).message));
   }

@@ -85,7 +85,7 @@ export function evenSizes(block: readonly PositionedLine[]): PositionedLine[] {
     while (j < block.length && ratio((block[j] as PositionedLine).em, first) < ALIKE) j++;
     const run = block.slice(i, j);
     const em = run.map((line) => line.em).sort((a, b) => a - b)[run.length >> 1] as number;
-    even.push(...run.map((line) => ({ ...line, em })));
+    for (const line of run) even.push({ ...line, em });
     i = j;
   }
   return even;

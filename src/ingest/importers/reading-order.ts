@@ -11,10 +11,14 @@ const BLOCK = 0.45;
 /** Runs on one line overlap by at least this share of their height. */
 const ON_LINE = 0.5;
 
-export function orderRuns(runs: readonly Run[]): PositionedLine[][] {
+/** Runs that stand beside each other become one, and `em` is the height of type that most characters have. */
+export function joinRuns(runs: readonly Run[]): { joined: Run[]; em: number } {
   const em = bodyEm(runs);
-  return regions(joinNeighbours(runs, em), em).flatMap((region) => blocksOf(linesOf(region)));
+  return { joined: joinNeighbours(runs, em), em };
 }
+
+export const orderRuns = (joined: readonly Run[], em: number): PositionedLine[][] =>
+  regions(joined, em).flatMap((region) => blocksOf(linesOf(region)));
 
 /** The height of type that most characters have. */
 function bodyEm(runs: readonly Run[]): number {

@@ -3,6 +3,7 @@ import { error, fault, type Message, warning } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
 import { decode } from './decode-markup.ts';
 import { type ImportedFile, readBytes, type SourceFile, sha256, unreadableFile } from './importer.ts';
+import { MOST_LINES, tooLong } from './page-limit.ts';
 
 /** In MB. A newspaper page holds some 20 kB of text. */
 const LIMIT = 5;
@@ -23,6 +24,7 @@ export async function importText(input: SourceFile): Promise<ImportedFile> {
   }
   if (text.trim() === '') return unreadableFile(fault('read/empty.text', input));
   const source: SourcePage = { file, sha256: sha256(bytes), lines: splitLines(text) };
+  if (source.lines.length > MOST_LINES) return unreadableFile(tooLong(file, source.lines.length));
   return { count: 1, messages: [], pages: [{ source, messages: [...warningsOf(bytes, text, file)] }] };
 }
 

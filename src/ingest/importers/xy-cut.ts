@@ -48,12 +48,32 @@ function gaps(runs: readonly Run[], start: 'left' | 'top', end: 'right' | 'botto
 
 function split(runs: readonly Run[], cuts: readonly Gap[], side: 'left' | 'top'): Run[][] {
   const parts: Run[][] = Array.from({ length: cuts.length + 1 }, () => []);
-  for (const run of runs) parts[cuts.filter(({ to }) => run[side] >= to).length]?.push(run);
+  for (const run of runs) parts[cuts.findLastIndex(({ to }) => run[side] >= to) + 1]?.push(run);
   return parts.filter((part) => part.length > 0);
 }
 
-const height = (runs: readonly Run[]): number =>
-  Math.max(...runs.map(({ bottom }) => bottom)) - Math.min(...runs.map(({ top }) => top));
+const height = (runs: readonly Run[]): number => most(runs, ({ bottom }) => bottom) + most(runs, ({ top }) => -top);
+
+/** A loop, because a page may have more runs than a call may have arguments. */
+const most = (runs: readonly Run[], measure: (run: Run) => number): number =>
+  runs.reduce((largest, run) => Math.max(largest, measure(run)), Number.NEGATIVE_INFINITY);
+
+/** Whether one of the runs is at the height of another. Sorted once, so that each question is a binary search. */
+function hasBeside(runs: readonly Run[]): (run: Run) => boolean {
+  const sorted = runs.toSorted((a, b) => a.top - b.top);
+  let lowest = Number.NEGATIVE_INFINITY;
+  /** The lowest bottom of the runs up to each. */
+  const reaches = sorted.map(({ bottom }) => (lowest = Math.max(lowest, bottom)));
+  return ({ top, bottom }) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle] as Run).top < bottom) from = middle + 1;
+      else to = middle;
+    }
+    return from > 0 && (reaches[from - 1] as number) > top;
+  };
+}
 
 /** A gap is a gutter if text stands on both sides of it and it is wider than a space in that text. */
 function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean {
@@ -61,12 +81,10 @@ function isGutter(runs: readonly Run[], { from, to }: Gap, em: number): boolean 
   if (width < GUTTER * em) return false;
   const left = runs.filter((run) => run.right <= from);
   const right = runs.filter((run) => run.left >= to);
-  const beside = (run: Run, others: readonly Run[]) =>
-    others.some((other) => other.top < run.bottom && other.bottom > run.top);
-  const facing = [left.filter((run) => beside(run, right)), right.filter((run) => beside(run, left))];
+  const facing = [left.filter(hasBeside(right)), right.filter(hasBeside(left))];
   const running = facing.map((side) => side.filter((run) => run.em < LARGER * em));
   if (running.some((side) => side.length === 0)) {
-    const largest = Math.max(...facing.flat().map((run) => run.em));
+    const largest = most(facing.flat(), ({ em }) => em);
     return facing.every((side) => side.length > 0) && width >= HEAD_GUTTER * largest;
   }
   const whole = [left, right].map((side) => side.filter((run) => run.em < LARGER * em));

@@ -52,9 +52,8 @@ export function isProse(lines: readonly Piece[]): boolean {
 /** Lines of one width but for the last: they were wrapped, however wide the column. */
 export function isEven(lines: readonly Piece[]): boolean {
   const widths = lines.slice(0, -1).map(({ width }) => width);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return (
-    widths.length > 0 &&
-    Math.max(...widths) - Math.min(...widths) <= 3 &&
-    (lines.at(-1) as Piece).width <= Math.max(...widths) + 1.5
+    widths.length > 0 && widths.every((width) => widest - width <= 3) && (lines.at(-1) as Piece).width <= widest + 1.5
   );
 }

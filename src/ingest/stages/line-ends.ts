@@ -170,16 +170,22 @@ export function describeLineEnd(
   ];
 }
 
-/** The paragraph's brackets and quotations so far are not all closed. */
+/** Paragraph → how many of its lines were counted, and how many brackets and quotations they leave open. */
+const counted = new WeakMap<readonly Piece[], { lines: number; open: number }>();
+
+/** The paragraph's brackets and quotations so far are not all closed. A paragraph only grows, so each line is counted once. */
 function isOpen(group: readonly Piece[]): boolean {
-  let open = 0;
-  for (const { text } of group)
+  const count = counted.get(group) ?? { lines: 0, open: 0 };
+  counted.set(group, count);
+  for (; count.lines < group.length; count.lines++) {
+    const { text } = group[count.lines] as Piece;
     for (let i = 0; i < text.length; i++) {
       const mark = text.charAt(i);
-      if (mark === '“' || mark === '（' || mark === '《') open++;
-      else if (mark === '”' || mark === '）' || mark === '》') open--;
+      if (mark === '“' || mark === '（' || mark === '《') count.open++;
+      else if (mark === '”' || mark === '）' || mark === '》') count.open--;
     }
-  return open > 0;
+  }
+  return count.open > 0;
 }
 
 /** How much the last wrapped line of a paragraph line lacks of its column, in em. */

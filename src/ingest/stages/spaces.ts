@@ -8,12 +8,12 @@ const HALF = String.raw`,;:!?()"'`;
 
 /** Joins the lines of one paragraph: without a space, unless two Latin words meet. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce(
-    (text, line) =>
-      text && /[\p{Script=Latin},.]$/u.test(text) && /^\p{Script=Latin}/u.test(line) ? `${text} ${line}` : text + line,
-    '',
-  );
+  const full = lines.filter((line) => line !== '');
+  return full.map((line, i) => (meetInLatin(full[i - 1] ?? '', line) ? ` ${line}` : line)).join('');
 }
+
+const meetInLatin = (before: string, after: string): boolean =>
+  /[\p{Script=Latin},.]/u.test(before.slice(-1)) && /^\p{Script=Latin}/u.test(after);
 
 const LETTER_SPACED = new RegExp(String.raw`(?<![^\s])(?:[${CJK}]{1,2} ){3,}[${CJK}]{1,3}(?![^\s${CJK}])`, 'gu');
 const LETTER_SPACED_INSIDE = new RegExp(

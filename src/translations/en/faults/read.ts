@@ -48,6 +48,10 @@ export const readFaults: typeof source.readFaults = {
     what: ({ megabytes, limit }) => `The file holds ${megabytes} MB; one of its kind holds ${limit} MB at the most.`,
     remedy: 'Give each issue a file of its own.',
   },
+  'read/lines': {
+    what: ({ lines, limit }) => `The page has ${lines} lines; a page of a newspaper has ${limit} at the most.`,
+    remedy: 'Give each page a file of its own.',
+  },
   'read/pages': {
     what: ({ count }) => `The file holds ${count} pages, and its name is that of one.`,
     remedy: ({ ending }) => `Name it issue${ending}: its pages are then 01, 02 and so on.`,

@@ -42,6 +42,10 @@ export const readFaults: FaultsOf<'mets' | 'pdf' | 'read'> = {
     what: ({ megabytes, limit }) => `文件有 ${megabytes} MB，这类文件最多 ${limit} MB。`,
     remedy: '请每期一个文件。',
   },
+  'read/lines': {
+    what: ({ lines, limit }) => `这一版有 ${lines} 行，报纸一版最多 ${limit} 行。`,
+    remedy: '请每版一个文件。',
+  },
   'read/pages': {
     what: ({ count }) => `文件含 ${count} 版，文件名却是一版的。`,
     remedy: ({ ending }) => `请改名为 issue${ending}：其中各版即为 01、02 等。`,

@@ -42,6 +42,10 @@ export const readFaults: typeof source.readFaults = {
     what: ({ megabytes, limit }) => `檔案有 ${megabytes} MB，這類檔案最多 ${limit} MB。`,
     remedy: '請每期一個檔案。',
   },
+  'read/lines': {
+    what: ({ lines, limit }) => `這一版有 ${lines} 行，報紙一版最多 ${limit} 行。`,
+    remedy: '請每版一個檔案。',
+  },
   'read/pages': {
     what: ({ count }) => `檔案含 ${count} 版，檔名卻是一版的。`,
     remedy: ({ ending }) => `請改名為 issue${ending}：其中各版即為 01、02 等。`,
