@@ -1,8 +1,5 @@
 /** Writes today's date into the citation of an article, and copies it. */
-import { citation as say } from '../translations/browser/citation.ts';
-
-/** How long the button shows the result, in milliseconds. */
-const SAID = 2000;
+import { copyOnClick } from './copy-button.ts';
 
 /** `2026-11-21` by the reader's clock. */
 function today(): string {
@@ -13,19 +10,9 @@ function today(): string {
 
 for (const day of document.querySelectorAll('[data-read-on]')) day.textContent = `[${today()}]`;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  if (!navigator.clipboard) continue;
-  const item = button.closest('li');
-  if (item) item.hidden = false;
-  const label = button.textContent;
-  button.addEventListener('click', async () => {
-    const citation = document.querySelector('[data-citation]')?.textContent?.trim() ?? '';
-    button.textContent = await navigator.clipboard.writeText(citation).then(
-      () => say.copied,
-      () => say.notCopied,
-    );
-    setTimeout(() => {
-      button.textContent = label;
-    }, SAID);
-  });
-}
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+  copyOnClick(
+    button,
+    () => document.querySelector('[data-citation]')?.textContent?.trim() ?? '',
+    button.closest('li') ?? button,
+  );

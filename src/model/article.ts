@@ -2,6 +2,8 @@
 import { z } from 'astro/zod';
 import { GENRES } from './genre.ts';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
+import { LINE_RANGE } from './page.ts';
+import { secondReadingSchema } from './second-reading.ts';
 
 export const genreSchema = z.enum(GENRES);
 
@@ -13,8 +15,6 @@ export type BylineRole = z.infer<typeof bylineRoleSchema>;
 export const creditSchema = z.strictObject({ role: bylineRoleSchema, name: z.string().min(1) });
 export type Credit = z.infer<typeof creditSchema>;
 
-/** One line of a page file, or several lines in a row: `38`, `38-39`. */
-export const LINE_RANGE = /^\d+(?:-\d+)?$/;
 const lineRange = z.string().regex(LINE_RANGE);
 /** The lines of one paragraph in reading order; those of another page begin with its id: `20-24`, `38 41`, `9-11 02:3-5`. */
 const PARAGRAPH_LINES = /^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?(?: (?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?)*$/;
@@ -24,7 +24,9 @@ const doubtSchema = z.strictObject({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   lines: z.array(lineRange),
   values: z.record(z.string(), z.string()).optional(),
-  /** A sentence that older versions of ingest wrote. Shown if the code is unknown here. */
+  /** What the place would be if the decision that is doubted were made otherwise. */
+  second: secondReadingSchema.optional(),
+  /** A sentence, which older versions of ingest wrote: shown where the code has no wording here. */
   note: z.string().optional(),
 });
 export type Doubt = z.infer<typeof doubtSchema>;

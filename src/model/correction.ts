@@ -1,7 +1,7 @@
 /** Human corrections to one page: `seeds/<newspaper>/<date>/01.corrections.yaml`, a list of entries that each do one thing and say why. */
 import { z } from 'astro/zod';
-import { creditSchema, genreSchema, LINE_RANGE } from './article.ts';
-import { lineRoleSchema } from './page.ts';
+import { creditSchema, genreSchema } from './article.ts';
+import { LINE_RANGE, lineRoleSchema } from './page.ts';
 import { valueIssue } from './value-fault.ts';
 
 const line = z.int().min(1);

@@ -5,6 +5,9 @@
 import { z } from 'astro/zod';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
 
+/** A line of a page file, or a run of them: `38`, `38-39`. */
+export const LINE_RANGE = /^\d+(?:-\d+)?$/;
+
 /** What a line is on a newspaper page. */
 export const LINE_ROLES = [
   'kicker', // 引题

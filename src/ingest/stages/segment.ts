@@ -8,6 +8,7 @@ import { type HeadlineOrder, STATES, type State } from '../vocabulary/grammar.ts
 import { AFTER, ORDERS } from '../vocabulary/parameters.ts';
 import { WEIGHTS } from '../vocabulary/weights.ts';
 import { type Constraint, free } from './constraint.ts';
+import { type Flip, findFlips } from './flips.ts';
 import { headlineOverlap, OVERLAP_WEIGHT } from './headline-overlap.ts';
 import { type Lattice, search, walkBack } from './lattice.ts';
 import { posteriors } from './posterior.ts';
@@ -25,6 +26,8 @@ export interface Reading {
   segments: Segment[];
   /** For each article of the reading, in order: the share of all readings' weight that agrees with it, 0 to 1. */
   posteriors: number[];
+  /** Decisions that come near to being made otherwise, the nearest first. */
+  flips: Flip[];
   /** False when no reading fits what people said of roles and bounds: it was left out. */
   satisfied: boolean;
   /** Cost of the best reading for each order, in nats. */
@@ -67,6 +70,7 @@ export function segment(
       state: STATES[to.state] as State,
       opens: step.opens,
     })),
+    flips: findFlips(nodes, end, path, layout),
     posteriors: posteriors(nodes, end, path).map((share) => share * agreement),
   };
 }

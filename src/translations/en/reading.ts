@@ -97,3 +97,10 @@ export const marks: typeof source.marks = {
   all: 'All notes on this article',
   titleLine: ({ label, title }) => `${label}: ${title}`,
 };
+
+export const secondReading: typeof source.secondReading = {
+  title: 'Another reading',
+  take: (file) => `To take it, add this entry to ${file}:`,
+  copy: 'Copy the entry',
+  reason: 'The other reading is right.',
+};

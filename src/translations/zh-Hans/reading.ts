@@ -100,3 +100,12 @@ export const marks = {
   all: '本文的全部说明',
   titleLine: ({ label, title }: { label: string; title: string }) => `${label}：${title}`,
 };
+
+/** The second-best reading of a doubtful place. */
+export const secondReading = {
+  title: '另一种读法',
+  take: (file: string) => `要采用它，请把这一条写进 ${file}：`,
+  copy: '复制这一条',
+  /** Stands as the reason in the entry that is copied. */
+  reason: '采用另一种读法。',
+};

@@ -93,3 +93,10 @@ export const marks: typeof source.marks = {
   all: '本文的全部說明',
   titleLine: ({ label, title }) => `${label}：${title}`,
 };
+
+export const secondReading: typeof source.secondReading = {
+  title: '另一種讀法',
+  take: (file) => `要採用它，請把這一則寫進 ${file}：`,
+  copy: '複製這一則',
+  reason: '採用另一種讀法。',
+};
