@@ -1,4 +1,4 @@
-/** The archive of this build: its records taken from the catalogue once, the tree grown once, the subjects sorted once. */
+/** The archive of this build. Its records, its tree and its subjects are loaded once. */
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/newspaper.ts';
 import type { PageLine } from '../model/page.ts';
@@ -26,7 +26,7 @@ export interface Archive extends NamedSubjects {
   /** In the order of the controlled lists. */
   readonly topics: Subject[];
   readonly places: Subject[];
-  /** The places that lie in no other, with those that lie in them. */
+  /** The top level of places, each with the places inside it. */
   readonly placeTree: PlaceNode[];
 }
 
@@ -41,7 +41,7 @@ interface LoadedArchive {
 /** The compiled pages and the build that runs them share one archive in a thread. */
 const shared = globalThis as { hedingbenArchive?: LoadedArchive };
 
-/** The same at every call; what the archive's lists are asked is not noted. @throws Error when content is inconsistent */
+/** The same object at every call. Access to its lists is not tracked. @throws Error if content is inconsistent */
 export function loadedArchive(): LoadedArchive {
   shared.hedingbenArchive ??= untracked(load);
   return shared.hedingbenArchive;
@@ -126,7 +126,7 @@ function load(): LoadedArchive {
   };
 }
 
-/** Each list notes that it was asked for as a whole. */
+/** Each list tracks that it was read as a whole. */
 function trackedLists(archive: Archive): Archive {
   const lists = Object.keys(archive) as (keyof Archive)[];
   const accessors = lists.map((name) => [

@@ -1,4 +1,4 @@
-/** The directory that ingest wrote, and what is read of it page by page. */
+/** The content folder, and the files of it that are read page by page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageLine, pageSchema } from '../model/page.ts';

@@ -29,5 +29,5 @@ export const daysInMonth = (year: number, month: number): number => new Date(Dat
 export const daysSpanned = (first: string, last: string): number =>
   (utc(last).getTime() - utc(first).getTime()) / DAY + 1;
 
-/** The hour at which a newspaper is taken to be out, for feeds: six in the morning, +08:00. */
+/** The assumed hour of publication, for feeds: six in the morning, +08:00. */
 export const publicationTime = (date: string): string => `${date}T06:00:00+08:00`;

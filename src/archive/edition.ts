@@ -1,2 +1,2 @@
-/** For a web server, or for a folder that is carried about; `npm run build -- --edition portable` makes the second. */
+/** The edition that is built: for a web server, or portable (`npm run build -- --edition portable`). */
 export const isPortable = (): boolean => process.env.HEDINGBEN_EDITION === 'portable';

@@ -1,4 +1,4 @@
-/** What the archive holds of a newspaper, and what it can tell is missing. */
+/** The holdings of a newspaper, and the gaps that the archive knows of. */
 import { daysSpanned } from './dates.ts';
 import type { IssueNode, NewspaperNode } from './tree.ts';
 
@@ -15,7 +15,7 @@ export interface Holdings {
   incomplete: { issue: IssueNode; missing: number[] }[];
 }
 
-/** Null while the archive holds no issue of it. */
+/** Null if the archive has no issue of it. */
 export function holdingsOf({ issues }: NewspaperNode): Holdings | null {
   const last = issues.at(0)?.data.date;
   const first = issues.at(-1)?.data.date;
@@ -35,7 +35,7 @@ export function holdingsOf({ issues }: NewspaperNode): Holdings | null {
   };
 }
 
-/** Numbers of the pages that an issue must have had and the archive has not: skipped, or pointed to by （下转2版）. */
+/** Numbers of missing pages: those between two pages that the archive has, and those named in （下转2版）. */
 export function missingPages({ pages }: IssueNode): number[] {
   const held = new Set(pages.map((page) => page.data.number).filter((number) => number !== null));
   const wanted = new Set<number>();

@@ -1,4 +1,4 @@
-/** What readers call a page, an issue's second edition, a credit line, a degree of confidence. */
+/** Labels for readers: pages, issues, roles of bylines, degrees of confidence. */
 
 import type { BylineRole, Credit, Doubt } from '../model/article.ts';
 import { BYLINE_ROLES } from '../model/article.ts';
@@ -37,7 +37,7 @@ export function creditsByRole(byline: readonly Credit[]): { role: BylineRole; na
   })).filter(({ names }) => names.length > 0);
 }
 
-/** Confidence from 0 to 1 in words that need no explaining. */
+/** Confidence (0 to 1) in plain words. */
 export function confidenceWords(confidence: number): string {
   const names = messages().reading.confidence;
   if (confidence >= 0.95) return names.high;
@@ -48,7 +48,7 @@ export function confidenceWords(confidence: number): string {
 /** What a doubt says, in the language of the interface. */
 export const doubtNote = (doubt: Doubt): string => wordDoubt(doubt, messages());
 
-/** In which roles a name signed, and how often, in the order of the model's list of roles. */
+/** The roles of a name and how often it has each, in the order of the model's list of roles. */
 export function rolesOf({ label, articles }: Subject): { role: BylineRole; count: number }[] {
   return BYLINE_ROLES.map((role) => ({
     role,

@@ -14,7 +14,7 @@ export function promisedAddresses(content: string): ReadonlySet<string> {
 export const matched = (subjects: readonly Subject[], promised: ReadonlySet<string>): Subject[] =>
   subjects.filter(({ articles, url }) => articles.length > 0 || promised.has(url));
 
-/** The places with articles, and those in which such places lie. */
+/** The places with articles, and the places that contain them. */
 export function matchedPlaces(nodes: readonly PlaceNode[], promised: ReadonlySet<string>): PlaceNode[] {
   return nodes
     .map((node) => ({ ...node, parts: matchedPlaces(node.parts, promised) }))

@@ -1,9 +1,9 @@
-/** The interface in the language of the archive at hand. */
+/** The messages of the interface, in the language of the archive. */
 import { CATALOGUES, type Messages } from '../translations/messages.ts';
 import { siteSettings } from './site.ts';
 
 export const messages = (): Messages => CATALOGUES[siteSettings().language];
 
-/** What `lang` says of a newspaper's words among those of the interface; nothing where both are of one language. */
+/** The `lang` attribute of a newspaper's text inside the interface. Undefined if both have the same language. */
 export const langOf = (language: string): string | undefined =>
   language === siteSettings().language ? undefined : language;

@@ -1,4 +1,4 @@
-/** Subjects that no controlled list names: who signed, under which column or series, matching which watch word. */
+/** Subjects that are not in a controlled list: bylines, columns, series, genres, watch words. */
 import { messages } from '../archive/messages.ts';
 import { GENRES } from '../model/genre.ts';
 import { bylineUrl, columnUrl, genreUrl, nameSlug, seriesUrl, watchUrl } from '../model/urls.ts';
@@ -33,7 +33,7 @@ export function namedSubjects(
   };
 }
 
-/** Names that differ only in signs that no address can hold are one subject, called as the newest article has it. */
+/** Names that have the same address are one subject. Its label is that of the newest article. */
 function byName(
   articles: readonly ArticleNode[],
   namesOf: (data: ArticleNode['data']) => readonly string[],

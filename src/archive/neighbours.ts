@@ -1,4 +1,4 @@
-/** What comes before and after: issues in time, pages in an issue, articles on a page and on to the next. */
+/** The previous and the next issue, page or article. */
 import { track, untracked } from './dependencies.ts';
 import type { ArticleNode, IssueNode, PageNode } from './tree.ts';
 
@@ -7,7 +7,7 @@ interface Neighbours<T> {
   next?: T | undefined;
 }
 
-/** `previous` is the issue before in time. */
+/** `previous` is the earlier issue. */
 export function issueNeighbours(issue: IssueNode): Neighbours<IssueNode> {
   track(`neighbours ${issue.url}`);
   return untracked(() => {
@@ -20,7 +20,7 @@ export function pageNeighbours({ issue, position }: PageNode): Neighbours<PageNo
   return { previous: issue.pages[position - 1], next: issue.pages[position + 1] };
 }
 
-/** In reading order; at a page's ends, the last article of the page before and the first of the page after. */
+/** In reading order. Before the first article of a page comes the last one of the page before, and so on. */
 export function articleNeighbours({ page, position }: ArticleNode): Neighbours<ArticleNode> {
   const pages = pageNeighbours(page);
   return {

@@ -1,4 +1,4 @@
-/** What an article's doubts and corrections say, each with the line that it is about. */
+/** The notes of an article: its doubts and corrections as text, each with its line. */
 import { lineSlug } from '../model/ids.ts';
 import type { Mark } from '../model/paragraph.ts';
 import { doubtNote } from './labels.ts';
@@ -8,22 +8,22 @@ import type { ArticleNode } from './tree.ts';
 type About = Pick<Mark, 'kind' | 'index'>;
 
 export interface Note extends About {
-  /** Its name on the article's page. */
+  /** Its anchor on the article's page. */
   id: string;
   reason: string;
-  /** `12-13、20`; empty where no line is named. */
+  /** `12-13、20`; empty if there is no line. */
   lines: string;
-  /** The first of them, and its place on the source page. */
+  /** The first line, and its address on the source page. */
   line?: number | undefined;
   url?: string | undefined;
-  /** What a person changed; absent where words stayed. */
+  /** The text before and after a correction. Absent if no text was changed. */
   change?: { before: string; after: string } | undefined;
 }
 
 /** `note-doubt-1` */
 export const noteId = ({ kind, index }: About): string => `note-${kind}-${index + 1}`;
 
-/** Fields whose `before` and `after` are words of the text. */
+/** Fields whose `before` and `after` are printed text. */
 const WORDS = new Set(['text', 'title', 'kicker', 'subtitle', 'byline', 'column']);
 
 /** The doubts, then the corrections. */

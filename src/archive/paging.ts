@@ -1,4 +1,4 @@
-/** Long lists in pages of 50: which articles a page shows, and on which page a year begins. */
+/** Divides long lists into pages of 50 articles, and finds the page on which a year begins. */
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 

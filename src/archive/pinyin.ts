@@ -1,4 +1,4 @@
-/** Chinese names in the order of a telephone book: by the Latin letter that they begin with, then by sound. */
+/** Sorts Chinese names as a telephone book does: by their Latin initial, then by sound. */
 
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
@@ -33,7 +33,7 @@ const FIRST_OF_LETTER: readonly (readonly [letter: string, character: string])[]
   ['Z', '帀'],
 ];
 
-/** Characters that sound otherwise when they are a surname. */
+/** Characters with another pronunciation as a surname. */
 const SURNAMES: Readonly<Record<string, string>> = {
   曾: 'Z',
   单: 'S',
@@ -45,7 +45,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
   翟: 'Z',
 };
 
-/** `尹腾淑` → `Y`, `Smith` → `S`; `#` for what begins with no letter. */
+/** `尹腾淑` → `Y`, `Smith` → `S`; `#` if it does not begin with a letter. */
 export function initial(name: string): string {
   const first = [...name][0] ?? '';
   if (/\p{Script=Latin}/u.test(first)) return first.normalize('NFD').charAt(0).toUpperCase();

@@ -1,22 +1,22 @@
-/** The gazetteer's points as a map: where each stands on the sheet, how large its dot is, where its name can be printed. */
+/** The map of places: position and size of each dot, and position of each name. */
 import { spreadDots } from './spread-dots.ts';
 import type { PlaceNode } from './subjects.ts';
 
-/** Units of the drawing; on a phone one is about a pixel. */
+/** In units of the drawing; on a phone, a unit is about a pixel. */
 const MAP_WIDTH = 400;
 const MARGIN = 44;
-/** Places on the map; of more, those of which most is written. */
+/** Places on the map at most: those with the most articles. */
 const MOST = 80;
-/** Dots keep this far from the sheet's edge. */
+/** Distance of dots from the edge. */
 const EDGE = 18;
-/** A dot that was moved less than this stands where its place is. */
+/** A dot that was moved less than this has no line to its real position. */
 const MOVED = 2;
 const MAX_HEIGHT = 480;
 const LABEL_SIZE = 11;
 const SMALLEST_DOT = 3;
 const LARGEST_DOT = 15;
 const KM_PER_DEGREE = 111.32;
-/** Least extent of the map in degrees, so that one place alone has a map as well. */
+/** Least extent of the map in degrees, so that a single place also gives a map. */
 const LEAST_EXTENT = 0.2;
 
 export interface MapPoint {
@@ -24,19 +24,19 @@ export interface MapPoint {
   x: number;
   y: number;
   radius: number;
-  /** Where the place is, for a dot that had to give way to others. */
+  /** The real position, if the dot was moved. */
   true?: { x: number; y: number };
-  /** Absent where no room is left for the name. */
+  /** Absent if there is no space for the name. */
   label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
 interface PlaceMap {
   width: number;
   height: number;
-  /** The larger first, so that the smaller lie on top. */
+  /** The larger first, so that the smaller ones are drawn on top. */
   points: MapPoint[];
-  /** Places that had no room on the sheet. */
+  /** Places that are not on the map. */
   left: number;
-  /** A length of so many kilometres. */
+  /** The scale: a length in units, and in kilometres. */
   scale: { km: number; length: number };
 }
 
@@ -47,7 +47,7 @@ interface Box {
   bottom: number;
 }
 
-/** Null where no place with articles has a point. */
+/** Null if no place with articles has coordinates. */
 export function placeMap(tree: readonly PlaceNode[]): PlaceMap | null {
   const located = flatten(tree)
     .filter(({ place, subject }) => place.at && subject.articles.length > 0)
@@ -81,7 +81,7 @@ export function placeMap(tree: readonly PlaceNode[]): PlaceMap | null {
 
 const flatten = (nodes: readonly PlaceNode[]): PlaceNode[] => nodes.flatMap((node) => [node, ...flatten(node.parts)]);
 
-/** Degrees to units: a degree of longitude is shortened as it is in the middle of the map. */
+/** Degrees → units. A degree of longitude has the length that it has in the middle of the map. */
 function projection(points: readonly [latitude: number, longitude: number][]) {
   const range = (values: number[]): { middle: number; extent: number } => {
     const [least, greatest] = [Math.min(...values), Math.max(...values)];

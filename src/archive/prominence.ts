@@ -1,7 +1,7 @@
-/** How much of a page an article takes: what a layout artist would see in its length, headline, kind and place. */
+/** The prominence of an article on its page, from its length, headline, genre and position. */
 import type { ArticleNode, IssueNode } from './tree.ts';
 
-/** The weightiest first. */
+/** From high to low. */
 export const PROMINENCES = ['lead', 'major', 'plain', 'minor'] as const;
 export type Prominence = (typeof PROMINENCES)[number];
 
@@ -27,7 +27,7 @@ export function prominence(articles: readonly ArticleNode[]): Prominence[] {
   });
 }
 
-/** 0 for what never leads a page: teasers, briefs, and pictures that the archive does not have. */
+/** 0 for articles that never lead a page: teasers, briefs, and pictures, because the archive does not have the picture itself. */
 function weight({ data, characters, position }: ArticleNode): number {
   if (data.genre === 'teasers' || data.genre === 'brief' || data.genre === 'photo' || characters < SHORT) return 0;
   const headline = (data.kicker ? 1 : 0) + (data.subtitle ? 0.5 : 0);
@@ -36,11 +36,11 @@ function weight({ data, characters, position }: ArticleNode): number {
   return Math.log2(Math.min(characters, 3000)) + headline + place + turned;
 }
 
-/** A page's articles in reading order, but the one that leads it first: 头条 is the same wherever the page is named. */
+/** A page's articles with the lead (头条) first, the others in reading order. */
 export function leadFirst(articles: readonly ArticleNode[]): ArticleNode[] {
   const lead = articles[prominence(articles).indexOf('lead')];
   return lead ? [lead, ...articles.filter((article) => article !== lead)] : [...articles];
 }
 
-/** 头条: what leads the front page of an issue. */
+/** 头条: the lead of an issue's front page. */
 export const leadOf = (issue: IssueNode): ArticleNode | undefined => leadFirst(issue.pages[0]?.articles ?? [])[0];

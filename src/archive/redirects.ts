@@ -1,4 +1,4 @@
-/** The pages that are gone and where their readers are led on, from `content/redirects.yaml`. */
+/** Redirects from former pages, from `content/redirects.yaml`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-/** More on the same matter: articles that share rare words with this one. Better none than wrong. */
+/** Related articles: those that share rare words with an article. If in doubt, none. */
 import { track, untracked } from './dependencies.ts';
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
@@ -6,7 +6,7 @@ import type { ArticleNode } from './tree.ts';
 /** Words of two characters or more, as a dictionary of Chinese has them; names and terms are among them. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const WORD = /^\p{Script=Han}{2,}$/u;
-/** Words in more than this share of the candidates tell nothing. */
+/** Words in more than this share of the candidates are ignored. */
 const COMMON = 0.15;
 /** The least similarity (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
 const FLOOR = 0.14;

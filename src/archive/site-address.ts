@@ -1,10 +1,10 @@
-/** Where the archive is published: the one place that decides it. */
+/** The address of the archive. Only this file decides it. */
 import type { Site } from '../model/site.ts';
 
 interface SiteAddress {
   /** The archive's own address with its path: `https://example.org/archive/`. Null where nobody said it. */
   url: URL | null;
-  /** The path on the server, `/` at the root of a host. Holds without an address too. */
+  /** The path on the server, `/` at the root of a host. It is known without an address too. */
   base: string;
 }
 
@@ -38,7 +38,7 @@ function withPath(address: string | undefined, base: string | undefined): SiteAd
   return { url, base: decodeURI(url.pathname) };
 }
 
-/** For formats that must have an address: the archive's own, else the placeholder with the archive's path. */
+/** For formats that need an address: the archive's own, else the placeholder with the archive's path. */
 export const addressOrPlaceholder = ({ url, base }: SiteAddress): URL => url ?? new URL(base, PLACEHOLDER);
 
 /** `/topics/` → `https://example.org/archive/topics/`; undefined where the archive has no address. */

@@ -1,4 +1,4 @@
-/** The settings of the archive at hand: `content/site.yaml`, or the defaults where it has none. */
+/** The settings of the archive: `content/site.yaml`, or the defaults if there is none. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Site, siteSchema } from '../model/site.ts';

@@ -1,12 +1,12 @@
-/** A page's lines as received, in runs of lines that went to the same article, for reading the two side by side. */
+/** The lines of a page as received, in runs that belong to the same article. */
 import type { PageLine } from '../model/page.ts';
 import type { ArticleNode, PageNode } from './tree.ts';
 
 export interface SourceRunOfLines {
   lines: PageLine[];
-  /** Where the lines went; absent where they are unplaced. */
+  /** The article of the lines. Absent if they are unplaced. */
   article?: ArticleNode | undefined;
-  /** The first run of its article on this page: the article's text is shown beside it. */
+  /** True for the first run of an article on this page. The article's text is shown beside it. */
   first: boolean;
 }
 

@@ -1,11 +1,11 @@
-/** Moves dots that lie on each other apart, as little as it takes, so that each can be seen and touched. */
+/** Moves overlapping dots apart, as little as possible, so that each can be seen and touched. */
 
 interface Dot {
   x: number;
   y: number;
   radius: number;
 }
-/** Where the middles of dots may lie. */
+/** The area for the centres of dots. */
 interface Sheet {
   left: number;
   top: number;
@@ -13,15 +13,15 @@ interface Sheet {
   bottom: number;
 }
 
-/** Air between two dots, and least distance of their middles: a finger's 24 pixels on a phone, where a unit is 0.9 of one. */
+/** Gap between two dots, and least distance of their centres: 24 pixels for a finger, on a phone where a unit is 0.9 pixels. */
 const GAP = 2;
 const FINGER = 27;
 const ROUNDS = 400;
 
-/** Distance that the middles of two dots must keep. */
+/** The least distance between the centres of two dots. */
 const apart = (a: Dot, b: Dot): number => Math.max(a.radius + b.radius + GAP, FINGER);
 
-/** New middles in the order of `dots`; a large dot gives way less than a small one. What has no room stays close. */
+/** New centres in the order of `dots`. A large dot moves less than a small one. If there is not enough space, dots stay closer. */
 export function spreadDots(dots: readonly Dot[], sheet: Sheet): { x: number; y: number }[] {
   const moved = dots.map((dot) => ({ ...dot }));
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,13 +38,13 @@ export function spreadDots(dots: readonly Dot[], sheet: Sheet): { x: number; y: 
   return moved.map(({ x, y }) => ({ x, y }));
 }
 
-/** True where nothing had to give way. */
+/** True if no dot was moved. */
 function keepApart(a: Dot, b: Dot): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const distance = Math.hypot(dx, dy);
   const lacking = apart(a, b) - distance;
   if (lacking <= 0.01) return true;
-  // Two dots on one point part to the sides.
+  // Two dots on the same point move sideways.
   const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [1, 0];
   const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2);
   a.x -= ux * lacking * share;

@@ -1,4 +1,4 @@
-/** What articles are filed under: topics and places, each with its articles and how many a year has. */
+/** Subjects (topics, places, names), each with its articles and their number by year. */
 import type { Place } from '../model/place.ts';
 import { NODE, track } from './dependencies.ts';
 import type { ArticleNode } from './tree.ts';
@@ -13,7 +13,7 @@ export interface Subject {
   readonly years: { year: number; count: number }[];
 }
 
-/** A subject that notes what is read of it: its `label` apart from what is filed under it. */
+/** A subject that tracks what is read of it: its `label` apart from its articles. */
 export class SubjectRecord implements Subject {
   readonly #label: string;
   readonly id: string;
@@ -77,7 +77,7 @@ export interface PlaceNode {
   parts: PlaceNode[];
 }
 
-/** The places as they lie in each other. `subjects` are those of `places`, in the same order. */
+/** The tree of places. `subjects` belong to `places`, in the same order. */
 export function placeTree(places: readonly Place[], placeSubjects: readonly Subject[]): PlaceNode[] {
   const nodes = new Map<string, PlaceNode>();
   places.forEach((place, index) => {
@@ -88,7 +88,7 @@ export function placeTree(places: readonly Place[], placeSubjects: readonly Subj
   return roots;
 }
 
-/** From the place that lies in no other down to the place of that id; empty when there is none. */
+/** The path from the top level down to the place with that id. Empty if there is none. */
 export function placePath(nodes: readonly PlaceNode[], id: string): PlaceNode[] {
   for (const node of nodes) {
     if (node.place.id === id) return [node];

@@ -1,8 +1,8 @@
-/** What stands in an article, headline and all. */
+/** The printed text of an article, with its headline. */
 import { plainText } from '../content/plain-text.ts';
 import type { ArticleNode } from './tree.ts';
 
-/** Everything printed of the article: its headline, its credits, its text. */
+/** All printed text: headline, byline, paragraphs. */
 export function printedText({ data, paragraphs }: Pick<ArticleNode, 'data' | 'paragraphs'>): string {
   const { column, series, kicker, title, subtitle, byline } = data;
   const names = byline.map(({ name }) => name);

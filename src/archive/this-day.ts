@@ -2,7 +2,7 @@
 import { dateParts } from './dates.ts';
 import type { IssueNode } from './tree.ts';
 
-/** How far from the day an issue may lie, in days. */
+/** The greatest distance of an issue from the day, in days. */
 const NEAR = 31;
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 /**
- * The archive as a tree that can be walked both ways: newspaper → issue → page → article. Built once for a build;
+ * The archive as a tree: newspaper → issue → page → article, with links to the parents. It is made once for each build;
  * every page of the site is drawn from it.
  */
 import type { Article } from '../model/article.ts';
@@ -19,7 +19,7 @@ export interface IssueNode {
   readonly data: Issue;
   readonly url: string;
   readonly newspaper: NewspaperNode;
-  /** Place among the newspaper's issues, 0 the newest. */
+  /** Index among the newspaper's issues; 0 is the newest. */
   readonly position: number;
   readonly pages: PageNode[];
 }
@@ -28,7 +28,7 @@ export interface PageNode {
   readonly url: string;
   readonly sourceUrl: string;
   readonly issue: IssueNode;
-  /** Place in the issue, 0 the first. */
+  /** Index in the issue, from 0. */
   readonly position: number;
   /** In reading order. */
   readonly articles: ArticleNode[];
@@ -37,10 +37,10 @@ export interface ArticleNode extends ArticleText {
   readonly data: Article;
   readonly url: string;
   readonly page: PageNode;
-  /** Place on the page, 0 the first. */
+  /** Index on the page, from 0. */
   readonly position: number;
 }
-/** What an article's file holds below its front matter. */
+/** The part of an article's file below the front matter. */
 interface ArticleText {
   /** The text's opening, for lists. */
   readonly lead: string;
@@ -190,7 +190,7 @@ class ArticleRecord implements ArticleNode {
 
 /**
  * Newspapers in the order of their ids, issues newest first, pages and articles as printed.
- * @throws Error when a record names another that is not there.
+ * @throws Error if a record names another one that does not exist.
  */
 export function buildTree({ newspapers, issues, articles }: Records): NewspaperNode[] {
   const articleById = new Map(articles.map((article) => [article.data.id, article]));

@@ -1,4 +1,4 @@
-/** One file of `content/articles`, read whole. */
+/** Reads one file of `content/articles`. */
 import { join } from 'node:path';
 import { type Article, articleSchema } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';

@@ -1,4 +1,4 @@
-/** A Markdown file of `content/`: its front matter held against a schema, and the text below it. */
+/** Reads a Markdown file of `content/`: its front matter, checked by a schema, and the text below it. */
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';

@@ -4,16 +4,16 @@ import type { LineRun, Mark, Paragraph } from '../model/paragraph.ts';
 
 type Unmarked = Omit<Paragraph, 'marks'>;
 interface Placed extends Mark {
-  /** Place of its paragraph in the text. */
+  /** Index of its paragraph. */
   paragraph: number;
 }
 
-/** Doubts and corrections of what stands above the text: 引题, 主题, 副题, 栏目, 署名. */
+/** Doubts and corrections of the lines above the text: 引题, 主题, 副题, 栏目, 署名. */
 const OF_HEAD = /^(?:title|kicker|subtitle|column|byline)\b/u;
 /** Signs that come in pairs. */
 const PAIRS = ['“”', '《》', '（）'] as const;
 
-/** The marks of each paragraph, by their places in it. */
+/** The marks of each paragraph, in the order of its text. */
 export function marksOf(article: Article, paragraphs: readonly Unmarked[]): Mark[][] {
   const placed = [
     ...article.doubts.flatMap((doubt, index) =>
@@ -35,7 +35,7 @@ export function marksOf(article: Article, paragraphs: readonly Unmarked[]): Mark
   );
 }
 
-/** The doubts and corrections that no paragraph shows: they are marked at the headline. Corrections of tags are in no text. */
+/** The doubts and corrections that no paragraph shows. They are marked at the headline. Corrections of tags are not marked. */
 export function headMarks(article: Article, paragraphs: readonly Paragraph[]): Pick<Mark, 'kind' | 'index'>[] {
   const shown = new Set(paragraphs.flatMap(({ marks }) => marks.map(({ kind, index }) => `${kind} ${index}`)));
   return [
@@ -74,7 +74,7 @@ function placeCorrection(correction: Correction, paragraphs: readonly Unmarked[]
   return [start < 0 ? startOf(paragraph) : { paragraph, start, end: start + after.length }];
 }
 
-/** Where the corrected words stand: of several places the one that is nearest to where their line should be. */
+/** The place of the corrected words. If there are several, the one nearest to the expected place of their line. */
 function passageAt({ after, lines }: Correction, { text, lines: runs }: Unmarked): number {
   if (after === '') return -1;
   const line = Number.parseInt(lines[0] ?? '', 10);
@@ -107,13 +107,13 @@ function unpaired(text: string): Pick<Place, 'start' | 'end'> {
   return { start: 0, end: 0 };
 }
 
-/** A sign by its place among the characters, as places in the string. */
+/** Start and end in the string of the character at an index. */
 function passageOf(text: string, character: number): Pick<Place, 'start' | 'end'> {
   const start = [...text].slice(0, character).join('').length;
   return { start, end: start + 1 };
 }
 
-/** The paragraphs that have one of the lines, by their places. */
+/** Indices of the paragraphs that have one of the lines. */
 function paragraphsWith(ranges: readonly string[], paragraphs: readonly Unmarked[], page: string): number[] {
   const wanted = ranges.map((range): LineRun => {
     const [from = 0, to = from] = range.split('-').map(Number);

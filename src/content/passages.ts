@@ -1,4 +1,4 @@
-/** A paragraph cut at its marks, for drawing them. */
+/** Divides a paragraph at its marks, so that they can be drawn. */
 import type { Mark, Paragraph } from '../model/paragraph.ts';
 
 interface Passage {
@@ -9,7 +9,7 @@ interface Passage {
   ended: Mark[];
 }
 
-/** In order; their texts are the paragraph's. A mark of a point ends with the text before it, which may be empty. */
+/** In order. Their texts joined are the text of the paragraph. A mark of a point ends with the text before it, which may be empty. */
 export function passages({ text, marks }: Pick<Paragraph, 'text' | 'marks'>): Passage[] {
   const cuts = [...new Set([0, ...marks.flatMap(({ start, end }) => [start, end]), text.length])].sort((a, b) => a - b);
   const at = (place: number): Mark[] => marks.filter(({ end }) => end === place);

@@ -1,9 +1,9 @@
-/** What an article's text comes to: all of it as one string, its opening, its length. */
+/** An article's text as one string, its opening, and its length. */
 
 import { shorten } from '../markdown/shorten.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 
-/** Characters of an opening: what the leading article of a page shows. */
+/** Characters of an opening. The leading article of a page shows so many. */
 const OPENING = 320;
 
 /** A line for each paragraph and 小标题. */
@@ -13,7 +13,7 @@ export const plainText = (paragraphs: readonly Paragraph[]): string => paragraph
 export const characterCount = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
 
-/** The text's beginning without 小标题, at most 320 characters, with … where it was cut. */
+/** The beginning of the text without 小标题, at most 320 characters. Cut text ends in … */
 export function opening(paragraphs: readonly Paragraph[]): string {
   let text = '';
   for (const paragraph of paragraphs) {

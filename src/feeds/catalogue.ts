@@ -1,4 +1,4 @@
-/** Every feed of the archive, in the groups in which readers are offered them. */
+/** Every feed of the archive, in the groups that readers see. */
 
 import { addedDay, recentlyAdded } from '../archive/added.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -11,7 +11,7 @@ export interface FeedGroup {
   /** 主题 */
   label: string;
   feeds: Feed[];
-  /** The page that lists what the feeds follow; absent where `/feeds/` and the home page do. */
+  /** The page that lists the subjects of these feeds. Absent if `/feeds/` and the home page list them. */
   index?: string;
 }
 
@@ -67,7 +67,7 @@ export function feedGroups(
   ].filter(({ feeds }) => feeds.length > 0);
 }
 
-/** The feeds of a group with most articles, in the group's order: a page and a subscription list have an end. */
+/** The feeds of a group with the most articles, in the order of the group. It keeps a page or a subscription list short. */
 export function most({ feeds }: FeedGroup, limit: number): Feed[] {
   if (feeds.length <= limit) return feeds;
   const kept = new Set(feeds.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, limit));

@@ -1,24 +1,24 @@
 /**
- * A feed in documents (RFC 5005): the live one holds the newest articles; those before them are archived in documents of a
- * day or a month, which no later issue changes. So a reader can walk back to the first issue, and an archive of a century
- * keeps a short feed. No document is larger than a megabyte.
+ * Divides a feed into documents (RFC 5005). The live one has the newest articles; earlier ones are in archived documents of a
+ * day or a month, which later issues do not change. So a reader can go back to the first issue, and the feed of a century
+ * stays short. No document is larger than a megabyte.
  */
 import type { ArticleNode } from '../archive/tree.ts';
 import type { Feed, FeedDocument } from './feed.ts';
 
-/** How many articles a live document takes at least, while there are as many and they are not too long together. */
+/** The least number of articles in a live document, if there are so many and they are not too long together. */
 export const LIVE_ARTICLES = { whole: 100, subject: 20 } as const;
 
 /** A subject's month with more articles than this is archived day by day. */
 const MONTH_ARTICLES = 100;
 
-/** What an article takes of a document beside its text, at most, and what each character takes of it, escaped. */
+/** Estimated bytes of an article besides its text, and bytes of one escaped character. */
 const ENTRY_BYTES = 2_500;
 const CHARACTER_BYTES = 3.5;
-/** Below the megabyte that a document may take, for these are estimates. */
+/** Less than a megabyte, because the sizes are estimates. */
 const DOCUMENT_BYTES = 850_000;
 
-/** Articles that stand in one document together. */
+/** Articles that stay together in one document. */
 interface Unit {
   name: string;
   articles: ArticleNode[];
@@ -31,7 +31,7 @@ export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind])
   const current: ArticleNode[] = [];
   let bytes = 0;
   for (let next = units[0]; next && current.length < live; next = units[0]) {
-    // In the live document every text is whole.
+    // The live document has every text in full.
     bytes += sum(next.articles.map(fullBytes));
     if (current.length > 0 && bytes > DOCUMENT_BYTES) break;
     current.push(...next.articles);
@@ -47,7 +47,7 @@ export function documentsOf(feed: Feed, live: number = LIVE_ARTICLES[feed.kind])
   ];
 }
 
-/** Days of a whole feed, months or days of a subject's, each in as many parts as it needs. Parts are made of full texts. */
+/** Days of a whole feed; months or days of a subject. Long ones are divided into parts by the lengths of the full texts. */
 function unitsOf({ articles, kind, dayOf = ({ data }) => data.date }: Feed): Unit[] {
   const byDay = (held: readonly ArticleNode[]) => [...Map.groupBy(held, dayOf)];
   if (kind === 'whole') return byDay(articles).flatMap(([day, held]) => parts(day, held));
@@ -72,7 +72,7 @@ function parts(name: string, articles: readonly ArticleNode[]): Unit[] {
   return units;
 }
 
-/** A text that no document has room for: its opening stands in for it everywhere. */
+/** True if a text is too long for any document. Feeds then have only its opening. */
 export const isTooLong = ({ characters }: ArticleNode): boolean =>
   ENTRY_BYTES + characters * CHARACTER_BYTES > DOCUMENT_BYTES;
 

@@ -1,4 +1,4 @@
-/** An article as an entry of a feed, whatever the format. */
+/** An article as an entry of a feed, the same for all formats. */
 
 import { addedDay } from '../archive/added.ts';
 import { publicationTime } from '../archive/dates.ts';
@@ -17,28 +17,28 @@ export interface Entry {
   /** Absolute. */
   url: string;
   title: string;
-  /** The whole article as HTML, what stands above and below its title first; or its opening. */
+  /** The whole article as HTML, with kicker and subtitle first; or only its opening. */
   html: string;
-  /** `html` is the opening alone. */
+  /** True if `html` is only the opening. */
   excerpt: boolean;
   /** 《聊城日报》2023年10月25日 第1版 要闻: where it was printed. */
   printed: string;
-  /** Those who signed it; where nobody did, the newspaper. */
+  /** The names of the byline; the newspaper, if there is none. */
   authors: string[];
   /** The newspaper, then the topics. */
   categories: string[];
   /** `2023-10-25T06:00:00+08:00` */
   published: string;
-  /** When its text last changed in the archive, or came in. */
+  /** When its text was added to the archive or last changed. */
   updated: string;
 }
 
-/** The documents of a subject that are archived carry openings and links; all others carry full texts. */
+/** Archived documents of a subject have openings and links. All others have full texts. */
 export const entriesOf = ({ kind, dayOf }: Feed, { period, articles }: FeedDocument, context: FeedContext): Entry[] =>
   articles.map((article) => {
     const excerpt = (kind === 'subject' && period !== null) || isTooLong(article);
     const entry = entryOf(article, context, excerpt);
-    // Where a feed is in order of what came in, that is the day on which it came out for its readers.
+    // In a feed sorted by the day of adding, this day is the day of publication.
     return dayOf ? { ...entry, published: publicationTime(dayOf(article)) } : entry;
   });
 
@@ -89,7 +89,7 @@ function fullText(article: ArticleNode): string {
 const opening = (article: ArticleNode, url: string): string =>
   `<p>${escapeXml(printed(article))}</p><p>${escapeXml(article.lead)}</p><p><a href="${escapeXml(url)}">${escapeXml(messages().feedTexts.readAll)}</a></p>`;
 
-/** When a document was last right: the latest change among its entries. */
+/** The date of a document: the latest change of its entries. */
 export function updatedOf(entries: readonly Entry[], context: Pick<FeedContext, 'newest'>): string {
   const times = entries.map(({ updated }) => updated).sort();
   return times.at(-1) ?? publicationTime(context.newest);

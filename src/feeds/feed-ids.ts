@@ -1,7 +1,7 @@
 /**
- * What feeds and entries are called, for good (RFC 4287, 4.2.6): by an authority that no other archive has, and by the
- * article's id, so that no change of address or reading makes an entry new. `content/feed-ids.txt` lists entries that
- * readers know by another name, one a line, each ending with the article's id after a colon.
+ * Permanent ids of feeds and entries (RFC 4287, 4.2.6). They consist of an authority that no other archive has, and the
+ * id of the article, so a new address or a better reading does not make an entry new. `content/feed-ids.txt` lists entries that
+ * were published with another id, one in each line, ending in a colon and the article's id.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Makes the id of a feed (by its page's address) or of an entry (by its article's id). */
 export type NameEntry = (name: string, source: string) => string;
 
-/** Of RFC 9562: namespace of URLs. */
+/** The namespace of URLs in RFC 9562. */
 const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /**
  * @param id of the archive: a UUID, or the beginning of its ids (`tag:example.org,2026:/`)
- * @param site where it is published: stands in for an id
+ * @param site the address of the archive, used if there is no id
  * @param known entries under other names
  * @returns a function of the name and of what else tells it from the same name elsewhere, for an archive with neither
  */
@@ -23,7 +23,7 @@ export function feedIds(id: string | undefined, site: URL | null, known: Readonl
   const named: NameEntry = (name, source) => {
     if (id?.startsWith('tag:')) return `${id}${specific(name)}`;
     if (id) return `urn:uuid:${uuid(id, name)}`;
-    // The year in which archives began to be named so: RFC 4151 asks for a day on which the host was theirs.
+    // RFC 4151 asks for a day on which the archive owned the host: the first year in which such ids were made.
     if (site) return `tag:${site.hostname},2026:${site.pathname}${specific(name)}`;
     return `urn:uuid:${uuid(uuid(URL_NAMESPACE, source), name)}`;
   };
@@ -41,7 +41,7 @@ function uuid(namespace: string, name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
-/** The entries that readers know by another name: article's id → entry's id. */
+/** The entries that were published with another id: article's id → entry's id. */
 export function knownIds(content: string): Map<string, string> {
   const file = `${content}/feed-ids.txt`;
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/u) : [];

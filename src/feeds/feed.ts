@@ -1,24 +1,24 @@
-/** What every format makes a feed of. */
+/** The data of a feed, the same for all formats. */
 import type { ArticleNode } from '../archive/tree.ts';
 import type { NameEntry } from './feed-ids.ts';
 
-/** What a reader can follow: a page of the site that lists articles. */
+/** A feed: the articles of a page of the site that readers can follow. */
 export interface Feed {
   /** Root-relative address of the page: `/`, `/topics/finance/`. */
   home: string;
-  /** What the feed is of, without the archive's title: `主题：金融`; empty for the archive itself. */
+  /** The subject of the feed, without the archive's title: `主题：金融`. Empty for the archive itself. */
   name: string;
   title: string;
   description: string;
   /** Newest first. */
   articles: readonly ArticleNode[];
-  /** `whole`: of the archive or a newspaper; its archived documents hold full texts, those of a `subject` the openings. */
+  /** `whole`: the archive or a newspaper; its archived documents have full texts. Those of a `subject` have only the openings. */
   kind: 'whole' | 'subject';
-  /** The day by which the feed is in order, where that is not the day of print: when an article came in. */
+  /** The day by which the feed is sorted, if not the day of publication: the day on which an article was added. */
   dayOf?: (article: ArticleNode) => string;
 }
 
-/** One document of a feed: the live one, which readers ask for again and again, or an archived one. */
+/** One document of a feed: the live one, which feed readers fetch regularly, or an archived one. */
 export interface FeedDocument {
   /** `2023-10-25`, `2023-10`, `2023-10-25.2`; null for the live one. */
   period: string | null;
@@ -35,7 +35,7 @@ export interface FeedContext {
   publisher: string;
   site: URL;
   topicLabels: Pick<ReadonlyMap<string, string>, 'get'>;
-  /** Day of the newest issue, `YYYY-MM-DD`: when a feed without articles was last right. */
+  /** Day of the newest issue, `YYYY-MM-DD`: the date of a feed without articles. */
   newest: string;
   nameEntry: NameEntry;
 }

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1. Its `next_url` may lead to JSON Feeds alone, so only the archive's own feed has archived documents in JSON. */
+/** JSON Feed 1.1. Its `next_url` may lead only to JSON Feeds, so only the feed of the whole archive has archived documents in JSON. */
 import { absolute } from '../archive/site-address.ts';
 import { archivedUrl, FEED_FORMATS, feedUrl, hasJsonHistory } from '../model/feed.ts';
 import { entriesOf } from './entry.ts';

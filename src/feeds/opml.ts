@@ -1,10 +1,10 @@
-/** OPML 2.0: the feeds as a subscription list, which every reader can take in at once. */
+/** OPML 2.0: the feeds as a subscription list, which feed readers can import. */
 import { absolute } from '../archive/site-address.ts';
 import { FEED_FORMATS, feedUrl } from '../model/feed.ts';
 import { type FeedGroup, most } from './catalogue.ts';
 import { escapeXml } from './xml.ts';
 
-/** Feeds of each group in the list: those with most articles. The others stand on the pages that they follow. */
+/** Feeds of each group in the list: those with the most articles. The others are linked from their pages. */
 export const LISTED_FEEDS = 100;
 
 export function opml(groups: readonly FeedGroup[], title: string, site: URL): string {

@@ -1,4 +1,4 @@
-/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[period].xml`, and what they are made with. */
+/** The feeds as routes of Astro: `[...home]/feed.xml`, `[...home]/atom/[period].xml`, and their data. */
 import { archive, loadedArchive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
 import { sharedValue, track } from '../archive/dependencies.ts';
@@ -27,10 +27,10 @@ export const archiveFeeds = async (): Promise<FeedGroup[]> => feedGroups(await a
 
 const allFeeds = async (): Promise<Feed[]> => (await archiveFeeds()).flatMap(({ feeds }) => feeds);
 
-/** What a document shows of its feed: not the articles of the others. */
+/** A feed without its articles: a document has articles of its own. */
 const withoutArticles = (feed: Feed): Feed => ({ ...feed, articles: [] });
 
-/** The live document of every feed, and again at the address of each page that leads on to the feed's page. */
+/** The live document of every feed, also at the addresses that redirect to the feed's page. */
 export async function livePaths(): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
   const redirects = readRedirects(contentFolder());
   return (await allFeeds()).flatMap((feed) => {
@@ -55,7 +55,7 @@ export const archivedPaths = async (): Promise<ArchivedPath[]> =>
     ),
   );
 
-/** Sealed documents as JSON Feeds carry openings: their full texts are in the Atom ones. */
+/** Archived JSON Feeds have only the openings. The full texts are in the Atom documents. */
 export const archivedJsonPaths = async (): Promise<{ params: { period: string }; props: FeedProps }[]> =>
   (await archivedPaths())
     .filter(({ props }) => hasJsonHistory(props.feed.home))
@@ -76,7 +76,7 @@ async function loadContext(site: URL | undefined): Promise<FeedContext> {
     title,
     publisher,
     site: site ?? addressOrPlaceholder(siteAddress(siteSettings())),
-    // Asked only where they are shown: a feed depends on nothing else.
+    // Read only if it is shown, so that a feed does not depend on all topics.
     topicLabels: { get: (topic) => topicById.get(topic)?.label },
     get newest() {
       track('all issues');

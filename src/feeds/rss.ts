@@ -1,4 +1,4 @@
-/** RSS 2.0 with full text: the live document only; what it no longer holds is archived as Atom. */
+/** RSS 2.0 with full texts. Only the live document is RSS; archived documents are Atom. */
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { absolute } from '../archive/site-address.ts';
 import { type Entry, entriesOf, updatedOf } from './entry.ts';

@@ -1,8 +1,8 @@
-/** Text into XML. */
+/** Writes text into XML. */
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** Without the characters that no XML document can hold: control characters, halves of surrogate pairs. */
+/** Removes characters that XML does not allow: control characters, halves of surrogate pairs. */
 export const xmlCharacters = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 

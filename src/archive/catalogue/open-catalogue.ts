@@ -1,14 +1,14 @@
-/** Opens the catalogue of a content folder; what cannot be used is built anew, for it holds nothing that `content/` does not. */
+/** Opens the catalogue of a content folder. If it cannot be used, it is built again from `content/`. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CATALOGUE_TABLES } from './schema.ts';
 
-/** Milliseconds for which a second build waits for the first. */
+/** How long a second build waits for the first, in milliseconds. */
 const LOCK_TIMEOUT = 2000;
 
-/** Where the catalogue of `content` lies. @param cache the project's cache folder */
+/** The path of the catalogue of `content`. @param cache the project's cache folder */
 export const cataloguePath = (cache: string, content: string): string =>
   join(cache, `catalogue-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 16)}.db`);
 
@@ -52,22 +52,22 @@ function createCatalogue(path: string, version: string): DatabaseSync {
   return database;
 }
 
-/** A crash may cost the catalogue, never `content/`: it is then found damaged and built anew. */
+/** A crash may damage the catalogue, never `content/`. The next build finds it damaged and builds it again. */
 function prepared(database: DatabaseSync): DatabaseSync {
   database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536');
   return database;
 }
 
-/** For asking. */
+/** For reading. */
 export const openForReading = (path: string): DatabaseSync =>
   new DatabaseSync(path, { readOnly: true, timeout: LOCK_TIMEOUT });
 
 export const isLocked = (error: unknown): boolean => /locked|busy/u.test((error as Error).message);
 
-/** What SQLite says of a file that was cut short or overwritten. */
+/** SQLite's errors for a damaged file. */
 export const isDamaged = (error: unknown): boolean =>
   /malformed|not a database|corrupt/u.test((error as Error).message);
 
-/** What a build says that meets another at its catalogue. */
+/** The error if another build uses the catalogue. */
 export const locked = (path: string, cause: unknown): Error =>
   new Error(`Another build is reading the same content (its catalogue is ${path}). Wait for it to end.`, { cause });
