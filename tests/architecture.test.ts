@@ -19,6 +19,7 @@ const RENDERINGS = [
   'src/fonts',
   'src/search',
   'src/downloads',
+  'src/pictures',
 ];
 
 /** What each folder may import of the others. A folder that is not listed here has no place yet. */

@@ -34,6 +34,8 @@ export interface IssueFolder {
   pages: PageFile[];
   /** Page → people's corrections to it. */
   corrections: Record<string, SourceFile>;
+  /** Page → its picture. */
+  pictures: Record<string, SourceFile>;
 }
 
 /** `liaocheng-ribao/2023-10-25` */
@@ -168,7 +170,7 @@ async function addIssue(
     unread.push(`${newspaper}/${issue}`);
     return;
   }
-  const { pages, corrections, ...said } = await findPages(join(seeds, newspaper, issue), file, seeds);
+  const { pages, corrections, pictures, ...said } = await findPages(join(seeds, newspaper, issue), file, seeds);
   messages.push(...said.messages);
   unread.push(...said.unread.map((page) => (page ? `${newspaper}/${issue}/${page}` : `${newspaper}/${issue}`)));
   catalogue.issues.push({
@@ -181,5 +183,6 @@ async function addIssue(
     seed,
     pages,
     corrections,
+    pictures,
   });
 }

@@ -20,7 +20,7 @@ import { type Files, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages } from './report.ts';
 import { ingestIssues } from './threads.ts';
 import { today } from './today.ts';
-import { apply, type Change, compare, list, ownedBy } from './write.ts';
+import { apply, type Change, compare, find, list, ownedBy } from './write.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface IngestOptions {
@@ -161,7 +161,7 @@ function withoutPaths(message: Message, { seeds, content, label }: IngestOptions
 /** Files of issues that are no longer in `seeds/`, or have no page there. */
 function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<string>): Change[] {
   const stale: Change[] = [];
-  for (const folder of ['articles', 'pages', 'issues']) {
+  for (const folder of ['articles', 'pages', 'pictures', 'issues']) {
     for (const path of list(content, folder)) {
       const [, newspaper = '', last = ''] = path.split('/');
       const issue = last.replace(/\.md$/u, '');
@@ -173,7 +173,7 @@ function staleFiles(content: string, catalogue: Catalogue, held: ReadonlySet<str
 }
 
 function isUnread({ unread }: Catalogue, path: string): boolean {
-  const below = path.replace(/^[a-z]+\//u, '').replace(/\.(?:md|json|yaml)$/u, '');
+  const below = path.replace(/^[a-z]+\//u, '').replace(/\.[a-z\d]+$/u, '');
   return unread.some((folder) => below === folder || below.startsWith(`${folder}/`));
 }
 
@@ -187,6 +187,11 @@ function issueKey(folder: IssueFolder, style: HouseStyle, common: string): strin
   const hash = createHash('sha256').update(JSON.stringify([common, style, folder]));
   const files = [...folder.pages.flatMap((page) => [page, ...page.parts]), ...Object.values(folder.corrections)];
   for (const { path } of files) hash.update(bytesAt(path) ?? 'unreadable').update('\0');
+  // Pictures are large, and copied as they are: size and time of change tell enough.
+  for (const { path } of Object.values(folder.pictures)) {
+    const found = find(path);
+    hash.update(`${found?.size} ${found?.mtimeMs}\0`);
+  }
   return hash.digest('hex');
 }
 

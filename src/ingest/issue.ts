@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyle } from '../model/house-style.ts';
 import { issueSchema } from '../model/issue.ts';
-import { error, type Message, warning } from '../model/message.ts';
+import { error, fault, type Message, warning } from '../model/message.ts';
 import { type CachedIssue, stamp } from './cache.ts';
 import { addedDays, dateArticles } from './date-changes.ts';
 import { type Catalogue, type IssueFolder, idOf } from './discover.ts';
+import { IngestError } from './errors.ts';
 import { broken, faultPlace, readPages, unmatched } from './page.ts';
 import type { FinishedPage } from './page-model.ts';
 import { withoutStages } from './pipeline.ts';
+import { copyPicture, isCopied, type PagePicture } from './read-picture.ts';
 import { type Files, type KeptPages, renderIssue } from './render.ts';
 import { type PageSummary, summarize } from './report.ts';
 import { joinTurns } from './stages/join-turns.ts';
@@ -44,15 +46,32 @@ export interface IssueOutcome {
 export async function ingestIssue({ folder, style, key }: IssueJob, settings: Settings): Promise<IssueOutcome> {
   const { content, check } = settings;
   const result = await readIssue(folder, style, settings).catch((cause: Error) => faulty(folder, cause));
-  const { files, pages, messages, stays } = result;
-  const changes = compare(content, files, ownedBy(folder), (path) => stays(pageIn(path)));
-  if (!check) apply(content, files, changes);
-  const outputs = check ? null : stamp(content, files.keys());
+  const { files, pictures, pages, messages, stays } = result;
+  const held = new Map(pictures.map((picture) => [picture.file, picture]));
+  const changes = compare(content, files, ownedBy(folder), (path) => stays(pageIn(path)) || held.has(path));
+  const copied = pictures.filter((picture) => !isCopied(picture, content));
+  if (!check) {
+    copyAll(copied, content);
+    apply(content, files, changes);
+  }
+  changes.push(...copied.map(({ file }) => ({ path: file, kind: 'new' as const })));
+  const outputs = check ? null : stamp(content, [...files.keys(), ...held.keys()]);
   return { record: { key, outputs: outputs ?? {}, pages, messages }, changes };
+}
+
+/** @throws IngestError when one cannot be written */
+function copyAll(pictures: readonly PagePicture[], content: string): void {
+  try {
+    for (const picture of pictures) copyPicture(picture, content);
+  } catch (cause) {
+    throw new IngestError(fault('write/failed', { file: 'content' }, { why: (cause as Error).message }), { cause });
+  }
 }
 
 interface IssueResult {
   files: Files;
+  /** Of the pages that were read. */
+  pictures: PagePicture[];
   pages: PageSummary[];
   messages: Message[];
   /** True for a page that could not be read: its files in `content/` stay. */
@@ -61,14 +80,16 @@ interface IssueResult {
 
 async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Settings): Promise<IssueResult> {
   const readings: FinishedPage[] = [];
+  const pictures = new Map<string, PagePicture>();
   const messages: Message[] = [];
   const id = idOf(folder);
   const claimed = settings.unread.flatMap((path) => (path.startsWith(`${id}/`) ? [path.slice(id.length + 1)] : []));
   const seen = [...claimed];
   let whole = true;
-  for await (const { page, reading, messages: said } of readPages(folder, settings, style)) {
+  for await (const { page, reading, picture, messages: said } of readPages(folder, settings, style)) {
     messages.push(...said);
     if (reading) readings.push(withoutStages(reading));
+    if (page !== null && picture) pictures.set(page, picture);
     if (page === null) whole = false;
     else seen.push(page);
   }
@@ -79,8 +100,9 @@ async function readIssue(folder: IssueFolder, style: HouseStyle, settings: Setti
     const stays = (page: string): boolean => !done.has(page) && (!whole || seen.includes(page));
     const kept = seen.some(stays) || !whole ? await earlierPages(settings.content, id, stays) : NOTHING;
     const joined = joinTurns(sound);
-    const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, settings) : new Map();
-    return { files, pages: joined.map(summarize), stays };
+    const files = joined.length + kept.pages.length > 0 ? render(folder, joined, kept, pictures, settings) : new Map();
+    const copies = [...pictures].flatMap(([page, picture]) => (done.has(page) ? [picture] : []));
+    return { files, pictures: copies, pages: joined.map(summarize), stays };
   };
   try {
     return { ...(await joinPages(readings)), messages };
@@ -98,7 +120,7 @@ const NOTHING: KeptPages = { pages: [], unplaced: [] };
 function faultAlone(folder: IssueFolder, reading: FinishedPage, settings: Settings): [FinishedPage, Message][] {
   try {
     summarize(reading);
-    render(folder, [reading], NOTHING, settings);
+    render(folder, [reading], NOTHING, new Map(), settings);
     return [];
   } catch (cause) {
     return [[reading, broken(reading.page.source.file, cause as Error)]];
@@ -108,14 +130,21 @@ function faultAlone(folder: IssueFolder, reading: FinishedPage, settings: Settin
 /** An error in our code stops only this issue: its files in `content/` stay. */
 const faulty = (folder: IssueFolder, { message, stack }: Error): IssueResult => ({
   files: new Map(),
+  pictures: [],
   pages: [],
   messages: [error('read/broken.issue', { file: folder.file }, { why: message, place: faultPlace(stack) })],
   stays: () => true,
 });
 
-function render(folder: IssueFolder, joined: FinishedPage[], kept: KeptPages, { content, today }: Settings): Files {
+function render(
+  folder: IssueFolder,
+  joined: FinishedPage[],
+  kept: KeptPages,
+  pictures: ReadonlyMap<string, PagePicture>,
+  { content, today }: Settings,
+): Files {
   const added = addedDays(content, idOf(folder), [...read(joined)], today);
-  return renderIssue(folder, dateArticles(content, joined, today), kept, added);
+  return renderIssue(folder, dateArticles(content, joined, today), kept, added, pictures);
 }
 
 /** The pages that were read. */
@@ -133,4 +162,5 @@ async function earlierPages(content: string, id: string, stays: (page: string) =
 }
 
 /** `articles/liaocheng-ribao/2023-10-25/01-l038.md` → `01` */
-const pageIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.json)$/u, '');
+const pageIn = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1).replace(/(?:-l\d+\.md|\.[a-z\d]+)$/u, '');

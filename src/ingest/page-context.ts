@@ -13,6 +13,8 @@ export interface PageContext {
   /** As printed; null if none is printed. */
   number: number | null;
   name?: string;
+  /** The page has a picture: its lines then keep their places. */
+  pictured?: boolean;
   style: HouseStyle;
   topics: readonly Topic[];
   places: readonly Place[];

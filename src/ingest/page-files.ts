@@ -22,6 +22,8 @@ interface IssueFiles {
   pages: PageFile[];
   /** Page → people's corrections to it. */
   corrections: Record<string, SourceFile>;
+  /** Page → its picture. */
+  pictures: Record<string, SourceFile>;
   messages: Message[];
   /** Pages that two files claim; the empty string where two claim the issue. */
   unread: string[];
@@ -37,6 +39,8 @@ const FORMATS: Record<string, Format> = {
   html: 'hocr',
 };
 const PAGE_FILE = new RegExp(`^(.+)\\.(${Object.keys(FORMATS).join('|')})$`, 'iu');
+/** Pictures of pages; `jp2` is known, and refused with what to do. */
+const PICTURE_FILE = /^(.+)\.(jpe?g|png|tiff?|webp|avif|jp2)$/iu;
 const XML = /\.xml$/iu;
 /** `mets.xml`, or a name that libraries give: `bsb00063432_mets.xml` */
 const METS = /(?:^|[._-])mets\.xml$/iu;
@@ -57,15 +61,21 @@ export async function findPages(folder: string, label: string, root: string): Pr
   const parts = hasMets ? (await readdir(folder, { recursive: true })).filter(isAlto).toSorted() : [];
   const open = names.filter((name) => !OWN_FILES.has(name) && !parts.some((part) => part.split(/[\\/]/u)[0] === name));
   const ordinals = numberByName(open.filter(isAlto));
-  const found: IssueFiles = { pages: [], corrections: {}, messages: [], unread: [] };
-  const claims = { pages: new Claims(), corrections: new Claims() };
+  const byStem = new Map([...ordinals].map(([name, page]) => [stemOf(name) ?? '', page]));
+  const found: IssueFiles = { pages: [], corrections: {}, pictures: {}, messages: [], unread: [] };
+  const claims = { pages: new Claims(), corrections: new Claims(), pictures: new Claims() };
   const refused = new Set<string>();
   for (const name of open) {
     const corrected = CORRECTIONS.exec(name)?.[1];
-    const stem = corrected ?? stemOf(name);
-    const page = METS.test(name) || stem === WHOLE ? '' : (ordinals.get(name) ?? pageName(stem ?? ''));
+    const pictured = PICTURE_FILE.exec(name)?.[1];
+    const stem = corrected ?? pictured ?? stemOf(name);
+    const page =
+      METS.test(name) || stem === WHOLE ? '' : (ordinals.get(name) ?? byStem.get(stem ?? '') ?? pageName(stem ?? ''));
     const why = whyNoFile(join(folder, name), root);
     if (stem === undefined) found.messages.push(why ? noFile(`${label}/${name}`, why) : unexpectedFile(label, name));
+    else if (pictured !== undefined && (page === null || page === '' || why))
+      found.messages.push(why ? noFile(`${label}/${name}`, why) : unexpectedFile(label, name));
+    else if (pictured !== undefined) claims.pictures.add(page as string, name);
     else if (page === null || (corrected !== undefined && page === ''))
       found.messages.push(misnamed(label, name, stem));
     else {
@@ -89,6 +99,10 @@ export async function findPages(folder: string, label: string, root: string): Pr
     found.messages.push(claimedTwice(label, files, page));
     found.pages = found.pages.filter((file) => file.page !== page);
     found.unread.push(page);
+  }
+  for (const [page, files] of claims.pictures.byPage()) {
+    if (files.length > 1) found.messages.push(claimedTwice(label, files, page));
+    else found.pictures[page] = at(files[0] as string);
   }
   found.corrections = Object.fromEntries(corrections.map(([page, [name = '']]) => [page, at(name)]));
   if (!hasMets && open.some(isAlto)) found.messages.push(withoutMets(label, ordinals));

@@ -6,6 +6,7 @@ import { error, type Message, warning } from '../model/message.ts';
 import type { Catalogue, IssueFolder } from './discover.ts';
 import { importPages, type NumberedPage } from './importers/index.ts';
 import { type PageReading, readPage } from './pipeline.ts';
+import { type PagePicture, readPicture } from './read-picture.ts';
 import { readSeedText } from './seed-files.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
@@ -14,6 +15,8 @@ interface PageResult {
   page: string | null;
   /** Null if the page could not be read; a message then says why. */
   reading: PageReading | null;
+  /** The picture that lies beside it. */
+  picture?: PagePicture;
   messages: Message[];
 }
 
@@ -28,7 +31,7 @@ export async function* readPages(folder: IssueFolder, lists: Lists, style: House
 
 async function readOpened(
   { page, source, messages }: NumberedPage,
-  { newspaper, issue, date, seed, corrections }: IssueFolder,
+  { newspaper, issue, date, seed, corrections, pictures }: IssueFolder,
   { topics, places }: Lists,
   style: HouseStyle,
 ): Promise<PageResult> {
@@ -38,6 +41,10 @@ async function readOpened(
   const corrected = written && readCorrections(written);
   if (corrected && corrected.messages.length > 0)
     return { page, reading: null, messages: [...messages, ...corrected.messages] };
+  const beside = pictures[page];
+  const found = beside && (await readPicture(beside, `pictures/${newspaper}/${issue}/${page}`));
+  const picture = found?.picture;
+  const said = [...messages, ...(found?.messages ?? [])];
   try {
     const reading = readPage(source, {
       newspaper,
@@ -46,14 +53,20 @@ async function readOpened(
       page,
       number: named?.number ?? null,
       ...(named?.name && { name: named.name }),
+      pictured: Boolean(picture || named?.picture),
       style,
       topics,
       places,
       ...(corrected && { corrections: corrected }),
     });
-    return { page, reading, messages: [...messages, ...reading.messages, ...judge(reading)] };
+    return {
+      page,
+      reading,
+      ...(picture && { picture }),
+      messages: [...said, ...reading.messages, ...judge(reading)],
+    };
   } catch (cause) {
-    return { page, reading: null, messages: [...messages, broken(source.file, cause as Error)] };
+    return { page, reading: null, messages: [...said, broken(source.file, cause as Error)] };
   }
 }
 
@@ -67,13 +80,15 @@ function readCorrections({ path, file }: { path: string; file: string }) {
 
 /** Messages about entries and corrections for pages that the issue does not have. */
 export function* unmatched(
-  { seed, corrections, file: folder }: IssueFolder,
+  { seed, corrections, pictures, file: folder }: IssueFolder,
   pages: readonly string[],
 ): Generator<Message> {
   for (const page of Object.keys(seed?.pages ?? {}))
     if (!pages.includes(page)) yield warning('catalogue/page', { file: `${folder}/issue.yaml` }, { page });
   for (const [page, { file }] of Object.entries(corrections))
     if (!pages.includes(page)) yield error('discover/corrections', { file }, { page });
+  for (const [page, { file }] of Object.entries(pictures))
+    if (!pages.includes(page)) yield warning('discover/picture', { file }, { page });
 }
 
 /** Messages about the reading as a whole. */

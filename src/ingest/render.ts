@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { comparePages, issueId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import type { OwnPicture, Picture } from '../model/picture.ts';
 import type { AddedDays } from './date-changes.ts';
 import type { IssueFolder } from './discover.ts';
 import type { FinishedPage, ReadArticle } from './page-model.ts';
@@ -23,6 +24,7 @@ export function renderIssue(
   readings: readonly FinishedPage[],
   kept: KeptPages,
   added: AddedDays,
+  pictures: ReadonlyMap<string, OwnPicture>,
 ): Files {
   const files: Files = new Map();
   for (const { page, articles } of readings) {
@@ -31,7 +33,7 @@ export function renderIssue(
   }
   files.set(
     `issues/${folder.newspaper}/${folder.issue}.md`,
-    `---\n${toYaml(issueRecord(folder, readings, kept, added))}---\n`,
+    `---\n${toYaml(issueRecord(folder, readings, kept, added, pictures))}---\n`,
   );
   return files;
 }
@@ -60,6 +62,7 @@ const pageEntry = ({
   name,
   source,
   sha256,
+  picture,
   added,
   articles,
 }: Issue['pages'][number]): Issue['pages'][number] => ({
@@ -68,6 +71,7 @@ const pageEntry = ({
   ...(name && { name }),
   source,
   sha256,
+  ...(picture && { picture }),
   ...(added && { added }),
   articles,
 });
@@ -77,12 +81,20 @@ function issueRecord(
   readings: readonly FinishedPage[],
   kept: KeptPages,
   added: AddedDays,
+  pictures: ReadonlyMap<string, OwnPicture>,
 ): Partial<Issue> {
+  const pictureOf = (page: string): Picture | undefined => {
+    const own = pictures.get(page);
+    if (own) return { file: own.file, width: own.width, height: own.height, sha256: own.sha256 };
+    const url = seed?.pages[page]?.picture;
+    return url === undefined ? undefined : { url };
+  };
   const received = seed?.received === undefined ? [] : [seed.received].flat();
   const read = readings.map(({ page: { source, ...page }, articles }) => ({
     ...page,
     source: source.file,
     sha256: source.sha256,
+    picture: pictureOf(page.page),
     added: added.pages.get(page.page),
     articles: articles.map(({ front }) => front.id),
   }));

@@ -28,7 +28,7 @@ export interface Change {
 
 /** Folders below `content` that hold an issue's files and nothing else. */
 export const ownedBy = ({ newspaper, issue }: IssueFolder): string[] =>
-  ['articles', 'pages'].map((kind) => `${kind}/${newspaper}/${issue}`);
+  ['articles', 'pages', 'pictures'].map((kind) => `${kind}/${newspaper}/${issue}`);
 
 /**
  * What would change in `content`.

@@ -1,6 +1,7 @@
 /** An issue (期): what people know of it (`issue.yaml`) and what ingest makes of it (`content/issues/**.md`). */
 import { z } from 'astro/zod';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID, pageName } from './ids.ts';
+import { pictureSchema } from './picture.ts';
 import { valueFault, valueIssue } from './value-fault.ts';
 
 const receivedSchema = z.strictObject({
@@ -15,6 +16,9 @@ const pageNameSchema = z.strictObject({
   name: z.string().min(1).optional(),
 });
 
+/** What people write of a page. `picture`: the address of its picture, where that lies elsewhere on the web. */
+const pageSeedSchema = pageNameSchema.extend({ picture: z.url({ protocol: /^https?$/ }).optional() });
+
 /**
  * Pages by their names, as people write them. YAML reads `01` without quotation marks as the number 1; this is page 01
  * too. No page may be named twice.
@@ -22,11 +26,11 @@ const pageNameSchema = z.strictObject({
 const pageNamesSchema = z
   .record(
     z.string().refine((name) => pageName(name) !== null, valueFault('page-name')),
-    pageNameSchema,
+    pageSeedSchema,
   )
   .default({})
   .transform((written, context) => {
-    const pages = new Map<string, z.infer<typeof pageNameSchema>>();
+    const pages = new Map<string, z.infer<typeof pageSeedSchema>>();
     for (const [name, said] of Object.entries(written)) {
       const page = pageName(name) as string;
       if (pages.has(page)) context.addIssue(valueIssue('page-twice', { page, name }, [name]));
@@ -76,6 +80,7 @@ export const issueSchema = z.strictObject({
       page: z.string().regex(PAGE_ID),
       source: z.string(),
       sha256: z.string(),
+      picture: pictureSchema.optional(),
       /** The day on which the page was added, if later than the issue. */
       added: z.iso.date().optional(),
       articles: z.array(z.string().regex(ARTICLE_ID)),

@@ -40,6 +40,7 @@ export interface MessageValues {
   'discover/no-mets.numbered': { name: string; page: string };
   'discover/no-page': None;
   'discover/corrections': { page: string };
+  'discover/picture': { page: string };
 
   'catalogue/id': { id: string; folder: string };
   'catalogue/date': { date: string; folder: string };
@@ -90,6 +91,10 @@ export interface MessageValues {
   'read/size.page': Size;
   'read/size.issue': Size;
   'read/lines': { lines: number; limit: number };
+  'read/picture': { why: string };
+  'read/picture.jp2': None;
+  'read/picture.size': Size;
+  'read/picture.pixels': { megapixels: number; limit: number };
   'read/pages': { count: number; ending: string };
   'read/binary': None;
   'read/encoding.gb': { file: string };

@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { ARTICLE_ID, ISSUE_DATE, NEWSPAPER_ID, PAGE_ID } from './ids.ts';
+import { boxSchema } from './picture.ts';
 
 /** A line of a page file, or a run of them: `38`, `38-39`. */
 export const LINE_RANGE = /^\d+(?:-\d+)?$/;
@@ -34,6 +35,8 @@ const pageLineSchema = z.strictObject({
   role: lineRoleSchema,
   /** The article that it belongs to. Absent if the line is unplaced. */
   article: z.string().regex(ARTICLE_ID).optional(),
+  /** Where it stands on the page's picture. Absent if there is none, or if the page file does not tell. */
+  box: boxSchema.optional(),
   /** Codes of the doubts about this line. */
   doubts: z.array(z.string()).optional(),
 });

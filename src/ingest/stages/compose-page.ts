@@ -3,9 +3,10 @@
 import type { Article } from '../../model/article.ts';
 import { pageId } from '../../model/ids.ts';
 import type { LineRole, Page, PageLine } from '../../model/page.ts';
+import type { LineBox } from '../../model/picture.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Piece } from '../page-model.ts';
-import type { SourcePage } from '../source-page.ts';
+import type { Box, SourcePage } from '../source-page.ts';
 import type { Reading } from './segment.ts';
 import type { Draft, Stitched } from './stitch.ts';
 
@@ -44,10 +45,11 @@ export function composePage(
   const doubts = doubtsByLine(articles.map(({ front }) => front));
   const lines: PageLine[] = source.lines
     .filter(({ text }) => text.trim() !== '')
-    .map(({ n, text }) => ({
+    .map(({ n, text, box }) => ({
       n,
       text,
       ...(roles.get(n) ?? { role: 'furniture' as const }),
+      ...(context.pictured && box && { box: inTenThousandths(box) }),
       ...(doubts.has(n) && { doubts: doubts.get(n) as string[] }),
     }));
   return {
@@ -63,6 +65,11 @@ export function composePage(
     lines,
   };
 }
+
+const inTenThousandths = ({ x, y, width, height }: Box): LineBox => {
+  const whole = (share: number): number => Math.round(share * 10_000);
+  return [whole(x), whole(y), whole(width), whole(height)];
+};
 
 function doubtsByLine(articles: readonly Article[]): Map<number, string[]> {
   const byLine = new Map<number, string[]>();

@@ -67,6 +67,13 @@ export const sheet: typeof source.sheet = {
   source: 'Page as received',
 };
 
+export const picture: typeof source.picture = {
+  alt: (page) => `Picture of ${page}`,
+  articles: 'Articles on the page',
+  full: 'Open the large picture',
+  hint: 'Touch a place to read its article',
+};
+
 export const sourcePage: typeof source.sourcePage = {
   title: 'As received',
   pageTitle: (page) => `As received · ${page}`,

@@ -63,6 +63,13 @@ export const sheet = {
   source: '本版原文',
 };
 
+export const picture = {
+  alt: (page: string) => `${page}的版面图像`,
+  articles: '版面上的文章',
+  full: '打开大图',
+  hint: '点一处，读那篇文章',
+};
+
 export const sourcePage = {
   title: '原文',
   pageTitle: (page: string) => `原文 · ${page}`,

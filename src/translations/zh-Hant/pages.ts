@@ -60,6 +60,13 @@ export const sheet: typeof source.sheet = {
   source: '本版原文',
 };
 
+export const picture: typeof source.picture = {
+  alt: (page) => `${page}的版面圖像`,
+  articles: '版面上的文章',
+  full: '打開大圖',
+  hint: '點一處，讀那篇文章',
+};
+
 export const sourcePage: typeof source.sourcePage = {
   title: '原文',
   pageTitle: (page) => `原文 · ${page}`,

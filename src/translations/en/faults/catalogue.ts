@@ -62,6 +62,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     remedy: 'Add mets.xml if the order is another.',
   },
   'discover/no-page': { what: 'The folder holds no page.', remedy: 'Add 01.txt, or take the folder away.' },
+  'discover/picture': {
+    what: ({ page }) => `There is a picture of page ${page}, and no such page.`,
+    remedy: 'Name it as its page file is named, or take it away.',
+  },
   'discover/corrections': {
     what: ({ page }) => `There is no page ${page} to correct.`,
     remedy: 'Name the file by its page: 01.corrections.yaml beside 01.txt.',

@@ -52,6 +52,23 @@ export const readFaults: typeof source.readFaults = {
     what: ({ lines, limit }) => `The page has ${lines} lines; a page of a newspaper has ${limit} at the most.`,
     remedy: 'Give each page a file of its own.',
   },
+  'read/picture': {
+    what: ({ why }) => `The picture cannot be shown: ${why}.`,
+    remedy: 'Save it again as JPEG, PNG or TIFF. The page is read without it.',
+  },
+  'read/picture.jp2': {
+    what: 'JPEG 2000 pictures cannot be read here.',
+    remedy: 'Convert it to JPEG or TIFF: opj_decompress -i 01.jp2 -o 01.tif. The page is read without it.',
+  },
+  'read/picture.size': {
+    what: ({ megabytes, limit }) => `The picture holds ${megabytes} MB; one holds ${limit} MB at the most.`,
+    remedy: 'Save it smaller. The page is read without it.',
+  },
+  'read/picture.pixels': {
+    what: ({ megapixels, limit }) =>
+      `The picture has ${megapixels} million pixels; one has ${limit} million at the most.`,
+    remedy: 'Save it smaller. The page is read without it.',
+  },
   'read/pages': {
     what: ({ count }) => `The file holds ${count} pages, and its name is that of one.`,
     remedy: ({ ending }) => `Name it issue${ending}: its pages are then 01, 02 and so on.`,

@@ -60,6 +60,10 @@ export const catalogueFaults: FaultsOf<'catalogue' | 'discover'> = {
     remedy: '顺序不同的，请补上 mets.xml。',
   },
   'discover/no-page': { what: '文件夹里没有版面。', remedy: '请放入 01.txt，或移走此文件夹。' },
+  'discover/picture': {
+    what: ({ page }) => `有第 ${page} 版的图像，却没有这一版。`,
+    remedy: '请按版面文件命名，或移走。',
+  },
   'discover/corrections': {
     what: ({ page }) => `没有第 ${page} 版可校正。`,
     remedy: '请以所校正的版命名：01.txt 旁为 01.corrections.yaml。',

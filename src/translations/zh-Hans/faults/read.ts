@@ -46,6 +46,22 @@ export const readFaults: FaultsOf<'mets' | 'pdf' | 'read'> = {
     what: ({ lines, limit }) => `这一版有 ${lines} 行，报纸一版最多 ${limit} 行。`,
     remedy: '请每版一个文件。',
   },
+  'read/picture': {
+    what: ({ why }) => `图像无法显示：${why}。`,
+    remedy: '请重新存为 JPEG、PNG 或 TIFF。本版暂无图像，文字照常读入。',
+  },
+  'read/picture.jp2': {
+    what: '这里读不了 JPEG 2000 图像。',
+    remedy: '请转成 JPEG 或 TIFF：opj_decompress -i 01.jp2 -o 01.tif。本版暂无图像，文字照常读入。',
+  },
+  'read/picture.size': {
+    what: ({ megabytes, limit }) => `图像有 ${megabytes} MB，最多 ${limit} MB。`,
+    remedy: '请存得小一些。本版暂无图像，文字照常读入。',
+  },
+  'read/picture.pixels': {
+    what: ({ megapixels, limit }) => `图像有 ${megapixels} 百万像素，最多 ${limit} 百万。`,
+    remedy: '请存得小一些。本版暂无图像，文字照常读入。',
+  },
   'read/pages': {
     what: ({ count }) => `文件含 ${count} 版，文件名却是一版的。`,
     remedy: ({ ending }) => `请改名为 issue${ending}：其中各版即为 01、02 等。`,

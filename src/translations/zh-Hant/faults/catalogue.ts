@@ -57,6 +57,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     remedy: '順序不同的，請補上 mets.xml。',
   },
   'discover/no-page': { what: '資料夾裡沒有版面。', remedy: '請放入 01.txt，或移走此資料夾。' },
+  'discover/picture': {
+    what: ({ page }) => `有第 ${page} 版的圖像，卻沒有這一版。`,
+    remedy: '請按版面檔案命名，或移走。',
+  },
   'discover/corrections': {
     what: ({ page }) => `沒有第 ${page} 版可校正。`,
     remedy: '請以所校正的版命名：01.txt 旁為 01.corrections.yaml。',

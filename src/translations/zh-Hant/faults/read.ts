@@ -46,6 +46,22 @@ export const readFaults: typeof source.readFaults = {
     what: ({ lines, limit }) => `這一版有 ${lines} 行，報紙一版最多 ${limit} 行。`,
     remedy: '請每版一個檔案。',
   },
+  'read/picture': {
+    what: ({ why }) => `圖像無法顯示：${why}。`,
+    remedy: '請重新存為 JPEG、PNG 或 TIFF。本版暫無圖像，文字照常讀入。',
+  },
+  'read/picture.jp2': {
+    what: '這裡讀不了 JPEG 2000 圖像。',
+    remedy: '請轉成 JPEG 或 TIFF：opj_decompress -i 01.jp2 -o 01.tif。本版暫無圖像，文字照常讀入。',
+  },
+  'read/picture.size': {
+    what: ({ megabytes, limit }) => `圖像有 ${megabytes} MB，最多 ${limit} MB。`,
+    remedy: '請存得小一些。本版暫無圖像，文字照常讀入。',
+  },
+  'read/picture.pixels': {
+    what: ({ megapixels, limit }) => `圖像有 ${megapixels} 百萬像素，最多 ${limit} 百萬。`,
+    remedy: '請存得小一些。本版暫無圖像，文字照常讀入。',
+  },
   'read/pages': {
     what: ({ count }) => `檔案含 ${count} 版，檔名卻是一版的。`,
     remedy: ({ ending }) => `請改名為 issue${ending}：其中各版即為 01、02 等。`,
