@@ -15,7 +15,7 @@ export function ownPicture({ data }: PageNode): OwnPicture | undefined {
   return data.picture && 'file' in data.picture ? data.picture : undefined;
 }
 
-export interface ShownPicture {
+interface ShownPicture {
   src: string;
   /** Of what a browser chooses from; undefined where there is one size. */
   srcset?: string;

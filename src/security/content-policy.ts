@@ -10,6 +10,8 @@ type Origin = 'served' | 'folder';
 
 const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gs;
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
+/** A picture of a page that lies elsewhere on the web, where the operator says so. */
+const PICTURE = /<img\b[^>]*\bsrc="(https?:\/\/[^/"]+)/g;
 /** Scripts of these types are data. Browsers do not run them. */
 const DATA = /\btype="?application\/(?:ld\+)?json\b/;
 const POLICY = /<meta http-equiv="?content-security-policy"? content="[^"]*">/i;
@@ -22,20 +24,21 @@ export function withPolicy(html: string, origin: Origin): string {
     .filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && !DATA.test(attributes))
     .map(([, , code = '']) => sumOf(code));
   const styles = [...html.matchAll(STYLE)].map(([, code = '']) => sumOf(code));
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, styles, origin)}">`;
+  const pictures = [...html.matchAll(PICTURE)].map(([, host = '']) => host);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, styles, pictures, origin)}">`;
   // The policy applies to what comes after it. The character set must be in the first kilobyte.
   return html
     .replace(POLICY, '')
     .replace(/<head\b[^>]*>(?:\s*<meta charset="?utf-8"?\s*\/?>)?/i, (head) => head + meta);
 }
 
-function policy(scripts: string[], styles: string[], origin: Origin): string {
+function policy(scripts: string[], styles: string[], pictures: string[], origin: Origin): string {
   const here = origin === 'served' ? ["'self'"] : ["'self'", 'file:'];
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': [...here, ...new Set(scripts)],
     'style-src': [...here, ...new Set(styles)],
-    'img-src': [...here, 'data:'],
+    'img-src': [...here, 'data:', ...new Set(pictures)],
     'font-src': here,
     'connect-src': here,
     'worker-src': here,

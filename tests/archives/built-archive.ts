@@ -22,8 +22,8 @@ async function run(script: string, args: string[], env: Record<string, string>):
   assert.equal(status, 0, `${script} ${args.join(' ')}\n${said}`);
 }
 
-/** Path below `seeds/` → text. */
-export type Seeds = Record<string, string>;
+/** Path below `seeds/` → text, or the bytes of a picture. */
+export type Seeds = Record<string, string | Uint8Array>;
 
 /** A folder for archives, removed when the test ends. */
 function archiveFolder(t: TestContext): string {

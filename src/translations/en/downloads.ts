@@ -9,6 +9,7 @@ export const downloads: typeof zhHans.downloads = {
   markdown: 'Markdown',
   text: 'Plain text',
   tei: 'TEI (XML with source lines, corrections and doubts)',
+  iiif: 'Page pictures (IIIF)',
   contents: 'Contents',
   printedPages: 'Printed pages',
   accessibility:

@@ -9,6 +9,7 @@ export const downloads: typeof zhHans.downloads = {
   markdown: 'Markdown',
   text: '純文字',
   tei: 'TEI（XML，含原文行號、校正與存疑）',
+  iiif: '版面圖像（IIIF）',
   contents: '目錄',
   printedPages: '版次',
   accessibility: '全部是文字，按版面順序排列，有目錄和逐級標題，沒有圖片。',
