@@ -10,7 +10,8 @@ home=$(mktemp -d /tmp/slurm-XXXXXX)
 host=$(hostname -s)
 stop() {
   for name in slurmd slurmctld munged; do [ -f "$home/$name.pid" ] && kill "$(cat "$home/$name.pid")" 2>/dev/null || true; done
-  [ -n "${KEEP:-}" ] || rm -rf "$home"
+  sleep 2
+  rm -rf "$home"
 }
 trap stop EXIT
 cat > "$home/slurm.conf" <<CONF

@@ -70,8 +70,10 @@ export class DependencySums {
 
   #related(article: string, subject: string): string | null {
     const [articles, node] = [this.#subjects.get(subject), this.#articleAt(article)];
-    return articles && node ? sumOf(nearestOf(node, articles).map(({ url }) => url)) : null;
+    return articles && node ? sumOf(nearestOf(node, articles).map((other) => this.#sumOfArticle(other.data.id))) : null;
   }
+
+  #sumOfArticle = (id: string): string => `${this.#records.get(`head ${id}`)} ${this.#records.get(`text ${id}`)}`;
 
   /** `/liaocheng-ribao/2023-10-25/01/l038/` */
   #articleAt(url: string): PageNode['articles'][number] | undefined {

@@ -1,40 +1,54 @@
-/** Divides long lists into pages of 50 articles, and finds the page on which a year begins. */
+/**
+ * Long lists in pages of 50: which articles a page shows, and on which page a year begins. Pages are numbered from the
+ * oldest: what stands on a numbered page stands there for good, and a new issue changes the newest page alone.
+ */
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
 const PAGE_SIZE = 50;
 
 export interface ListPage {
-  /** From 1. */
-  current: number;
-  last: number;
+  /** From 1, the oldest; null: the newest page, at the list's own address, which has up to 99. */
+  number: number | null;
+  /** Whether the page with the next number is there; after the last one comes the newest. */
+  hasNewer: boolean;
+  /** The number of the page before in time; 0 where there is none. */
+  older: number;
   articles: ArticleNode[];
 }
 
-/** At least one page, even of an empty list. */
+/** Newest first. At least one page, even of an empty list. */
 export function pagesOf(articles: readonly ArticleNode[]): ListPage[] {
-  const last = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));
-  return Array.from({ length: last }, (_, index) => ({
-    current: index + 1,
-    last,
-    articles: articles.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-  }));
+  const numbered = numberedPages(articles.length);
+  const newest = articles.length - numbered * PAGE_SIZE;
+  const pages: ListPage[] = [{ number: null, hasNewer: false, older: numbered, articles: articles.slice(0, newest) }];
+  for (let number = numbered; number > 0; number--) {
+    const from = newest + (numbered - number) * PAGE_SIZE;
+    const held = articles.slice(from, from + PAGE_SIZE);
+    pages.push({ number, hasNewer: number < numbered, older: number - 1, articles: held });
+  }
+  return pages;
 }
 
+/** The newest page is never short of fifty where there are as many. */
+const numberedPages = (articles: number): number => Math.max(0, Math.floor(articles / PAGE_SIZE) - 1);
+
 /** `/topics/finance/`, then `/topics/finance/2/` */
-export const listPageUrl = (url: string, page: number): string => (page === 1 ? url : `${url}${page}/`);
+export const listPageUrl = (url: string, number: number | null): string => (number === null ? url : `${url}${number}/`);
 
 /** Where the articles of a year begin in the paged list at `url`: `/topics/finance/2/#y2023`. */
 export function yearUrl(url: string, articles: readonly ArticleNode[], year: number): string {
   const first = articles.findIndex(({ data }) => Number(data.date.slice(0, 4)) === year);
-  return `${listPageUrl(url, Math.floor(first / PAGE_SIZE) + 1)}#y${year}`;
+  const numbered = numberedPages(articles.length);
+  const after = first - (articles.length - numbered * PAGE_SIZE);
+  return `${listPageUrl(url, after < 0 ? null : numbered - Math.floor(after / PAGE_SIZE))}#y${year}`;
 }
 
 /** Every page of every subject, as Astro's `getStaticPaths` wants them: `[id]/[...list]`. */
 export const subjectPaths = (subjects: readonly Subject[]) =>
   subjects.flatMap((subject) =>
     pagesOf(subject.articles).map((list) => ({
-      params: { id: subject.id, list: list.current === 1 ? undefined : String(list.current) },
+      params: { id: subject.id, list: list.number === null ? undefined : String(list.number) },
       props: { subject, list },
     })),
   );

@@ -31,7 +31,6 @@ interface Words {
 }
 
 function words(article: ArticleNode): Words {
-  track(`text ${article.data.id}`);
   const known = wordsOf.get(article);
   if (known) return known;
   const counts = new Map<number, number>();
@@ -65,7 +64,10 @@ function numberOf(word: string): number {
 
 const places = new WeakMap<Subject, Map<ArticleNode, number>>();
 
-/** The articles of a subject that were printed nearest to one of them, those of its page among them; newest first. */
+/**
+ * The articles of a subject that were printed nearest to one of them, those of its page among them; newest first. What is
+ * asked here depends on their texts too: one dependency for each subject, not one for each of sixty articles.
+ */
 export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[] {
   track(`related ${article.url} ${subject.url}`);
   return untracked(() => {
@@ -86,7 +88,7 @@ export function related(article: ArticleNode, subjects: readonly Subject[], coun
   const candidates = new Set(subjects.flatMap((subject) => nearestOf(article, subject)));
   const others = [...candidates].filter((other) => other.page !== article.page);
   const own = words(article);
-  const all = others.map((other) => ({ other, words: words(other) }));
+  const all = untracked(() => others.map((other) => ({ other, words: words(other) })));
   const rarity = rarityOf([own, ...all.map((one) => one.words)]);
   const ownWeights = new Float64Array(numbers.size);
   for (const [index, number] of own.numbers.entries()) ownWeights[number] = weightAt(own, index, rarity);

@@ -1,6 +1,6 @@
 /** OPML 2.0: the feeds as a subscription list, which feed readers can import. */
 import { absolute } from '../archive/site-address.ts';
-import { FEED_FORMATS, feedUrl } from '../model/feed.ts';
+import { feedFormats, feedUrl } from '../model/feed.ts';
 import { type FeedGroup, most } from './catalogue.ts';
 import { escapeXml } from './xml.ts';
 
@@ -8,7 +8,6 @@ import { escapeXml } from './xml.ts';
 export const LISTED_FEEDS = 100;
 
 export function opml(groups: readonly FeedGroup[], title: string, site: URL): string {
-  const { file } = FEED_FORMATS[0];
   const address = (path: string): string => escapeXml(absolute(path, site));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -19,7 +18,7 @@ export function opml(groups: readonly FeedGroup[], title: string, site: URL): st
       `<outline text="${escapeXml(group.label)}">`,
       ...most(group, LISTED_FEEDS).map(
         ({ title, home }) =>
-          `<outline type="rss" text="${escapeXml(title)}" title="${escapeXml(title)}" xmlUrl="${address(feedUrl(home, file))}" htmlUrl="${address(home)}"/>`,
+          `<outline type="rss" text="${escapeXml(title)}" title="${escapeXml(title)}" xmlUrl="${address(feedUrl(home, feedFormats(home)[0]?.file ?? ''))}" htmlUrl="${address(home)}"/>`,
       ),
       '</outline>',
     ]),

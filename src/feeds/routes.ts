@@ -2,10 +2,11 @@
 import { archive, loadedArchive } from '../archive/archive.ts';
 import { contentFolder } from '../archive/content-folder.ts';
 import { sharedValue, track } from '../archive/dependencies.ts';
+import { promisedAddresses } from '../archive/matched.ts';
 import { readRedirects } from '../archive/redirects.ts';
 import { siteSettings } from '../archive/site.ts';
 import { addressOrPlaceholder, siteAddress } from '../archive/site-address.ts';
-import { hasJsonHistory } from '../model/feed.ts';
+import { FEED_FORMATS, type FeedFormat, feedFormats, feedUrl, hasJsonHistory } from '../model/feed.ts';
 import { type FeedGroup, feedGroups } from './catalogue.ts';
 import { documentsOf } from './documents.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
@@ -25,31 +26,55 @@ const param = (home: string): string | undefined => home.replace(/^\/|\/$/g, '')
 
 export const archiveFeeds = async (): Promise<FeedGroup[]> => feedGroups(await archive(), siteSettings());
 
-const allFeeds = async (): Promise<Feed[]> => (await archiveFeeds()).flatMap(({ feeds }) => feeds);
+interface FeedDocuments {
+  feed: Feed;
+  documents: FeedDocument[];
+}
+const documentsByArchive = new WeakMap<object, FeedDocuments[]>();
+
+/** Every feed with its documents, worked out once for an archive: five routes ask for them. */
+async function allFeeds(): Promise<readonly FeedDocuments[]> {
+  const loaded = loadedArchive();
+  const known = documentsByArchive.get(loaded);
+  if (known) return known;
+  const feeds = (await archiveFeeds()).flatMap((group) => group.feeds);
+  const found = feeds.map((feed) => ({ feed: withoutArticles(feed), documents: documentsOf(feed) }));
+  documentsByArchive.set(loaded, found);
+  return found;
+}
 
 /** A feed without its articles: a document has articles of its own. */
 const withoutArticles = (feed: Feed): Feed => ({ ...feed, articles: [] });
 
-/** The live document of every feed, also at the addresses that redirect to the feed's page. */
-export async function livePaths(): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
+/**
+ * The live document of every feed in a format, and again at the address of each page that leads on to the feed's page. An
+ * address that was published stays, whatever the format.
+ */
+export async function livePaths(
+  format: FeedFormat['id'],
+): Promise<{ params: { home: string | undefined }; props: FeedProps }[]> {
+  const promised = promisedAddresses(contentFolder());
+  const { file } = FEED_FORMATS.find(({ id }) => id === format) as FeedFormat;
+  const has = (home: string): boolean =>
+    feedFormats(home).some(({ id }) => id === format) || promised.has(feedUrl(home, file));
   const redirects = readRedirects(contentFolder());
-  return (await allFeeds()).flatMap((feed) => {
-    const props = { feed: withoutArticles(feed), document: documentsOf(feed)[0] as FeedDocument };
+  return (await allFeeds()).flatMap(({ feed, documents }) => {
+    const props = { feed, document: documents[0] as FeedDocument };
     const gone = redirects.filter(({ to }) => to === feed.home).map(({ from }) => from);
-    return [feed.home, ...gone].map((home) => ({ params: { home: param(home) }, props }));
+    return [feed.home, ...gone].filter(has).map((home) => ({ params: { home: param(home) }, props }));
   });
 }
 
 /** Every archived document of every feed. */
 export const archivedPaths = async (): Promise<ArchivedPath[]> =>
-  (await allFeeds()).flatMap((feed) =>
-    documentsOf(feed).flatMap((document) =>
+  (await allFeeds()).flatMap(({ feed, documents }) =>
+    documents.flatMap((document) =>
       document.period === null
         ? []
         : [
             {
               params: { home: param(feed.home), period: document.period },
-              props: { feed: withoutArticles(feed), document },
+              props: { feed, document },
             },
           ],
     ),

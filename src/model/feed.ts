@@ -1,11 +1,18 @@
 /** Addresses and formats of the feeds. Each page that can be followed has its feeds beside it. */
 
+import { bylineUrl } from './urls.ts';
+
 /** `file` is the address of the feed, relative to the page that it follows. */
 export const FEED_FORMATS = [
   { id: 'rss', label: 'RSS', file: 'feed.xml', type: 'application/rss+xml' },
   { id: 'atom', label: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
   { id: 'json', label: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
 ] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The formats of the feed of the page at `home`. Bylines are thousands, and Atom is read by every feed reader. */
+export const feedFormats = (home: string): readonly FeedFormat[] =>
+  home.startsWith(bylineUrl()) ? FEED_FORMATS.filter(({ id }) => id === 'atom') : FEED_FORMATS;
 
 /** `/topics/finance/` → `/topics/finance/feed.xml` */
 export const feedUrl = (home: string, file: string): string => `${home}${file}`;

@@ -6,6 +6,7 @@ import { holdingsOf, missingPages } from '../../src/archive/holdings.ts';
 import { articleNeighbours, issueNeighbours } from '../../src/archive/neighbours.ts';
 import { pagesOf, yearUrl } from '../../src/archive/paging.ts';
 import { thisDay } from '../../src/archive/this-day.ts';
+import type { ArticleNode } from '../../src/archive/tree.ts';
 import { volumesOf } from '../../src/archive/volumes.ts';
 import { archiveOf } from './archive-of.ts';
 
@@ -64,15 +65,20 @@ test('this day in earlier years: the nearest issue of each, none that is far', (
   );
 });
 
-test('a list of 101 comes in three pages, and a year is found on the page where it begins', () => {
+test('a list comes in pages that are numbered from the oldest, and a year is found on the page where it begins', () => {
   const issues = (date: string, count: number) => ({ [date]: { '01': Array.from({ length: count }, () => ({})) } });
   const [newspaper] = archiveOf({ bao: { ...issues('2024-01-01', 60), ...issues('2023-01-01', 41) } });
   const articles = newspaper.issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles));
-  assert.deepEqual(
-    pagesOf(articles).map((page) => page.articles.length),
-    [50, 50, 1],
-  );
-  assert.equal(yearUrl('/topics/x/', articles, 2023), '/topics/x/2/#y2023');
+  const pages = (of: ArticleNode[]) => pagesOf(of).map(({ number, articles: { length } }) => [number, length]);
+  assert.deepEqual(pages(articles), [
+    [null, 51],
+    [1, 50],
+  ]);
+  assert.equal(yearUrl('/topics/x/', articles, 2023), '/topics/x/1/#y2023');
+  assert.equal(yearUrl('/topics/x/', articles.slice(0, 99), 2023), '/topics/x/#y2023');
+  // Whatever comes, a numbered page keeps its articles.
+  const [, oldest] = pagesOf(articles.slice(1));
+  assert.deepEqual(oldest?.articles, pagesOf(articles).at(-1)?.articles);
   assert.equal(pagesOf([]).length, 1);
 });
 

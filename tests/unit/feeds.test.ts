@@ -306,7 +306,7 @@ test('the subscription list names every feed under its group', () => {
   const [group] = list.body?.outlines ?? [];
   assert.equal(group?.text, '署名 & 人');
   assert.equal(list.head?.title, '档 & 案');
-  assert.equal(group?.outlines?.[0]?.xmlUrl, 'https://example.org/bylines/%E6%9F%90&%E4%BA%BA/feed.xml');
+  assert.equal(group?.outlines?.[0]?.xmlUrl, 'https://example.org/bylines/%E6%9F%90&%E4%BA%BA/atom.xml');
   assert.equal(group?.outlines?.[0]?.title, HARD_READ);
 });
 
@@ -316,5 +316,5 @@ test('the subscription list has an end: of a large group it takes the feeds with
   );
   const [group] = parseOpml(opml([{ label: '署名', feeds }], '档', SITE)).body?.outlines ?? [];
   assert.equal(group?.outlines?.length, LISTED_FEEDS);
-  assert.ok(group?.outlines?.every(({ xmlUrl }) => Number(/(\d+)\/feed/.exec(xmlUrl ?? '')?.[1]) % 3 === 2));
+  assert.ok(group?.outlines?.every(({ xmlUrl }) => Number(/(\d+)\/atom/.exec(xmlUrl ?? '')?.[1]) % 3 === 2));
 });

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { atomDocument } from '../../feeds/atom.ts';
 import { type FeedProps, feedContext, livePaths } from '../../feeds/routes.ts';
 
-export const getStaticPaths = livePaths;
+export const getStaticPaths = () => livePaths('atom');
 
 export const GET: APIRoute<FeedProps> = async ({ props, site }) =>
   new Response(atomDocument(props.feed, props.document, await feedContext(site)), {

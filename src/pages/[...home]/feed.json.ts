@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { jsonDocument } from '../../feeds/json.ts';
 import { type FeedProps, feedContext, livePaths } from '../../feeds/routes.ts';
 
-export const getStaticPaths = livePaths;
+export const getStaticPaths = () => livePaths('json');
 
 export const GET: APIRoute<FeedProps> = async ({ props, site }) =>
   new Response(jsonDocument(props.feed, props.document, await feedContext(site)), {

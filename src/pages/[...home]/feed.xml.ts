@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { type FeedProps, feedContext, livePaths } from '../../feeds/routes.ts';
 import { rssDocument } from '../../feeds/rss.ts';
 
-export const getStaticPaths = livePaths;
+export const getStaticPaths = () => livePaths('rss');
 
 export const GET: APIRoute<FeedProps> = async ({ props, site }) =>
   new Response(await rssDocument(props.feed, props.document, await feedContext(site)), {

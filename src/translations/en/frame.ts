@@ -9,6 +9,7 @@ export const frame: typeof source.frame = {
   feedOf: ({ title, format }) => `${title} (${format})`,
   footer: ({ archive, description, rights }) => `${archive}. ${description} ${rights}`,
   pager: 'Pages of this list',
+  newestPage: 'Newest',
   pageOfList: (page) => `Page ${page}`,
 };
 

@@ -9,6 +9,7 @@ export const frame = {
   footer: ({ archive, description, rights }: { archive: string; description: string; rights: string }) =>
     `${archive}。${description}${rights}`,
   pager: '分页',
+  newestPage: '最新',
   pageOfList: (page: number) => `第${page}页`,
 };
 

@@ -9,6 +9,7 @@ export const frame: typeof source.frame = {
   feedOf: ({ title, format }) => `${title}（${format}）`,
   footer: ({ archive, description, rights }) => `${archive}。${description}${rights}`,
   pager: '分頁',
+  newestPage: '最新',
   pageOfList: (page) => `第${page}頁`,
 };
 
