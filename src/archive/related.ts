@@ -1,15 +1,15 @@
 /** Related articles: those that share rare words with an article. If in doubt, none. */
+import { longerWords } from '../markdown/words.ts';
 import { track, untracked } from './dependencies.ts';
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
 
-/** Words of two characters or more, as a dictionary of Chinese has them; names and terms are among them. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const WORD = /^\p{Script=Han}{2,}$/u;
+/** Characters of a text that are looked at: it says at its beginning what it is about. */
+const LOOKED_AT = 600;
 /** Words in more than this share of the candidates are ignored. */
 const COMMON = 0.15;
 /** The least similarity (cosine of weighted words) that is worth a reader's click, and the least number of rare words shared. */
-const FLOOR = 0.14;
+const FLOOR = 0.15;
 const SHARED = 3;
 /**
  * Candidates of each subject before and after an article: a century on one topic is not read for each of its articles, and a
@@ -35,14 +35,18 @@ function words(article: ArticleNode): Words {
   if (known) return known;
   const counts = new Map<number, number>();
   const add = (text: string, weight: number): void => {
-    for (const { segment } of segmenter.segment(text)) {
-      if (!WORD.test(segment)) continue;
-      const number = numberOf(segment);
+    for (const word of longerWords(text)) {
+      const number = numberOf(word);
       counts.set(number, (counts.get(number) ?? 0) + weight);
     }
   };
   if (article.data.titleSource !== 'derived') add(article.data.title, 3);
-  for (const { text } of article.paragraphs) add(text, 1);
+  let left = LOOKED_AT;
+  for (const { text } of article.paragraphs) {
+    if (left <= 0) break;
+    add(text.slice(0, left), 1);
+    left -= text.length;
+  }
   const found = {
     numbers: Uint32Array.from(counts.keys()),
     weights: Float64Array.from(counts.values(), (times) => 1 + Math.log(times)),

@@ -1,5 +1,5 @@
-/** The words of a Chinese text, each with its part of speech. One dictionary for line breaks and for likeness of articles. */
-import { tag } from 'jieba-wasm';
+/** The words of a Chinese text, by one dictionary for line breaks and for the likeness of articles. */
+import { cut, tag } from 'jieba-wasm';
 import traditional from 'opencc-js/dict/TSCharacters';
 
 export interface Word {
@@ -11,6 +11,10 @@ export interface Word {
 /** The dictionary is of simplified characters. */
 const SIMPLER = new Map(traditional.split('|').map((entry) => entry.split(' ', 2) as [string, string]));
 const simplified = (text: string): string => [...text].map((character) => SIMPLER.get(character) ?? character).join('');
+
+/** Words of two characters or more; twice as fast as `wordsOf`. Traditional ones come out simplified. */
+export const longerWords = (text: string): string[] =>
+  cut(simplified(text), true).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
 
 /** The words of `text` in order, nothing left out: their texts in a row are `text`, Traditional characters as they are. */
 export function wordsOf(text: string): Word[] {
