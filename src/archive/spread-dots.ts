@@ -13,9 +13,9 @@ interface Sheet {
   bottom: number;
 }
 
-/** Gap between two dots, and least distance of their centres: 24 pixels for a finger, on a phone where a unit is 0.9 pixels. */
+/** Air between two dots, and least distance of their middles: a finger's 24 pixels on a phone 320 wide, where a unit is 0.72 of one. */
 const GAP = 2;
-const FINGER = 27;
+const FINGER = 34;
 const ROUNDS = 400;
 
 /** The least distance between the centres of two dots. */

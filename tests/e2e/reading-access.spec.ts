@@ -30,8 +30,29 @@ for (const [device, colorScheme] of [
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the theme of high contrast has it on every page: ${colorScheme}`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({ baseURL, viewport: VIEWPORTS.desk, colorScheme });
+    await context.addInitScript(() => localStorage.setItem('reading', '{"theme":"contrast"}'));
+    const page = await context.newPage();
+    for (const path of Object.values(await everyKind())) {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+      const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast', 'color-contrast-enhanced']);
+      const { violations } = await axe.analyze();
+      expect(
+        violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)),
+        path,
+      ).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
 test('every link and field is at least 24 pixels high and wide or stands in running text', async ({ page }) => {
-  await page.setViewportSize(VIEWPORTS.phone);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.emulateMedia({ colorScheme: 'dark' });
   for (const path of Object.values(await everyKind())) {
     await page.goto(path);
     const small = await page.locator('a, button, input:not([type=radio]), summary').evaluateAll((nodes) =>

@@ -190,4 +190,5 @@ test('browsers learn of the search', async ({ page, request }) => {
   const address = await page.locator('link[rel="search"]').getAttribute('href');
   const description = await (await request.get(address ?? '')).text();
   expect(description).toContain('/search/?q={searchTerms}');
+  expect(description).toMatch(/<Image width="\d+" height="\d+" type="[^"]+">/);
 });
