@@ -1,6 +1,8 @@
 /** The notes of an article: its doubts and corrections as text, each with its line. */
+import { placeOfRange } from '../content/line-ranges.ts';
 import { lineSlug } from '../model/ids.ts';
 import type { Mark } from '../model/paragraph.ts';
+import { sourceUrl } from '../model/urls.ts';
 import { doubtNote } from './labels.ts';
 import { messages } from './messages.ts';
 import type { ArticleNode } from './tree.ts';
@@ -13,8 +15,9 @@ export interface Note extends About {
   reason: string;
   /** `12-13、20`; empty if there is no line. */
   lines: string;
-  /** The first line, and its address on the source page. */
+  /** The first line, its page, and its address on the source page. */
   line?: number | undefined;
+  page?: string | undefined;
   url?: string | undefined;
   /** The text before and after a correction. Absent if no text was changed. */
   change?: { before: string; after: string } | undefined;
@@ -27,14 +30,16 @@ export const noteId = ({ kind, index }: About): string => `note-${kind}-${index 
 const WORDS = new Set(['text', 'title', 'kicker', 'subtitle', 'byline', 'column']);
 
 /** The doubts, then the corrections. */
-export function notesOf({ data, page }: ArticleNode): Note[] {
-  const place = (lines: readonly string[]) => {
-    const line = lines[0] === undefined ? undefined : Number.parseInt(lines[0], 10);
-    return { lines: messages().lists.and(lines), line, url: line && `${page.sourceUrl}#${lineSlug(line)}` };
+export function notesOf({ data }: ArticleNode): Note[] {
+  const place = (ranges: readonly string[]): Pick<Note, 'lines' | 'line' | 'page' | 'url'> => {
+    const lines = messages().lists.and(ranges.map((range) => range.replace(/^.*:/u, '')));
+    if (ranges[0] === undefined) return { lines };
+    const { page, from } = placeOfRange(ranges[0], data.page);
+    return { lines, line: from, page, url: `${sourceUrl(data.newspaper, data.issue, page)}#${lineSlug(from)}` };
   };
   const note = (kind: Mark['kind'], index: number, lines: readonly string[], reason: string): Note => ({
     ...{ kind, index, id: noteId({ kind, index }), reason },
-    ...(place(lines) as Pick<Note, 'lines' | 'line' | 'url'>),
+    ...place(lines),
   });
   return [
     ...data.doubts.map((doubt, index) => note('doubt', index, doubt.lines, doubtNote(doubt))),

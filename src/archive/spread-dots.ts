@@ -13,7 +13,7 @@ interface Sheet {
   bottom: number;
 }
 
-/** Air between two dots, and least distance of their middles: a finger's 24 pixels on a phone 320 wide, where a unit is 0.72 of one. */
+/** Gap between two dots, and least distance of their centres: 24 pixels for a finger, on a phone 320 wide, where a unit is 0.72 pixels. */
 const GAP = 2;
 const FINGER = 34;
 const ROUNDS = 400;

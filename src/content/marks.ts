@@ -1,6 +1,7 @@
 /** Finds the passage of the text that each doubt and each correction is about. */
 import type { Article, Correction, Doubt } from '../model/article.ts';
 import type { LineRun, Mark, Paragraph } from '../model/paragraph.ts';
+import { placeOfRange } from './line-ranges.ts';
 
 type Unmarked = Omit<Paragraph, 'marks'>;
 interface Placed extends Mark {
@@ -77,7 +78,7 @@ function placeCorrection(correction: Correction, paragraphs: readonly Unmarked[]
 /** The place of the corrected words. If there are several, the one nearest to the expected place of their line. */
 function passageAt({ after, lines }: Correction, { text, lines: runs }: Unmarked): number {
   if (after === '') return -1;
-  const line = Number.parseInt(lines[0] ?? '', 10);
+  const line = placeOfRange(lines[0] ?? '', '').from;
   const all = runs.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
   const expected = ((all.indexOf(line) + 0.5) / Math.max(1, all.length)) * text.length - after.length / 2;
   let best = -1;
@@ -115,10 +116,7 @@ function passageOf(text: string, character: number): Pick<Place, 'start' | 'end'
 
 /** Indices of the paragraphs that have one of the lines. */
 function paragraphsWith(ranges: readonly string[], paragraphs: readonly Unmarked[], page: string): number[] {
-  const wanted = ranges.map((range): LineRun => {
-    const [from = 0, to = from] = range.split('-').map(Number);
-    return { page, from, to };
-  });
+  const wanted = ranges.map((range) => placeOfRange(range, page));
   const meets = (a: LineRun, b: LineRun): boolean => a.page === b.page && a.from <= b.to && b.from <= a.to;
   return paragraphs.flatMap(({ lines }, index) =>
     lines.some((run) => wanted.some((other) => meets(run, other))) ? [index] : [],

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { LineRun, Paragraph } from '../model/paragraph.ts';
+import { placeOfRange } from './line-ranges.ts';
 import { marksOf } from './marks.ts';
 import { pageText } from './page-text.ts';
 
@@ -48,8 +49,4 @@ const parseLines = (runs: string, page: string): LineRun[] =>
   runs
     .split(' ')
     .filter(Boolean)
-    .map((run) => {
-      const [lines = '', of = page] = run.split(':').reverse();
-      const [from = 0, to = from] = lines.split('-').map(Number);
-      return { page: of, from, to };
-    });
+    .map((run) => placeOfRange(run, page));

@@ -19,10 +19,13 @@ const lineRange = z.string().regex(LINE_RANGE);
 /** The lines of one paragraph in reading order; those of another page begin with its id: `20-24`, `38 41`, `9-11 02:3-5`. */
 const PARAGRAPH_LINES = /^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?(?: (?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?)*$/;
 
+/** A run of lines; on another page than the article's own with its id: `02:5-6`. */
+const placedRange = z.string().regex(/^(?:[A-Za-z]?\d{2,3}:)?\d+(?:-\d+)?$/);
+
 /** What the reading is unsure of. `code` is `subject/what`, listed in `src/model/doubt.ts` with what `values` it has. */
 const doubtSchema = z.strictObject({
   code: z.string().regex(/^[a-z]+\/[a-z-]+$/),
-  lines: z.array(lineRange),
+  lines: z.array(placedRange),
   values: z.record(z.string(), z.string()).optional(),
   /** What the place would be if the decision that is doubted were made otherwise. */
   second: secondReadingSchema.optional(),
@@ -34,7 +37,7 @@ export type Doubt = z.infer<typeof doubtSchema>;
 /** One correction by a person: the text before, the text after, and the reason. */
 const correctionSchema = z.strictObject({
   field: z.enum(['text', 'role', 'article', 'title', 'kicker', 'subtitle', 'byline', 'column', 'topics', 'genre']),
-  lines: z.array(lineRange).default([]),
+  lines: z.array(placedRange).default([]),
   before: z.string(),
   after: z.string(),
   reason: z.string().min(1),

@@ -45,9 +45,13 @@ function join(article: ReadArticle, rest: ReadArticle): ReadArticle {
   return {
     front: {
       ...article.front,
-      doubts: article.front.doubts.filter(
-        ({ code, lines: at }) => code !== 'paragraph/unfinished' || !at.includes(lastLine(article)),
-      ),
+      doubts: [
+        ...article.front.doubts.filter(
+          ({ code, lines: at }) => code !== 'paragraph/unfinished' || !at.includes(lastLine(article)),
+        ),
+        ...rest.front.doubts.filter(({ code }) => !SETTLED.test(code)).map(ofPage(rest)),
+      ],
+      corrections: [...article.front.corrections, ...rest.front.corrections.map(ofPage(rest))],
       confidence: Math.min(article.front.confidence, rest.front.confidence),
       source: {
         ...article.front.source,
@@ -59,6 +63,17 @@ function join(article: ReadArticle, rest: ReadArticle): ReadArticle {
     body: toMarkdown(toTree(paragraphs)),
   };
 }
+
+/** What is a doubt of an article that begins here, and none of the rest of another: its headline, column and first words. */
+const SETTLED = /^(?:title|column)\/|^paragraph\/fragment$/u;
+
+/** Its lines are on the rest's page: `02:5`. */
+const ofPage =
+  ({ front }: ReadArticle) =>
+  <T extends { lines: string[] }>(about: T): T => ({
+    ...about,
+    lines: about.lines.map((range) => `${front.page}:${range}`),
+  });
 
 /** The lines of each of the `count` paragraphs; where two became one, it has those of both. */
 function joinLines(article: ReadArticle, rest: ReadArticle, count: number): string[] {
@@ -88,10 +103,10 @@ function takeOver(to: FinishedPage, rest: ReadArticle, article: ReadArticle): vo
   const again = (role: string): boolean => role === 'title' || role === 'kicker' || role === 'subtitle';
   const lines = to.page.lines.map((line) => {
     if (line.article !== rest.front.id) return line;
-    const { doubts: _doubts, ...settled } = line;
-    if (!again(line.role)) return { ...settled, article: article.front.id };
-    const { article: _article, ...free } = settled;
-    return free;
+    const { doubts, article: _article, ...free } = line;
+    const left = doubts?.filter((code) => !SETTLED.test(code)) ?? [];
+    const settled = { ...free, ...(left.length > 0 && { doubts: left }) };
+    return again(line.role) ? settled : { ...settled, article: article.front.id };
   });
   const repeated = to.page.lines.filter((line) => line.article === rest.front.id && again(line.role));
   to.page = { ...to.page, lines };

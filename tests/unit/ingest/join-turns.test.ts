@@ -62,6 +62,37 @@ test('the two halves become one article on the first page', () => {
   assert.deepEqual(new Set(moved), new Set([front.articles[0]?.front.id]));
 });
 
+test('doubts and corrections of the rest come along, with the page of their lines', () => {
+  const [front, back] = [read(FRONT, '01'), read(rest(''), '02')];
+  const [half] = back.articles;
+  assert.ok(half);
+  const correction = { field: 'text' as const, lines: ['5'], before: '部暑', after: '部署', reason: '误识。' };
+  const doubted = {
+    ...half,
+    front: {
+      ...half.front,
+      doubts: [
+        { code: 'paragraph/fragment', lines: ['3'] },
+        { code: 'title/derived', lines: ['3'] },
+        { code: 'text/quotes', lines: ['5'] },
+      ],
+      corrections: [correction],
+    },
+  };
+  const lines = back.page.lines.map((line) => (line.n === 5 ? { ...line, doubts: ['text/quotes'] } : line));
+  const [joined, other] = joinTurns([
+    front,
+    { ...back, page: { ...back.page, lines }, articles: [doubted, ...back.articles.slice(1)] },
+  ]) as [PageReading, PageReading];
+  const { doubts, corrections } = joined.articles[0]?.front ?? {};
+  assert.deepEqual(
+    doubts?.filter(({ lines: at }) => at.some((range) => range.includes(':'))),
+    [{ code: 'text/quotes', lines: ['02:5'] }],
+  );
+  assert.deepEqual(corrections, [{ ...correction, lines: ['02:5'] }]);
+  assert.deepEqual(other.page.lines.find(({ n }) => n === 5)?.doubts, ['text/quotes']);
+});
+
 test('without the other page the article says where it goes on', () => {
   const [front] = joinTurns([read(FRONT, '01')]) as [PageReading];
   assert.equal(front.articles[0]?.front.continuesOn, 2);
