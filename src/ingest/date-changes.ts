@@ -64,6 +64,10 @@ const textOf = (value: unknown): string =>
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
 
+/** What the front matter of an article in `content/` says; null if there is none. */
+export const articleFront = (content: string, id: string): Record<string, unknown> | null =>
+  frontOf(textAt(join(content, `articles/${id}.md`)) ?? '')?.front ?? null;
+
 /** Null if the file was not written by ingest. */
 function frontOf(text: string): { front: Record<string, unknown>; body: string } | null {
   const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/u.exec(text);

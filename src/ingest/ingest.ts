@@ -12,9 +12,10 @@ import { redirectSchema } from '../model/redirect.ts';
 import { topicSchema } from '../model/topic.ts';
 import { watchWordSchema } from '../model/watch.ts';
 import { type Cache, type CachedIssue, codeVersion, loadCache, saveCache, untouched } from './cache.ts';
-import { addressesIn, checkRedirects } from './check-redirects.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { type Catalogue, discover, type IssueFolder, idOf } from './discover.ts';
 import type { IssueJob } from './issue.ts';
+import { pageAddresses } from './page-addresses.ts';
 import type { ListName } from './read-lists.ts';
 import { type Files, toYaml } from './render.ts';
 import { type PageSummary, type Report, sortMessages } from './report.ts';
@@ -129,7 +130,7 @@ function commitRedirects(
   { content, label }: IngestOptions,
   commit: (files: Files, owned: string[], kept: () => boolean) => void,
 ): Message[] {
-  const pages = catalogue.redirects.length > 0 ? addressesIn(content, catalogue) : new Set<string>();
+  const pages = catalogue.redirects.length > 0 ? pageAddresses(content, catalogue) : new Set<string>();
   const { sound, messages } = checkRedirects(
     catalogue.redirects,
     catalogue.redirectLines,

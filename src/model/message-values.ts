@@ -67,6 +67,7 @@ export interface MessageValues {
   'catalogue/value.slashes': Value;
   'catalogue/value.site-page': Value;
   'catalogue/value.home-gone': Value;
+  'catalogue/value.no-folder': Value;
   'catalogue/value.no-address': Value & { text: string };
   'catalogue/value.query': Value & { text: string };
   'catalogue/value.fragment': Value & { text: string };

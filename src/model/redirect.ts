@@ -2,6 +2,10 @@
 import { z } from 'astro/zod';
 import { valueFault } from './value-fault.ts';
 
+/** A part that looks like a file (`feed.xml`), where the site may have one, or is too long for the name of a folder. */
+const isNoFolder = (part: string): boolean =>
+  /\.[a-z][a-z0-9]*$/iu.test(part) || new TextEncoder().encode(part).length > 240;
+
 /** The parts of a path on this site. None may be `..` or have a backslash, because it could lead to another host. */
 const address = z
   .string()
@@ -10,7 +14,9 @@ const address = z
 
 export const redirectSchema = z.strictObject({
   /** The address of the former page, from the root and not percent-encoded: `/liaocheng-ribao/2023-10-25/01/l040/`. */
-  from: address.refine((text) => text !== '/', valueFault('home-gone')),
+  from: address
+    .refine((text) => text !== '/', valueFault('home-gone'))
+    .refine((text) => !text.split('/').some(isNoFolder), valueFault('no-folder')),
   /** The page that replaces it. */
   to: address,
 });

@@ -345,8 +345,57 @@ test('redirects that go round, start at a page or lead outside are said with the
   for (const line of [1, 2, 3]) assert.match(errors, new RegExp(`redirects\\.yaml:${line}: .*back to itself`, 'u'));
   assert.match(errors, /redirects\.yaml:4: .*\/l001\/ is a page of the archive/u);
   assert.equal((await space.snapshot())['redirects.yaml'], '- from: /gone/\n  to: /about/\n');
+  await space.write({
+    'redirects.yaml': '- { from: /w/, to: /x/ }\n- { from: /x/, to: /y/ }\n- { from: /y/, to: /x/ }\n',
+  });
+  assert.match(said(await space.run(), 'error').join(), /redirects\.yaml:1: \/w\/ leads to \/x\//u, 'into a circle');
   for (const to of ['//evil.example/', '/\\evil.example/', 'https://evil.example/', '/../up/', '/a/?b/']) {
     await space.write({ 'redirects.yaml': `- { from: /gone/, to: '${to}' }\n` });
     assert.match(said(await space.run(), 'error').join(), /redirects\.yaml:1: entry 1, to: an address/u, to);
+  }
+});
+
+test('a redirect that starts at any page of the site is said with its line', async (t) => {
+  const page = PAGE.replace('□记者 薛良诚', '视点\n□记者 薛良诚');
+  const space = await workspace(t, { ...SOUND, [`${FOLDER}/01.txt`]: page });
+  await space.write({
+    [`${FOLDER}/01.corrections.yaml`]: entry('{ article: 1, set: { column: 聊快评 }, reason: 版面如此 }'),
+  });
+  await space.run();
+  const fronts = Object.values(await space.snapshot()).join('\n');
+  assert.match(fronts, /column: 聊快评/u);
+  const pages = [
+    '/bylines/薛良诚/',
+    '/bylines/肖新珂/',
+    '/columns/聊快评/',
+    '/genres/news/',
+    '/genres/',
+    '/added/',
+    '/about/',
+  ];
+  const others = ['/bylines/没有的人/', '/columns/没有/', '/series/没有/'];
+  await space.write({
+    'redirects.yaml': [...pages, ...others].map((from) => `- { from: ${from}, to: /ceshi-bao/ }\n`).join(''),
+  });
+  const errors = said(await space.run(), 'error');
+  for (const [i, from] of pages.entries())
+    assert.ok(
+      errors.some((message) => message.startsWith(`seeds/redirects.yaml:${i + 1}: ${from} is a page of the archive.`)),
+      `${from}\n${errors.join('\n')}`,
+    );
+  assert.equal(errors.length, pages.length);
+  const kept = (await space.snapshot())['redirects.yaml'] ?? '';
+  for (const from of others) assert.ok(kept.includes(from), from);
+});
+
+test('a redirect may start neither at a file nor at a name that no folder can have', async (t) => {
+  const space = await workspace(t, SOUND);
+  for (const from of ['/feed.xml/', '/sw.js/old/', '/topics/feed.xml/', `/${'长'.repeat(90)}/`]) {
+    await space.write({ 'redirects.yaml': `- { from: '${from}', to: /about/ }\n` });
+    assert.match(
+      said(await space.run(), 'error').join(),
+      /redirects\.yaml:1: entry 1, from: a part of the address/u,
+      from,
+    );
   }
 });

@@ -158,6 +158,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     what: (at) => `${place(at)}: the home page cannot be gone.`,
     remedy: 'Mend the value.',
   },
+  'catalogue/value.no-folder': {
+    what: (at) => `${place(at)}: a part of the address is the name of a file, or too long for a page.`,
+    remedy: 'Mend the value, or take the entry out.',
+  },
   'catalogue/value.no-address': {
     what: ({ text, ...at }) => `${place(at)}: ${text} is no address.`,
     remedy: 'Write one such as https://archive.example.org.',

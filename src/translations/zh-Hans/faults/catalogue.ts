@@ -147,6 +147,10 @@ export const catalogueFaults: FaultsOf<'catalogue' | 'discover'> = {
     remedy: '请改正这个值。',
   },
   'catalogue/value.home-gone': { what: (at) => `${place(at)}：首页不会消失。`, remedy: '请改正这个值。' },
+  'catalogue/value.no-folder': {
+    what: (at) => `${place(at)}：地址中有一段是文件名，或过长，不能是网页。`,
+    remedy: '请改正这个值，或去掉这一条。',
+  },
   'catalogue/value.no-address': {
     what: ({ text, ...at }) => `${place(at)}：${text} 不是网址。`,
     remedy: '请写成 https://archive.example.org 这样的网址。',

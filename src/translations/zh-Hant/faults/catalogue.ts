@@ -144,6 +144,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     remedy: '請改正這個值。',
   },
   'catalogue/value.home-gone': { what: (at) => `${place(at)}：首頁不會消失。`, remedy: '請改正這個值。' },
+  'catalogue/value.no-folder': {
+    what: (at) => `${place(at)}：地址中有一段是檔名，或過長，不能是網頁。`,
+    remedy: '請改正這個值，或去掉這一條。',
+  },
   'catalogue/value.no-address': {
     what: ({ text, ...at }) => `${place(at)}：${text} 不是網址。`,
     remedy: '請寫成 https://archive.example.org 這樣的網址。',
