@@ -21,6 +21,7 @@ const claimed = new Map<string, BuildFolder>();
  */
 export function claim(out: string): BuildFolder {
   const folder = buildFolderOf(out);
+  if (claimed.size === 0) releaseAtEnd(); // before the first folder: a signal then waits until all of this is done
   try {
     mkdirSync(dirname(folder.work), { recursive: true });
     takeOver(folder, out);
@@ -29,7 +30,6 @@ export function claim(out: string): BuildFolder {
       ? error
       : new CommandError(`${out} cannot be written: ${(error as Error).message}`);
   }
-  if (claimed.size === 0) releaseAtEnd();
   claimed.set(out, folder);
   return folder;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkOut } from './checks.ts';
 import { claim, release } from './claim.ts';
 import { checkUnchanged, stateOf } from './content-state.ts';
+import { fullDisk } from './full-disk.ts';
 import { placeSite, siteIn } from './place.ts';
 
 /** The program's folder. */
@@ -23,10 +24,10 @@ export async function inFolder<T>(
   out: string,
   make: (folders: { site: string; work: string }) => Promise<Made<T>>,
 ): Promise<T> {
-  const folder = claim(out);
-  await checkOut(out, [ROOT, content]);
   const state = stateOf(content);
   try {
+    const folder = claim(out);
+    await checkOut(out, [ROOT, content]);
     const { result, keep } = await make({ site: siteIn(folder), work: folder.work });
     checkUnchanged(content, state);
     placeSite(out, folder);
@@ -34,7 +35,7 @@ export async function inFolder<T>(
     return result;
   } catch (error) {
     checkUnchanged(content, state); // that is the cause then
-    throw error;
+    throw fullDisk(error, out, ROOT) ?? error;
   } finally {
     release(out);
   }

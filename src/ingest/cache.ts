@@ -1,6 +1,6 @@
 /** Remembers the result of the last run for each issue. The next run then reads only what has changed. The cache may be deleted at any time. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/message.ts';
@@ -50,9 +50,14 @@ export async function loadCache(content: string): Promise<Cache> {
 
 export async function saveCache(content: string, cache: Cache): Promise<void> {
   const path = cachePath(content);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, JSON.stringify(cache));
-  await rename(`${path}.new`, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, JSON.stringify(cache));
+    await rename(`${path}.new`, path);
+  } catch {
+    // A full disk: the run has done its work, and the next one reads everything again.
+    await rm(`${path}.new`, { force: true });
+  }
 }
 
 /** Size and time of change of each file, in the form of `outputs`; null if a file is missing. */

@@ -69,7 +69,12 @@ export function apply(content: string, files: Files, changes: readonly Change[])
     for (const path of written) renameSync(aside(path), place(path));
   } catch (cause) {
     for (const path of written) if (find(aside(path))?.isFile()) rmSync(aside(path));
-    throw new IngestError(fault('write/failed', { file: 'content' }, { why: (cause as Error).message }), { cause });
+    const place = { file: 'content' };
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+    throw new IngestError(isFull ? fault('write/full', place) : fault('write/failed', place, { why: message }), {
+      cause,
+    });
   }
   for (const { path, kind } of changes) if (kind === 'gone') remove(content, path);
 }

@@ -40,7 +40,7 @@ const DEEP = /[[{]{100}/u;
 /** @throws RangeError when the text is nested deeper than the stack */
 function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) {
     const messages = document.errors.map(({ message, pos }) =>
       error('catalogue/yaml', { file, line: lines.linePos(pos[0]).line }, { why: message.split('\n')[0] ?? '' }),
@@ -81,7 +81,7 @@ function withoutInvisible(value: unknown, key = ''): unknown {
 /** The line of each entry of a YAML list, from 1; none if the text is not a list. */
 export function entryLines(text: string): number[] {
   const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   if (!isSeq(contents)) return [];
   return contents.items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1));
 }

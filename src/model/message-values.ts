@@ -139,6 +139,7 @@ export interface MessageValues {
   'segment/no-article': None;
 
   'run/no-seeds': { folder: string };
+  'write/full': None;
   'write/failed': { why: string };
   'run/epoch': { epoch: string };
 

@@ -10,6 +10,10 @@ export const correctFaults: typeof source.correctFaults = {
     what: ({ folder }) => `There is no folder ${folder}.`,
     remedy: 'Make it, with a folder for each newspaper, or name another with --seeds.',
   },
+  'write/full': {
+    what: 'The disk that holds content/ is full. Nothing there is half-written.',
+    remedy: 'Free space there and run it again.',
+  },
   'write/failed': {
     what: ({ why }) => `content/ could not be written: ${why}.`,
     remedy: 'Mend that and run it again.',

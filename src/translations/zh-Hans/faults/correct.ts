@@ -10,6 +10,7 @@ export const correctFaults: FaultsOf<'correct' | 'run' | 'segment' | 'write'> = 
     what: ({ folder }) => `没有文件夹 ${folder}。`,
     remedy: '请建立它，其下每种报纸一个文件夹；或用 --seeds 指定别的文件夹。',
   },
+  'write/full': { what: '存放 content/ 的磁盘已满。其中没有只写了一半的文件。', remedy: '请腾出空间后重新运行。' },
   'write/failed': { what: ({ why }) => `content/ 无法写入：${why}。`, remedy: '请排除原因后重新运行。' },
   'run/epoch': {
     what: ({ epoch }) => `${epoch} 不是秒数。`,

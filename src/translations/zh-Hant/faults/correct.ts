@@ -10,6 +10,7 @@ export const correctFaults: typeof source.correctFaults = {
     what: ({ folder }) => `沒有資料夾 ${folder}。`,
     remedy: '請建立它，其下每種報紙一個資料夾；或用 --seeds 指定別的資料夾。',
   },
+  'write/full': { what: '存放 content/ 的磁碟已滿。其中沒有只寫了一半的檔案。', remedy: '請騰出空間後重新執行。' },
   'write/failed': { what: ({ why }) => `content/ 無法寫入：${why}。`, remedy: '請排除原因後重新執行。' },
   'run/epoch': {
     what: ({ epoch }) => `${epoch} 不是秒數。`,
