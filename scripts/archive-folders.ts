@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommandError } from './command.ts';
+import { words } from './terminal.ts';
 
 export const ARCHIVE_OPTION = { archive: { type: 'string' } } as const;
 
@@ -21,8 +22,6 @@ export function archiveFolders(archive: string | undefined): ArchiveFolders {
   const folder = fromHere(archive);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder || !['seeds', 'content'].some((name) => existsSync(join(folder, name))))
-    throw new CommandError(
-      `${folder} is no archive: ${isFolder ? 'it has neither seeds/ nor content/' : 'there is no such folder'}. Make one: npm run new -- "${archive}"`,
-    );
+    throw new CommandError(words.archive[isFolder ? 'empty' : 'missing']({ folder, given: archive }));
   return { seeds: join(folder, 'seeds'), content: join(folder, 'content'), dist: join(folder, 'dist') };
 }

@@ -13,10 +13,7 @@ import { keepLedger } from './build/progress.ts';
 import { chooseShard } from './build/shards.ts';
 import { type Edition, indexArticles, makeInstalled, makePortable, pagesAndIndex } from './build/steps.ts';
 import { CommandError, command } from './command.ts';
-
-const USAGE = `npm run build -- [--archive DIR] [--content DIR] [--out DIR] [--edition web|portable] [--verbose]    (content; dist, or dist-portable and its zip)
-npm run build -- --shard 3/16 [--out DIR]    makes a part of the site on its own (dist-shards/3-of-16)
-npm run build -- --join DIR…                 puts the parts together (dist)`;
+import { words } from './terminal.ts';
 
 interface Built {
   pages: number;
@@ -37,7 +34,7 @@ export async function buildSite(
   const articles = await checkContent(content);
   const address = addressOf(content);
   return inFolder(content, out, async ({ site, work }) => {
-    console.log(`Making the pages of ${articles.length} articles …`);
+    console.log(words.build.making(articles.length));
     const before = edition === 'web' ? out : join(site, 'none');
     const made = await pagesAndIndex({ content, site, before, edition, verbose, pairs: edition === 'web' });
     await checkSite(articles, site, content);
@@ -80,14 +77,8 @@ function addressOf(content: string): URL | null {
 
 function chooseEdition(option = 'web'): Edition {
   if (option === 'web' || option === 'portable') return option;
-  throw new CommandError(`there is no edition '${option}'. Choose --edition web or --edition portable`);
+  throw new CommandError(words.build.noEdition(option));
 }
-
-const NO_ADDRESS = `
-WARNING: this site does not know its own address. No page has a canonical link or a picture for shared links, citations
-name no address, there is no sitemap, and the links in feeds lead to ${PLACEHOLDER.href}.
-Before you publish it, build it with its address: write \`url: https://archive.example.org\` into seeds/site.yaml and run
-npm run ingest && npm run build, or SITE_URL=https://archive.example.org npm run build`;
 
 const OPTIONS = {
   ...ARCHIVE_OPTION,
@@ -101,7 +92,7 @@ const OPTIONS = {
 
 if (import.meta.main) {
   await command(
-    USAGE,
+    words.usage.build,
     OPTIONS,
     async (options, folders) => {
       const edition = chooseEdition(options.edition);
@@ -119,8 +110,8 @@ if (import.meta.main) {
           : await buildSite(content, out, edition, options.verbose);
       const seconds = (performance.now() - start) / 1000;
       const megabytes = (bytes / 1e6).toFixed(1);
-      console.log(`Built ${relative('.', out) || out}/: ${pages} pages, ${megabytes} MB, ${seconds.toFixed(1)} s`);
-      if (!address && edition === 'web') console.warn(NO_ADDRESS);
+      console.log(words.build.built({ out: relative('.', out) || out, pages, megabytes, seconds: seconds.toFixed(1) }));
+      if (!address && edition === 'web') console.warn(words.build.noAddress(PLACEHOLDER.href));
     },
     Number.POSITIVE_INFINITY,
   );
@@ -128,10 +119,9 @@ if (import.meta.main) {
 
 /** @throws CommandError when the options contradict each other */
 function checkTogether(edition: Edition, shard: Shard | null, isJoin: boolean, folders: readonly string[]): void {
-  if (isJoin && shard) throw new CommandError('--shard makes a part and --join puts parts together. Choose one');
-  if ((isJoin || shard) && edition === 'portable')
-    throw new CommandError('the portable edition is made in one. Leave out --shard and --join');
-  if (isJoin && folders.length === 0)
-    throw new CommandError('--join needs the folders of the shards: --join dist-shards');
-  if (!isJoin && folders.length > 0) throw new CommandError(`Unexpected argument '${folders[0]}'.\n${USAGE}`);
+  if (isJoin && shard) throw new CommandError(words.shards.either);
+  if ((isJoin || shard) && edition === 'portable') throw new CommandError(words.shards.portable);
+  if (isJoin && folders.length === 0) throw new CommandError(words.shards.noFolders);
+  if (!isJoin && folders.length > 0)
+    throw new CommandError(`${words.options.unexpected(folders[0] ?? '')}\n${words.usage.build}`);
 }

@@ -8,9 +8,8 @@ import { prepareCatalogue } from '../src/build/make-pages.ts';
 import { ARCHIVE_OPTION, type ArchiveFolders, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { choosePort } from './serve.ts';
+import { words } from './terminal.ts';
 
-const USAGE =
-  'npm run dev -- [--archive DIR] [--port N] [--host ADDRESS]    (4321, or PORT in the environment; this machine alone)';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Wait this long for more changes: an editor writes several times. */
 const SETTLE_MILLISECONDS = 200;
@@ -43,7 +42,7 @@ class Reader {
     return new Promise((done) => {
       run.once('exit', () => {
         this.#running = null;
-        this.onRead().catch((error: Error) => console.error(`error: ${error.message}`));
+        this.onRead().catch((error: Error) => console.error(`${words.error}${error.message}`));
         if (this.#again) this.scheduleRead();
         this.#again = false;
         done();
@@ -63,13 +62,13 @@ async function start(content: string, port: number, host = '127.0.0.1'): Promise
   try {
     return await dev({ root: ROOT, server: { port, host }, logLevel: 'warn' });
   } catch (error) {
-    throw new CommandError(`Astro’s server did not start: ${(error as Error).message}`, { cause: error });
+    throw new CommandError(words.serve.notStarted((error as Error).message), { cause: error });
   }
 }
 
 const OPTIONS = { ...ARCHIVE_OPTION, port: { type: 'string' }, host: { type: 'string' } } as const;
 
-await command(USAGE, OPTIONS, async (options) => {
+await command(words.usage.dev, OPTIONS, async (options) => {
   const port = choosePort(options.port);
   const folders = archiveFolders(options.archive);
   process.env.HEDINGBEN_CONTENT = folders.content;
@@ -84,6 +83,6 @@ await command(USAGE, OPTIONS, async (options) => {
     server = await start(folders.content, port, options.host);
   };
   watch(folders.seeds, { recursive: true }, () => reader.scheduleRead());
-  console.log(`\nThe archive is shown as it changes, Ctrl-C stops it: http://localhost:${server.address.port}`);
-  console.log('Search and reading without network need a build: npm start');
+  console.log(`\n${words.serve.shown(`http://localhost:${server.address.port}`)}`);
+  console.log(words.serve.needsBuild);
 });

@@ -7,15 +7,11 @@ import { formatMessage } from '../src/translations/word-message.ts';
 import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { formatReport } from './ingest/format-report.ts';
-import { language } from './terminal.ts';
-
-const USAGE = `npm run ingest -- [--archive DIR] [--seeds DIR] [--content DIR] [--check] [--force]
-  --check  write nothing; fail when content/ is stale
-  --force  read every page, changed or not`;
+import { language, words } from './terminal.ts';
 
 if (import.meta.main) {
   await command(
-    USAGE,
+    words.usage.ingest,
     {
       ...ARCHIVE_OPTION,
       seeds: { type: 'string' },
@@ -42,22 +38,20 @@ if (import.meta.main) {
           : error;
       });
       console.log(formatReport(report, language));
-      console.log(
-        `\n${changes.length === 0 ? `${content}/ is up to date` : `${changes.length} files ${check ? 'would change' : 'changed'} in ${content}/`} (${((performance.now() - start) / 1000).toFixed(1)} s); report: ${content}/report.json`,
-      );
-      if (check && changes.length > 0)
-        throw new CommandError(
-          `${content}/ is stale:\n${changes.map(({ kind, path }) => `  ${kind}: ${path}`).join('\n')}\nRun npm run ingest and commit what changes.`,
-        );
+      const said = check ? words.ingest.wouldChange : words.ingest.changed;
+      const outcome = changes.length === 0 ? words.ingest.upToDate(content) : said({ files: changes.length, content });
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(`\n${words.ingest.done({ outcome, seconds, content })}`);
+      if (check && changes.length > 0) {
+        const list = changes.map(({ kind, path }) => `  ${words.ingest.kinds[kind]}: ${path}`).join('\n');
+        throw new CommandError(words.ingest.stale({ content, list }));
+      }
       const errors = report.messages.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0)
-        throw new CommandError(
-          `${errors === 1 ? 'one error' : `${errors} errors`}, see above; everything else was read`,
-        );
+      if (errors > 0) throw new CommandError(words.ingest.errors(errors));
     },
   );
 }
 
 function showProgress(done: number, total: number): void {
-  if (total > 20 && done % 20 === 0) process.stdout.write(`\r${done} of ${total} issues …\r`);
+  if (total > 20 && done % 20 === 0) process.stdout.write(`\r${words.ingest.progress({ done, total })}\r`);
 }

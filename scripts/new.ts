@@ -5,23 +5,19 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromHere } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
+import { words } from './terminal.ts';
 
-const USAGE = `npm run new -- DIR
-  DIR  the folder of the new archive; there is none of that name yet, or it is empty`;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Writes settings, general lists, a sample page, and a workflow that publishes. @throws CommandError when `folder` has files */
 export async function newArchive(folder: string): Promise<void> {
   const held = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new CommandError(`${folder} is no folder that can be read (${error.code}). Choose another.`, {
+    throw new CommandError(words.archive.unreadable({ folder, code: error.code ?? '' }), {
       cause: error,
     });
   });
-  if (held.some((name) => name !== '.git'))
-    throw new CommandError(
-      `${folder} holds files already, ${held[0]} among them. Choose an empty folder or a new one.`,
-    );
+  if (held.some((name) => name !== '.git')) throw new CommandError(words.archive.held({ folder, file: held[0] ?? '' }));
   await mkdir(folder, { recursive: true });
   await cp(join(ROOT, 'templates', 'archive'), folder, { recursive: true });
   await cp(join(ROOT, 'seeds', 'topics.yaml'), join(folder, 'seeds', 'topics.yaml'));
@@ -31,13 +27,13 @@ export async function newArchive(folder: string): Promise<void> {
 
 if (import.meta.main) {
   await command(
-    USAGE,
+    words.usage.new,
     {},
     async (_, [place = '']) => {
       const folder = fromHere(place);
       await newArchive(folder);
-      console.log(`Made an archive in ${folder}. Its settings: ${join(folder, 'seeds', 'site.yaml')}`);
-      console.log(`Read, build and see it: npm start -- --archive "${relative(process.cwd(), folder) || '.'}"`);
+      console.log(words.archive.made({ folder, settings: join(folder, 'seeds', 'site.yaml') }));
+      console.log(words.archive.next(relative(process.cwd(), folder) || '.'));
     },
     1,
   );

@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { ARCHIVE_OPTION, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { siteFiles } from './serve/site-files.ts';
+import { words } from './terminal.ts';
 
-const USAGE =
-  'npm run serve -- [--archive DIR] [--dir DIR] [--port N] [--host ADDRESS]    (dist, 4321, or PORT in the environment; 127.0.0.1, this machine alone)';
 const LOOPBACK = '127.0.0.1';
 
 /**
@@ -20,7 +19,7 @@ const LOOPBACK = '127.0.0.1';
  */
 export async function serve(directory: string, port: number, host = LOOPBACK): Promise<string> {
   if (!existsSync(join(directory, 'index.html'))) {
-    throw new CommandError(`no built site in ${directory}. Run: npm run build`);
+    throw new CommandError(words.serve.noSite(directory));
   }
   const base = baseOf(directory);
   const server = createServer(siteFiles(directory, base));
@@ -38,16 +37,13 @@ const baseOf = (directory: string): string =>
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === 'EADDRINUSE') {
-    return new CommandError(
-      `port ${port} is taken by another program. Stop that one, or choose another: PORT=${port + 1} npm start`,
-      { cause: error },
-    );
+    return new CommandError(words.serve.taken({ port, next: port + 1 }), { cause: error });
   }
   if (error.code === 'EACCES') {
-    return new CommandError(`port ${port} needs more rights. Choose one above 1023: PORT=4321`, { cause: error });
+    return new CommandError(words.serve.rights(port), { cause: error });
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new CommandError(`this machine has no address ${host}. Choose --host 0.0.0.0 for all that it has`, {
+    return new CommandError(words.serve.noHost(host), {
       cause: error,
     });
   }
@@ -58,7 +54,7 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
 export function choosePort(option: string | undefined): number {
   const text = option ?? (process.env.PORT || '4321');
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new CommandError(`${text} is no port: 0 (any free one) to 65535`);
+  if (!/^\d+$/.test(text) || port > 65535) throw new CommandError(words.serve.noPort(text));
   return port;
 }
 
@@ -70,7 +66,7 @@ const OPTIONS = {
 } as const;
 
 if (import.meta.main) {
-  await command(USAGE, OPTIONS, async ({ archive, dir = archiveFolders(archive).dist, port, host }) => {
-    console.log(`The archive is served, Ctrl-C stops it: ${await serve(dir, choosePort(port), host)}`);
+  await command(words.usage.serve, OPTIONS, async ({ archive, dir = archiveFolders(archive).dist, port, host }) => {
+    console.log(words.serve.served(await serve(dir, choosePort(port), host)));
   });
 }

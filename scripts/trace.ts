@@ -11,20 +11,16 @@ import type { Message } from '../src/model/message.ts';
 import { houseStyle } from '../src/newspapers/index.ts';
 import { formatMessage } from '../src/translations/word-message.ts';
 import { CommandError, command } from './command.ts';
-import { language } from './terminal.ts';
+import { language, words } from './terminal.ts';
 import { formatTrace } from './trace/format.ts';
-
-const USAGE = `npm run trace -- FILE:LINE
-  FILE:LINE  a line of a page file: seeds/liaocheng-ribao/2023-10-25/01.txt:38`;
 
 if (import.meta.main) {
   await command(
-    USAGE,
+    words.usage.trace,
     {},
     async (_, [place = '']) => {
       const [, path, number] = /^(.+):(\d+)$/u.exec(place) ?? [];
-      if (!path)
-        throw new CommandError(`${place} names no line. Write the file, a colon and the line's number.\n${USAGE}`);
+      if (!path) throw new CommandError(`${words.trace.noLine(place)}\n${words.usage.trace}`);
       const { catalogue, folder, file } = await find(path);
       console.log(traced(await read(catalogue, folder, file), file, Number(number)));
     },
@@ -35,11 +31,11 @@ if (import.meta.main) {
 /** Finds the seeds folder and the issue that a file belongs to: `<seeds>/<newspaper>/<date>/<page>.txt`. */
 async function find(place: string): Promise<{ catalogue: Catalogue; folder: IssueFolder; file: string }> {
   const [path = '', part = ''] = place.split(/(?=#page=\d+$)/u);
-  if (!existsSync(path)) throw new CommandError(`There is no file ${path}. Name a page file under seeds/.`);
+  if (!existsSync(path)) throw new CommandError(words.trace.noFile(path));
   const folders = resolve(path).split(sep);
   const at = folders.findLastIndex((name) => parseIssueDate(name) !== null);
   const [newspaper = '', issue = ''] = folders.slice(at - 1);
-  const stray = `${path} is no page: pages lie in a seeds folder as <newspaper>/<date>/01.txt.`;
+  const stray = words.trace.noPage(path);
   if (at < 2 || !NEWSPAPER_ID.test(newspaper)) throw new CommandError(stray);
   const seeds = folders.slice(0, at - 1).join(sep);
   const catalogue = await discover(seeds, basename(seeds)).catch((error: Error) => {
@@ -54,7 +50,7 @@ async function find(place: string): Promise<{ catalogue: Catalogue; folder: Issu
   }
   const below = `${basename(seeds)}/${newspaper}/${issue}`;
   const why = catalogue.messages.filter(({ severity, file }) => severity === 'error' && file.startsWith(below));
-  throw new CommandError(why.length > 0 ? `${path} is not read.\n${list(why)}` : stray);
+  throw new CommandError(why.length > 0 ? `${words.trace.unread(path)}\n${list(why)}` : stray);
 }
 
 /** @param file the page's file as in its provenance: `seeds/…/issue.pdf#page=3` for one page of several */
@@ -66,8 +62,8 @@ async function read(catalogue: Catalogue, folder: IssueFolder, file: string): Pr
     if (reading?.page.source.file.startsWith(`${file}#`)) others.push(reading.page.source.file);
     said.push(...messages.filter((message) => message.file.startsWith(file)));
   }
-  if (others.length > 0) throw new CommandError(`${file} holds several pages. Name one: ${others[0]}:1`);
-  throw new CommandError(`The page could not be read.\n${list(said)}`);
+  if (others.length > 0) throw new CommandError(words.trace.several({ file, first: others[0] ?? '' }));
+  throw new CommandError(`${words.trace.failed}\n${list(said)}`);
 }
 
 function traced(reading: PageReading, file: string, line: number): string {
@@ -75,13 +71,10 @@ function traced(reading: PageReading, file: string, line: number): string {
   if (trace) return formatTrace(file, trace);
   const numbers = reading.page.lines.map(({ n }) => n);
   const last = numbers.at(-1) ?? 0;
-  if (line < 1 || line > last)
-    throw new CommandError(`${file} has no line ${line}; its last line with text is ${last}.`);
+  if (line < 1 || line > last) throw new CommandError(words.trace.pastEnd({ file, line, last }));
   const before = numbers.findLast((n) => n < line);
   const after = numbers.find((n) => n > line);
-  throw new CommandError(
-    `Line ${line} of ${file} is blank. Next to it, text stands on ${[before, after].filter(Boolean).join(' and ')}.`,
-  );
+  throw new CommandError(words.trace.blank({ file, line, near: [before, after].filter(Boolean).join(', ') }));
 }
 
 function list(messages: readonly Message[]): string {

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { articleUrl } from '../../src/model/urls.ts';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { isOfTheDisk } from './place.ts';
 import { SHARD } from './shards.ts';
@@ -12,7 +13,7 @@ import { SHARD } from './shards.ts';
 export async function checkContent(content: string): Promise<string[]> {
   for (const part of ['topics.yaml', 'places.yaml']) {
     if (!existsSync(join(content, part))) {
-      throw new CommandError(`${join(content, part)} is missing. Let ingest write it: npm run ingest`);
+      throw new CommandError(words.build.missing(join(content, part)));
     }
   }
   const articles = join(content, 'articles');
@@ -25,13 +26,13 @@ export async function checkOut(out: string, kept: string[]): Promise<void> {
   for (const folder of kept) {
     const inside = relative(out, folder);
     if (inside === '' || !(inside === '..' || inside.startsWith(`..${sep}`))) {
-      throw new CommandError(`${out} cannot be replaced: ${folder} lies in it. Choose another folder with --out`);
+      throw new CommandError(words.build.swallows({ out, folder }));
     }
   }
   if (existsSync(join(out, SHARD.note))) return;
   const held = (existsSync(out) ? await readdir(out) : []).filter((entry) => !isOfTheDisk(entry));
   if (held.length > 0 && !(held.includes('index.html') && held.includes('404.html'))) {
-    throw new CommandError(`${out} holds files that are no built site. Empty it, or choose another with --out`);
+    throw new CommandError(words.build.notSite(out));
   }
 }
 
@@ -45,6 +46,6 @@ export async function checkSite(articles: string[], site: string, content: strin
 async function checkEveryArticleHasItsPage(articles: string[], site: string): Promise<void> {
   const missing = articles.filter((id) => !existsSync(join(site, articleUrl(id), 'index.html')));
   if (missing.length > 0) {
-    throw new CommandError(`${missing.length} articles have no page, the first is content/articles/${missing[0]}.md`);
+    throw new CommandError(words.build.articlesLost({ count: missing.length, first: missing[0] ?? '' }));
   }
 }

@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 import { type BuildFolder, settleFolder } from './place.ts';
 import { isAlive, startOf } from './processes.ts';
 
@@ -28,7 +29,7 @@ export function claim(out: string): BuildFolder {
   } catch (error) {
     throw error instanceof CommandError
       ? error
-      : new CommandError(`${out} cannot be written: ${(error as Error).message}`);
+      : new CommandError(words.build.unwritable({ out, why: (error as Error).message }));
   }
   claimed.set(out, folder);
   return folder;
@@ -96,9 +97,7 @@ function renamed(from: string, to: string): boolean {
 function removeDead(folder: BuildFolder, out: string): void {
   const owner = ownerOf(folder.work);
   if (owner && owner !== process.pid) {
-    throw new CommandError(
-      `another build (process ${owner}) is writing ${out}. Wait until it ends, or choose another folder with --out`,
-    );
+    throw new CommandError(words.build.otherBuild({ process: owner, out }));
   }
   settleFolder(out, folder);
   rmSync(folder.work, { recursive: true, force: true });

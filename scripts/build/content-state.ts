@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 
 /** The files of `content` as they are now, as a sum of their names, sizes and times. Two of them tell whether it changed. */
 export function stateOf(content: string): string {
@@ -17,7 +18,5 @@ export function stateOf(content: string): string {
 /** @throws CommandError when `content` is no more what it was when `state` was taken */
 export function checkUnchanged(content: string, state: string): void {
   if (stateOf(content) === state) return;
-  throw new CommandError(
-    `${content} changed while the site was made of it. The old site stays. When nothing writes there any more (npm run ingest, an editor), build again`,
-  );
+  throw new CommandError(words.build.changed(content));
 }

@@ -9,6 +9,7 @@ import { ledgerPath } from '../../src/build/ledger.ts';
 import { cacheOf, contentSum, type MadeOf, prepareCatalogue, writeSitemap } from '../../src/build/make-pages.ts';
 import { SiteFolder } from '../../src/build/site-folder.ts';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 import { ROOT } from './in-folder.ts';
 import { type FoundShard, readShards, SHARD } from './shards.ts';
 
@@ -25,7 +26,7 @@ export function joinShards(content: string, site: string, out: string, folders: 
   const catalogue = prepareCatalogue(ROOT, content, code);
   const madeOf: MadeOf = { code, settings: settingsSum(content, 'web'), content: contentSum(catalogue) };
   const shards = readShards(folders, madeOf);
-  console.log(`Putting ${shards.length} shards together …`);
+  console.log(words.shards.joining(shards.length));
   const folder = new SiteFolder(site);
   for (const shard of shards) takeFiles(shard, folder, site);
   const { url } = siteAddress(siteSettings(content));

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { cacheOf } from '../../src/build/make-pages.ts';
 import { isOfShard, type Shard } from '../../src/build/shard.ts';
+import { words } from '../terminal.ts';
 import { checkContent } from './checks.ts';
 import { measure, moveFile } from './folders.ts';
 import { inFolder, ROOT } from './in-folder.ts';
@@ -12,7 +13,7 @@ import { pagesAndIndex } from './steps.ts';
 export async function makeShard(content: string, out: string, shard: Shard, verbose?: boolean) {
   await checkContent(content);
   return inFolder(content, out, async ({ site: folder, work }) => {
-    console.log(`Making shard ${shard.index} of ${shard.of} …`);
+    console.log(words.shards.making(shard));
     const site = join(folder, SHARD.site);
     const made = await pagesAndIndex({
       ...{ content, site, edition: 'web', shard, verbose, pairs: false },

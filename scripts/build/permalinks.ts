@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { readRedirects } from '../../src/archive/redirects.ts';
 import { FEED_FORMATS } from '../../src/model/feed.ts';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 
 const HEADER = `# Every address ever published. The build fails when one would lead nowhere; seeds/redirects.yaml leads it on.
 # Written by \`npm run permalinks\`; no line is ever taken out.
@@ -37,14 +38,11 @@ export async function checkPermalinks(site: string, content: string): Promise<vo
   const lost = (await promised(content)).filter((address) => !leads(address));
   if (lost.length > 0) {
     const shown = lost.slice(0, 20).map((address) => `  ${address}`);
-    if (lost.length > shown.length) shown.push(`  … and ${lost.length - shown.length} more`);
-    throw new CommandError(
-      `${lost.length} published addresses would lead nowhere:\n${shown.join('\n')}\nLead each on in seeds/redirects.yaml (- from: /old/address/, to: /new/address/), then run npm run ingest. Only where they were never published, as the sample's are not in an archive of your own, delete content/permalinks.txt.`,
-    );
+    if (lost.length > shown.length) shown.push(`  ${words.build.more(lost.length - shown.length)}`);
+    throw new CommandError(words.build.addressesLost({ count: lost.length, list: shown.join('\n') }));
   }
   for (const { from, to } of readRedirects(content)) {
-    if (!leads(to))
-      throw new CommandError(`seeds/redirects.yaml leads ${from} on to ${to}, which is no page. Mend it.`);
+    if (!leads(to)) throw new CommandError(words.build.deadRedirect({ from, to }));
   }
 }
 

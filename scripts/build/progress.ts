@@ -1,12 +1,13 @@
 /** What a build says while it makes pages: how many of how many, at what rate, and how long it will take. */
 import { renameSync, rmSync } from 'node:fs';
 import type { MadePages, PagesOptions } from '../../src/build/make-pages.ts';
+import { words } from '../terminal.ts';
 
 /** Milliseconds between two words. */
 const PAUSE = 5000;
 
 /** Says at most every five seconds how far a long step is. */
-function progress(what: string): (done: number, of: number) => void {
+function progress(): (done: number, of: number) => void {
   const start = performance.now();
   let last = start;
   return (done, of) => {
@@ -14,22 +15,27 @@ function progress(what: string): (done: number, of: number) => void {
     if (now - last < PAUSE) return;
     last = now;
     const rate = done / ((now - start) / 1000);
-    console.log(`  ${what} ${done} of ${of}, ${rate.toFixed(0)}/s, ${seconds((of - done) / rate)} to go`);
+    const left = timeLeft((of - done) / rate);
+    console.log(`  ${words.build.progress({ done, of, rate: rate.toFixed(0), left })}`);
   };
 }
 
-const seconds = (time: number): string =>
-  time < 90 ? `${Math.ceil(time)} s` : `${Math.floor(time / 60)} min ${Math.round(time % 60)} s`;
+const timeLeft = (time: number): string =>
+  words.build.left(
+    time < 90
+      ? { minutes: 0, seconds: Math.ceil(time) }
+      : { minutes: Math.floor(time / 60), seconds: Math.round(time % 60) },
+  );
 
 /** @param verbose says of every file why it is made again */
 export function progressOfPages(verbose = false): Pick<PagesOptions, 'onRead' | 'onPlan' | 'onDrawn'> {
   return {
-    onRead: progress('file'),
+    onRead: progress(),
     onPlan: ({ stale, kept, gone }) => {
-      if (kept > 0) console.log(`  ${kept} files are as they were, ${stale.length} are made, ${gone} are gone`);
+      if (kept > 0) console.log(`  ${words.build.plan({ kept, stale: stale.length, gone })}`);
       if (verbose) for (const { file, why } of stale) console.log(`  ${file}: ${why}`);
     },
-    onDrawn: progress('file'),
+    onDrawn: progress(),
   };
 }
 

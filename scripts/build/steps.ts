@@ -10,6 +10,7 @@ import { writeZip } from '../../src/offline/portable/pack.ts';
 import { writePortable } from '../../src/offline/portable/write-portable.ts';
 import { type BuildIndexOptions, buildSearchIndex } from '../../src/search/build-index.ts';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 import { moveFile } from './folders.ts';
 import { ROOT } from './in-folder.ts';
 import { progressOfPages } from './progress.ts';
@@ -47,7 +48,7 @@ export async function pagesAndIndex(options: StepOptions & IndexOptions): Promis
 function notMade(content: string, error: unknown): CommandError {
   const { message, hint } = error as Error & { hint?: string };
   const said = [message, hint].filter(Boolean).join('\n').replaceAll('**', '');
-  return new CommandError(`the pages of ${content} were not made: ${said}`, { cause: error });
+  return new CommandError(words.build.notMade({ content, why: said }), { cause: error });
 }
 
 /** @param catalogue of the content, up to date */
@@ -55,20 +56,20 @@ export async function indexArticles(
   options: { content: string; site: string; catalogue: string } & Omit<IndexOptions, 'indexed'>,
 ): Promise<void> {
   const { content, site, ...others } = options;
-  console.log('Indexing for search …');
+  console.log(words.build.indexing);
   await buildSearchIndex({
     contentDir: content,
     outDir: site,
     cacheDir: join(cacheOf(ROOT), 'search'),
     onVolume: ({ id, articles, kept, done, of }) =>
-      console.log(`  volume ${done} of ${of}: ${id}, ${articles} articles${kept ? ' (as before)' : ''}`),
+      console.log(`  ${words.build.volume({ done, of, id, articles })}${kept ? words.build.asBefore : ''}`),
     ...others,
   });
 }
 
 /** What browsers take along: a pack for each volume, and the worker that answers without network. */
 export async function makeInstalled(site: string, out: string, code: string): Promise<KeptParts> {
-  console.log('Packing volumes for offline reading …');
+  console.log(words.build.packing);
   const name = `packs-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`;
   const kept = new KeptParts(join(cacheOf(ROOT), name), out, code);
   await writePacks(site, kept);
@@ -84,7 +85,7 @@ export async function makePortable(
   out: string,
   hasAddress: boolean,
 ): Promise<void> {
-  console.log('Making the portable edition …');
+  console.log(words.build.portable);
   await writePortable(site, hasAddress, siteSettings(content));
   const zip = join(work, `${basename(out)}.zip`);
   await writeZip(site, zip, 'hedingben');

@@ -1,12 +1,14 @@
 /** A trace as a person reads it: a stage a paragraph, in the order of the pipeline, 100 columns wide. */
 
+import { entryYaml } from '../../src/content/correction-entry.ts';
 import type { Piece } from '../../src/ingest/page-model.ts';
 import type { Recognized } from '../../src/ingest/stages/recognize.ts';
 import type { PieceTrace, Reason, RoleTrace, TextTrace, Trace } from '../../src/ingest/trace.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Article, Doubt } from '../../src/model/article.ts';
 import { articleUrl } from '../../src/model/urls.ts';
 import { CATALOGUES } from '../../src/translations/messages.ts';
 import { wordDoubt } from '../../src/translations/word-doubt.ts';
+import { articleText } from '../review/format-review.ts';
 import { language } from '../terminal.ts';
 import { changes } from './changes.ts';
 import { labelled } from './columns.ts';
@@ -139,12 +141,7 @@ function formatArticle(article: Article, line: number): string[] {
     ...corrected.map(({ field, before, after, reason }) =>
       row('corrected', `${field}: ${before && `${before} → `}${after} (${reason})`),
     ),
-    row(
-      'doubts',
-      doubts
-        .map((doubt) => `${doubt.code} on ${doubt.lines.join(', ')}: ${wordDoubt(doubt, CATALOGUES[language])}`)
-        .join('\n') || 'none',
-    ),
+    row('doubts', doubts.map(formatDoubt).join('\n') || 'none'),
     row('confidence', confidence.toFixed(2)),
     row('url', articleUrl(id)),
   ];
@@ -153,4 +150,16 @@ function formatArticle(article: Article, line: number): string[] {
 function holds(range: string, line: number): boolean {
   const [from = 0, to = from] = range.split('-').map(Number);
   return line >= from && line <= to;
+}
+
+/** A doubt, with the second-best reading and the correction that takes it. */
+function formatDoubt(doubt: Doubt): string {
+  const words = CATALOGUES[language];
+  const said = `${doubt.code} on ${doubt.lines.join(', ')}: ${wordDoubt(doubt, words)}`;
+  if (!doubt.second) return said;
+  const { articles, entry } = doubt.second;
+  const other = articles.map((article) => articleText(article, words)).join('\n');
+  return [said, `${words.secondReading.title}: ${other}`, entryYaml(entry, words.secondReading.reason).trimEnd()].join(
+    '\n',
+  );
 }

@@ -80,7 +80,7 @@ test('trace follows a line to its address', async (t) => {
 for (const [name, place, says] of [
   ['a missing file', '02.txt:1', /There is no file/u],
   ['a missing line', '01.txt:999', /has no line 999; its last line with text is 15/u],
-  ['a blank line', '01.txt:3', /is blank\. Next to it, text stands on 2 and 4/u],
+  ['a blank line', '01.txt:3', /is blank\. Next to it, text stands on 2, 4/u],
   ['no line', '01.txt', /names no line\. Write the file, a colon/u],
   ['a page that cannot be read', '03.txt:1', /03\.txt: The page is empty/u],
 ] as const) {

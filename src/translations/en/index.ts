@@ -1,7 +1,7 @@
 /** The interface in English. */
 export const locale = { language: 'en', numbers: 'en-GB', openGraph: 'en_GB', feeds: 'en' };
 export * from './about.ts';
-export * as commands from './commands.ts';
+export * as commands from './commands/index.ts';
 export * from './downloads.ts';
 export { faults } from './faults/index.ts';
 export * from './feeds.ts';

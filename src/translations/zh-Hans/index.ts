@@ -1,7 +1,7 @@
 /** The interface in Simplified Chinese: the language that the types of all others come from. */
 export const locale = { language: 'zh-Hans', numbers: 'zh-CN', openGraph: 'zh_CN', feeds: 'zh-CN' };
 export * from './about.ts';
-export * as commands from './commands.ts';
+export * as commands from './commands/index.ts';
 export * from './downloads.ts';
 export { faults } from './faults/index.ts';
 export * from './feeds.ts';

@@ -1,5 +1,5 @@
-/** What the commands say to the operator in the terminal. */
-import type * as source from '../zh-Hans/commands.ts';
+/** The report of ingest. */
+import type * as source from '../../zh-Hans/commands/report.ts';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 

@@ -1,4 +1,4 @@
-/** What the commands say to the operator in the terminal. */
+/** The report of ingest. */
 export const report = {
   counts: ({ articles, doubts, unplaced }: { articles: number; doubts: number; unplaced: number }) =>
     `文章 ${articles} 篇，存疑 ${doubts} 处，未归入文章的 ${unplaced} 行`,

@@ -1,5 +1,5 @@
-/** What the commands say to the operator in the terminal. */
-import type * as source from '../zh-Hans/commands.ts';
+/** The report of ingest. */
+import type * as source from '../../zh-Hans/commands/report.ts';
 
 export const report: typeof source.report = {
   counts: ({ articles, doubts, unplaced }) => `文章 ${articles} 篇，存疑 ${doubts} 處，未歸入文章的 ${unplaced} 行`,
