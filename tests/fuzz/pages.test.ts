@@ -17,7 +17,16 @@ import { pageText } from './generators.ts';
 import { FUZZ_TIMEOUT, fuzz } from './run.ts';
 
 const AT = { newspaper: 'ceshi-bao', issue: '2024-01-02', date: '2024-01-02' };
-const FOLDER = { ...AT, language: 'zh-Hans', file: '', edition: null, seed: null, pages: [], corrections: {} };
+const FOLDER = {
+  ...AT,
+  language: 'zh-Hans',
+  file: '',
+  edition: null,
+  seed: null,
+  pages: [],
+  corrections: {},
+  pictures: {},
+};
 const SHA256 = '0'.repeat(64);
 
 function read(text: string, page: string) {
@@ -46,7 +55,7 @@ test('what is written of a page is valid, and its text is read back as it was', 
     fc.asyncProperty(pageText, pageText, async (first, second) => {
       const readings = joinTurns([read(first, '01'), read(second, '02')]);
       const days = { issue: '2024-01-03', pages: new Map() };
-      const files = renderIssue(FOLDER as IssueFolder, readings, { pages: [], unplaced: [] }, days);
+      const files = renderIssue(FOLDER as IssueFolder, readings, { pages: [], unplaced: [] }, days, new Map());
       for (const [path, text] of files) {
         const front = () => parse(text.split(/^---$/mu)[1] as string);
         if (path.endsWith('.json')) pageSchema.parse(JSON.parse(text));
