@@ -6,6 +6,7 @@ import { formatTree } from '../src/ingest/vocabulary/trees.ts';
 import { learn, STEPS, type Step } from '../src/learning/learn.ts';
 import { readCorpus } from '../src/learning/pages/corpus.ts';
 import { readArchive } from '../src/learning/pages/known-pages.ts';
+import { sizedPages } from '../src/learning/pages/sized-pages.ts';
 import { CommandError, command } from './command.ts';
 
 const USAGE = `npm run learn -- --corpus FILE [--pages N] [--seed N] [--out DIR]
@@ -18,6 +19,8 @@ const USAGE = `npm run learn -- --corpus FILE [--pages N] [--seed N] [--out DIR]
   --out     folder of the learnt files (src/ingest/vocabulary/learnt)`;
 
 const ROOT = join(import.meta.dirname, '..');
+/** Seeds of pages in columns; those that are reported on have others. */
+const SIZED = 500_000;
 const text = { type: 'string' } as const;
 
 await command(
@@ -43,22 +46,25 @@ await command(
     const options = {
       seed: Number(seed),
       pages: count,
-      paragraphPages: Math.ceil(count / 6),
-      calibrationPages: Math.ceil(count / 10),
+      paragraphPages: Math.ceil(count * 0.7),
+      calibrationPages: Math.ceil(count / 5),
       say: console.log,
     };
     const steps = only.split(',') as Step[];
     const unknown = steps.find((step) => !STEPS.includes(step));
     if (unknown) throw new CommandError(`--only: there is no step ${unknown}. Choose from ${STEPS.join(', ')}.`);
-    const learnt = learn({ corpus, ...months, pool: loadPool(), archive: readArchive(ROOT) }, options, steps);
-    const { weights, text: words, paragraphs, calibration, pairs } = learnt;
+    const pool = loadPool();
+    const sized = await sizedPages(Math.ceil(count / 15), SIZED + options.seed, pool);
+    const learnt = learn({ corpus, ...months, pool, archive: readArchive(ROOT), sized }, options, steps);
+    const { weights, text: words, paragraphWords, paragraphs, calibration, pairs } = learnt;
     const made = { command: 'npm run learn', corpus: basename(path), ...months, pages: count, seed: options.seed };
     const files = {
       pairs,
       weights,
       'text-weights': words,
+      'paragraph-words': paragraphWords,
       paragraphs: paragraphs && { base: paragraphs.base, trees: paragraphs.trees.map(formatTree) },
-      calibration,
+      calibration: calibration && { ...calibration, trees: calibration.trees.map(formatTree) },
     };
     for (const [name, data] of Object.entries(files))
       if (data)

@@ -14,12 +14,17 @@ import { ablate as takeAway } from '../src/evaluation/score/ablation.ts';
 import { calibrationOf } from '../src/evaluation/score/calibration.ts';
 import { FIELDS } from '../src/evaluation/score/compare.ts';
 import { readGold } from '../src/evaluation/score/gold.ts';
-import { type JudgedPage, judgePage } from '../src/evaluation/score/judge-page.ts';
+import { type JudgedPage, judgePage, type PageWithGold } from '../src/evaluation/score/judge-page.ts';
 import { readOutsidePages } from '../src/evaluation/score/outside-pages.ts';
 import { readContent } from '../src/evaluation/score/read-content.ts';
 import { type PageScore, scoreContent, scoreSeeds } from '../src/evaluation/score/score-archive.ts';
 import { type Tally, tally } from '../src/evaluation/score/tally.ts';
+import { toAlto } from '../src/evaluation/typeset/alto.ts';
+import { readText } from '../src/evaluation/typeset/read-file.ts';
+import { typesetPage } from '../src/evaluation/typeset/typeset-page.ts';
+import { importAlto } from '../src/ingest/importers/alto.ts';
 import { CommandError, command } from './command.ts';
+import { PROVENANCE, useOf } from './score/provenance.ts';
 import { showFaults } from './score/show-faults.ts';
 import { calibrationTable, percent, table, tallyTable } from './score/tables.ts';
 
@@ -132,7 +137,7 @@ seeds (chosen on: 20240101 to 20240250), but of the same articles.\n`,
 async function scoreOutside(path: string, show = false): Promise<void> {
   const judged = (await readOutsidePages(path)).map((page) => judgePage(page));
   console.log(
-    `\nPages from outside (${path}): reported on, as far as nothing was learnt from their months or chosen on them.\n`,
+    `\nPages from outside (${path}). ${useOf([...new Set(judged.map(({ page }) => page.month))].sort())}\n${PROVENANCE}\n`,
   );
   report('kind', judged, ({ page }) => page.kind, show);
   console.log(
@@ -172,24 +177,41 @@ function printPages({ kinds, count, seed }: Drawn): void {
 async function printAblation(kinds: readonly Kind[], count: number, seed: number, path?: string): Promise<void> {
   const pool = loadPool();
   const composed = kinds.flatMap((kind) => composePages(kind, count, seed, pool));
+  const sized = await sizedPages(3 * count, seed, pool);
   const outside = path === undefined ? [] : await readOutsidePages(path);
-  const { expected, perfect, perfectWithout, features } = takeAway([...composed, ...outside], (done, all) =>
-    process.stderr.write(`\r${done} of ${all} features taken away alone `),
+  const { expected, perfect, perfectWithout, features, groups } = takeAway(
+    [...composed, ...sized, ...outside],
+    (done, all) => process.stderr.write(`\r${done} of ${all} readings without a feature `),
   );
   process.stderr.write('\r\n');
   console.log(
-    `${perfect} of ${expected} articles are perfect on ${composed.length} composed pages (${count} of each kind, from seed ${seed})` +
-      `${path === undefined ? '' : ` and ${outside.length} of ${path}`}.\n`,
+    `${perfect} of ${expected} articles are perfect on ${composed.length} composed pages (${count} of each kind, from seed ${seed}), ` +
+      `${sized.length} set in columns with sizes${path === undefined ? '' : ` and ${outside.length} of ${path}`}.\n`,
   );
-  const rows = features
-    .sort((a, b) => a.gain - b.gain || b.changed - a.changed)
-    .map(({ feature, of, changed, gain, redundant }) => [
-      ...[feature, of, String(changed), gain > 0 ? `+${gain}` : String(gain), redundant ? 'redundant' : ''],
-    ]);
-  console.log(table([['without', 'of a', 'pages changed', 'perfect', 'together'], ...rows]));
+  const rows = (ablated: typeof features) =>
+    ablated
+      .sort((a, b) => a.gain - b.gain || b.changed - a.changed)
+      .map(({ feature, of, changed, gain, redundant, kinds: where }) => [
+        ...[feature, of, String(changed), gain > 0 ? `+${gain}` : String(gain), redundant ? 'redundant' : ''],
+        ...[changed > 0 && changed <= 3 ? Object.keys(where).join(' ') : ''],
+      ]);
+  const head = ['without', 'of a', 'pages changed', 'perfect', 'together', 'which'];
+  console.log(table([head, ...rows(groups)]));
+  console.log(`\n${table([head, ...rows(features)])}`);
   const idle = features.filter(({ changed }) => changed === 0).length;
   const redundant = features.filter((one) => one.redundant).length;
   console.log(
     `\n${idle} of ${features.length} change nothing alone. Without all ${redundant} redundant ones together ${perfectWithout} are perfect.`,
+  );
+}
+
+/** Pages in columns, through ALTO: half of them name sizes of type, half only measure them. */
+async function sizedPages(count: number, seed: number, pool: ReturnType<typeof loadPool>): Promise<PageWithGold[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const sheet = typesetPage({ seed: seed + i, pool });
+      const source = await readText(importAlto, toAlto(sheet, i % 2 === 0 ? 2 : 4));
+      return { kind: 'columns', name: `columns ${seed + i}`, text: '', items: sheet.items, source };
+    }),
   );
 }

@@ -10,18 +10,19 @@ import { error, type Message } from '../model/message.ts';
 import type { PageContext } from './page-context.ts';
 import type { FinishedPage, Layout, Piece } from './page-model.ts';
 import type { SourcePage } from './source-page.ts';
+import { calibrate } from './stages/calibrate.ts';
 import { composeArticle } from './stages/compose-article.ts';
 import { composePage } from './stages/compose-page.ts';
 import { constraintOf } from './stages/constraint.ts';
 import { type Corrected, correctArticles, correctLines, type EntryLines } from './stages/correct.ts';
 import { layOut } from './stages/layout.ts';
-import { textSetting } from './stages/line-ends.ts';
 import { normalize } from './stages/normalize.ts';
 import { idleJoins, namedJoins } from './stages/place-joins.ts';
 import { type Recognition, recognize } from './stages/recognize.ts';
 import { withSecondReadings } from './stages/second-reading.ts';
 import { type Reading, segment } from './stages/segment.ts';
 import { type Draft, type Stitched, stitch } from './stages/stitch.ts';
+import { textSetting } from './stages/text-setting.ts';
 
 export interface PageReading extends FinishedPage {
   /** What the stages made of the page, for the trace. */
@@ -72,11 +73,17 @@ export function readPage(source: SourcePage, context: PageContext): PageReading 
   };
 }
 
-function composer(source: SourcePage, context: PageContext, { corrected, pieces, recognition }: Divided) {
+function composer(source: SourcePage, context: PageContext, divided: Divided) {
+  const { corrected, pieces, recognition, layout, reading, stitched } = divided;
+  const right = calibrate(stitched.drafts, layout, reading.headlineOrder === 'after');
   const setting = textSetting(recognition.open);
   const textLines = new Set(pieces.map((piece) => piece.line));
   return (draft: Draft, order: number) =>
-    composeArticle({ draft, order, source, context, textLines, recognition, setting, done: corrected.done });
+    composeArticle({
+      ...{ draft, order, source, context, textLines, recognition, setting },
+      right: right.get(draft) ?? 0,
+      done: corrected.done,
+    });
 }
 
 /** What the stages made of a page is ten times its text: pages that wait for the rest of their issue leave it behind. */

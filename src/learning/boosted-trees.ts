@@ -15,6 +15,8 @@ interface BoostOptions {
 }
 
 const BINS = 48;
+/** More examples than this are sampled. */
+const SAMPLED = 30_000;
 
 /** @param rows the values of each example, @param yes its truth */
 export function boost(rows: readonly (readonly number[])[], yes: readonly boolean[], options: BoostOptions): Boosted {
@@ -35,14 +37,32 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
       weight[i] = p * (1 - p);
     }
     const tree: number[][] = [];
-    grow(
-      tree,
-      Uint32Array.from(rows, (_, i) => i),
-      options.depth,
-    );
+    // Each tree grows on every third example, and then tells all of them.
+    grow(tree, every(count > SAMPLED ? 3 : 1, t), options.depth);
     trees.push(tree);
+    for (let i = 0; i < count; i++) odds[i] = (odds[i] as number) + leafOf(tree, i);
   }
-  return { base: round(base), trees };
+  return { base: round(base), trees: trees.map((tree) => tree.map(named)) };
+
+  /** Bins become the bounds that they stand for. */
+  function named(row: readonly number[]): readonly number[] {
+    const [f, bin, low, high] = row as [number, number, number, number];
+    return row.length === 1 ? row : [f, bounds[f]?.[bin] as number, low, high];
+  }
+
+  function every(nth: number, from: number): Uint32Array {
+    const first = from % nth;
+    return Uint32Array.from({ length: Math.ceil((count - first) / nth) }, (_, k) => first + k * nth);
+  }
+
+  function leafOf(tree: readonly number[][], i: number): number {
+    let row = tree[0] as number[];
+    while (row.length > 1) {
+      const [f, bin, low, high] = row as [number, number, number, number];
+      row = tree[((bins[f] as Uint8Array)[i] as number) <= bin ? low : high] as number[];
+    }
+    return row[0] as number;
+  }
 
   function grow(tree: number[][], members: Uint32Array, depth: number): number {
     const at = tree.length;
@@ -55,12 +75,7 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
     }
     const split = depth === 0 ? null : bestSplit(members, g, h);
     if (!split) {
-      const leaf = round((options.rate * g) / (h + 1));
-      tree[at] = [leaf];
-      for (let m = 0; m < members.length; m++) {
-        const i = members[m] as number;
-        odds[i] = (odds[i] as number) + leaf;
-      }
+      tree[at] = [round((options.rate * g) / (h + 1))];
       return at;
     }
     const own = bins[split.feature] as Uint8Array;
@@ -68,7 +83,7 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
     const high = members.filter((i) => (own[i] as number) > split.bin);
     const left = grow(tree, low, depth - 1);
     const right = grow(tree, high, depth - 1);
-    tree[at] = [split.feature, bounds[split.feature]?.[split.bin] as number, left, right];
+    tree[at] = [split.feature, split.bin, left, right];
     return at;
   }
 
@@ -102,13 +117,18 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Bounds between the values, at most BINS of them. */
 function boundsOf(rows: readonly (readonly number[])[], feature: number): number[] {
-  const values = rows.map((row) => row[feature] as number).sort((a, b) => a - b);
+  // Of many examples a part tells where the bounds lie.
+  const nth = Math.ceil(rows.length / SAMPLED);
+  const values = Float64Array.from(
+    { length: Math.ceil(rows.length / nth) },
+    (_, k) => rows[k * nth]?.[feature] as number,
+  ).sort();
   const bounds: number[] = [];
   for (let k = 1; k < BINS; k++) {
     const value = round(values[Math.floor((k * values.length) / BINS)] as number);
     if (value !== bounds.at(-1) && value < (values.at(-1) as number)) bounds.push(value);
   }
-  const distinct = [...new Set(values.map(round))];
+  const distinct = [...new Set([...values].map(round))];
   return distinct.length <= BINS ? distinct.slice(0, -1) : bounds;
 }
 

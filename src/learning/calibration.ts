@@ -1,26 +1,53 @@
-/** How often articles of each posterior are right, on pages that were not learnt from: isotonic regression (pool adjacent violators). */
+/** How often such articles are right, on pages that were not learnt from: trees, and isotonic regression (pool adjacent violators). */
 import type { Judgement } from '../evaluation/score/judge-page.ts';
+import { describeArticles, rawConfidence } from '../ingest/stages/calibrate.ts';
+import type { Tree } from '../ingest/vocabulary/trees.ts';
+import { boost } from './boosted-trees.ts';
 
 interface Outcome {
-  /** Share of all readings' weight that agrees with the article. */
-  posterior: number;
+  /** What the confidence is told from. */
+  values: number[];
   right: boolean;
 }
 
 /** An article that nobody expected is wrong; lists of teasers do not count. */
 export function outcomes({ reading, comparison }: Pick<Judgement, 'reading' | 'comparison'>): Outcome[] {
   const right = new Set(comparison.verdicts.flatMap(({ perfect, read }) => (perfect && read !== null ? [read] : [])));
+  const { layout, stitched } = reading.stages;
+  const described = describeArticles(stitched.drafts, layout, reading.stages.reading.headlineOrder === 'after');
   return reading.articles.flatMap(({ front }, i) => {
-    const posterior = reading.stages.stitched.drafts[i]?.posterior;
-    return front.genre === 'teasers' || posterior === undefined ? [] : [{ posterior, right: right.has(i) }];
+    const values = described[i];
+    return front.genre === 'teasers' || values === undefined ? [] : [{ values, right: right.has(i) }];
   });
+}
+
+/** Articles of one page stay together, near enough. */
+const BLOCK = 50;
+
+/** Trees on one half of the outcomes, and the curve on the other: it says how often the trees are right. */
+export function learnCalibration(found: readonly Outcome[]): {
+  base: number;
+  trees: Tree[];
+  points: [number, number][];
+} {
+  const half = found.filter((_, i) => Math.floor(i / BLOCK) % 2 === 0);
+  const other = found.filter((_, i) => Math.floor(i / BLOCK) % 2 === 1);
+  const model = boost(
+    half.map(({ values }) => values),
+    half.map(({ right }) => right),
+    { trees: 30, depth: 3, rate: 0.15, least: 4 },
+  );
+  const points = calibrationCurve(
+    other.map(({ values, right }) => ({ posterior: rawConfidence(values, model), right })),
+  );
+  return { ...model, points };
 }
 
 /** Outcomes in one point of the curve, at the least. */
 const LEAST = 60;
 
 /** @returns rising points [posterior, share right] from 0 to 1 */
-export function calibrationCurve(found: readonly Outcome[]): [number, number][] {
+export function calibrationCurve(found: readonly { posterior: number; right: boolean }[]): [number, number][] {
   const sorted = found.toSorted((a, b) => a.posterior - b.posterior);
   const pools: { sum: number; right: number; count: number }[] = [];
   for (let from = 0; from < sorted.length; from += LEAST) {

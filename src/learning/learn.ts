@@ -4,20 +4,23 @@ import type { PoolArticle } from '../evaluation/compose/article-pool.ts';
 import { KINDS } from '../evaluation/compose/kinds.ts';
 import { judge } from '../evaluation/score/judge-page.ts';
 import { usePairs } from '../ingest/vocabulary/language.ts';
+import { useParagraphWords } from '../ingest/vocabulary/paragraph-words.ts';
 import { PARAGRAPHS } from '../ingest/vocabulary/paragraphs.ts';
 import { type NamedWeights, SIZE, TEXT, toNames, toVector } from '../ingest/vocabulary/parameters.ts';
 import type { Tree } from '../ingest/vocabulary/trees.ts';
 import { WEIGHTS } from '../ingest/vocabulary/weights.ts';
 import { houseStyle } from '../newspapers/index.ts';
 import { boost } from './boosted-trees.ts';
-import { calibrationCurve, outcomes } from './calibration.ts';
-import { makeExample } from './examples.ts';
+import { learnCalibration, outcomes } from './calibration.ts';
+import { type KnownPage, makeExample } from './examples.ts';
 import { countEdges, countPairs } from './language-pairs.ts';
 import { lineEnds } from './line-ends.ts';
 import type { Example } from './objective.ts';
 import { type CorpusPage, ofMonths } from './pages/corpus.ts';
 import { composedPage, type readArchive } from './pages/known-pages.ts';
+import { setColumns } from './pages/set-columns.ts';
 import { type SetPage, setPage } from './pages/set-page.ts';
+import { learnParagraphWords } from './paragraph-words.ts';
 import { priorWeights } from './prior.ts';
 import { Learner } from './train.ts';
 
@@ -28,6 +31,8 @@ interface Materials {
   chooseBy: readonly string[];
   pool: readonly PoolArticle[];
   archive: ReturnType<typeof readArchive>;
+  /** Pages with measures. */
+  sized: readonly KnownPage[];
 }
 
 interface LearnOptions {
@@ -44,8 +49,9 @@ interface Learnt {
   pairs: { pairs: string; ends: string; begins: string };
   weights: NamedWeights;
   text: { unit: number; weights: string };
+  paragraphWords: ReturnType<typeof learnParagraphWords>;
   paragraphs: { base: number; trees: Tree[] };
-  calibration: { points: [number, number][] };
+  calibration: ReturnType<typeof learnCalibration>;
 }
 
 /** Seeds of the project's own composer that learning draws from; what is reported on has others. */
@@ -76,23 +82,33 @@ export function learn(materials: Materials, options: LearnOptions, steps: readon
     WEIGHTS.set(vector.subarray(TEXT), TEXT);
   }
   if (steps.includes('paragraphs')) {
-    learnt.paragraphs = learnParagraphs(months, materials, options);
+    // The trees see what the words say of pages that the words were not learnt from.
+    learnt.paragraphWords = learnParagraphWords(months.filter((_, i) => i % 3 > 0));
+    useParagraphWords(learnt.paragraphWords);
+    const others = months.filter((_, i) => i % 3 === 0);
+    learnt.paragraphs = learnParagraphs(others, materials, options);
     Object.assign(PARAGRAPHS, learnt.paragraphs);
   }
-  if (steps.includes('confidence')) learnt.calibration = { points: calibrateOn(materials, options) };
+  if (steps.includes('confidence')) learnt.calibration = calibrateOn(materials, options);
   return learnt;
 }
 
-/** A page of the corpus, set in the setting that its number draws. */
+/** A page of the corpus, set in the setting that its number draws; one of nine is set in columns, with places and sizes. */
 function drawPage(months: readonly CorpusPage[], n: number, seed: number, whole = false): SetPage {
+  const set = n % 9 === 2 ? setColumns : setPage;
   for (let k = 0; ; k++) {
-    const page = setPage(months[((n + k * 101) * STRIDE) % months.length] as CorpusPage, seed + n, whole);
+    const page = set(months[((n + k * 101) * STRIDE) % months.length] as CorpusPage, seed + n, whole);
     if (page) return page;
   }
 }
 
-/** Of fifteen pages three are of the project's own composer, and one is a real one. */
-function drawExample(n: number, months: readonly CorpusPage[], { pool, archive }: Materials, seed: number): Example {
+/** Of fifteen pages three are of the project's own composer, one is so set in columns, and one is a real one. */
+function drawExample(
+  n: number,
+  months: readonly CorpusPage[],
+  { pool, archive, sized }: Materials,
+  seed: number,
+): Example {
   if (n % 5 === 3)
     return makeExample(
       composedPage(KINDS[Math.floor(n / 5) % KINDS.length] as (typeof KINDS)[number], COMPOSED + seed + n, pool),
@@ -100,6 +116,8 @@ function drawExample(n: number, months: readonly CorpusPage[], { pool, archive }
     );
   const real = archive[Math.floor(n / 15) % Math.max(1, archive.length)];
   if (n % 15 === 6 && real) return makeExample(real.page, 1.5, houseStyle(real.newspaper));
+  const page = sized[Math.floor(n / 15) % Math.max(1, sized.length)];
+  if (n % 15 === 12 && page) return makeExample(page, 0.7);
   return makeExample(drawPage(months, n, seed));
 }
 
@@ -146,7 +164,7 @@ const REAL = 8;
 
 function learnParagraphs(
   months: readonly CorpusPage[],
-  { pool, archive }: Materials,
+  { pool, archive, sized }: Materials,
   { seed, paragraphPages, say }: LearnOptions,
 ) {
   const rows: number[][] = [];
@@ -166,15 +184,16 @@ function learnParagraphs(
           : drawPage(months, n, seed, true),
       ),
     );
+  for (const page of sized) add(lineEnds(page));
   for (const { page } of archive) add(lineEnds(page), REAL);
   say(`${rows.length} line ends`);
-  return boost(rows, yes, { trees: 60, depth: 6, rate: 0.25, least: 6 });
+  return boost(rows, yes, { trees: 100, depth: 6, rate: 0.18, least: 6 });
 }
 
 function calibrateOn(
   { corpus, chooseBy, pool }: Materials,
   { seed, calibrationPages, say }: LearnOptions,
-): [number, number][] {
+): ReturnType<typeof learnCalibration> {
   const months = ofMonths(corpus, chooseBy);
   const found = Array.from({ length: calibrationPages }, (_, n) => {
     const own = n % 5 === 3;
@@ -187,5 +206,5 @@ function calibrateOn(
   }).flat();
   const right = found.filter((one) => one.right).length;
   say(`${found.length} articles of ${chooseBy.join(', ')}: ${((100 * right) / found.length).toFixed(1)}% right`);
-  return calibrationCurve(found);
+  return learnCalibration(found);
 }

@@ -1,9 +1,10 @@
 /** Examples of line ends from pages whose paragraphs are known. */
 
 import type { Piece } from '../ingest/page-model.ts';
-import { describeLineEnd, textSetting } from '../ingest/stages/line-ends.ts';
+import { describeLineEnd } from '../ingest/stages/line-ends.ts';
 import { normalize } from '../ingest/stages/normalize.ts';
 import { recognize } from '../ingest/stages/recognize.ts';
+import { textSetting } from '../ingest/stages/text-setting.ts';
 import { plain } from '../newspapers/plain.ts';
 import type { KnownPage } from './examples.ts';
 

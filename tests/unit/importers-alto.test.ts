@@ -1,9 +1,9 @@
 /** ALTO: reading order, hyphenation, sizes of type, and how words become text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readText } from '../../src/evaluation/typeset/read-file.ts';
 import { importAlto } from '../../src/ingest/importers/alto.ts';
 import { joinWords } from '../../src/ingest/importers/join-words.ts';
-import { readText } from '../ingest/read-file.ts';
 
 const at = (x: number, y: number, width: number) => `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="10"`;
 const line = (text: string, y: number, x = 0) =>

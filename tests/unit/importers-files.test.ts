@@ -16,7 +16,9 @@ const sheet = (...texts: string[]): PrintedPage => ({
   width: 1000,
   height: 1000,
   blocks: texts.map((text, i) => ({
-    lines: [{ text, x: 100, y: 100 + i * 100, width: [...text].length * 30, size: 30 }],
+    lines: [
+      { text, x: 100, y: 100 + i * 100, width: [...text].length * 30, size: 30, part: 'body', item: i, begins: true },
+    ],
   })),
   items: [],
 });

@@ -4,6 +4,7 @@
 export const halves = (text: string): number => [...text].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
 
 const NOT_AT_START = /^[，。、；：？！）》”’」』…—·,;:?!)%]/u;
+const CLOSING = /[，。、；：？！）》”’」』…%]+$/u;
 const NOT_AT_END = /[（《“‘「『(]$/u;
 
 /** What must stay together: a number or foreign word, an opening mark and what follows, closing marks and what precedes. */
@@ -20,13 +21,14 @@ function pieces(text: string): string[] {
 /**
  * Lines of at most `width` characters, the first one shorter by `indent`. A closing mark may hang over by half a character,
  * like compressed punctuation in print. Spaces at a break are removed.
+ * @param hanging closing marks hang over whole, as many as there are
  */
-export function wrap(text: string, width: number, indent = 2): string[] {
+export function wrap(text: string, width: number, indent = 2, hanging = false): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
     const fits = 2 * (lines.length === 0 ? width - indent : width);
-    const over = /[，。、；：”）》]$/u.test(piece) ? 1 : 0;
+    const over = hanging ? halves(CLOSING.exec(piece)?.[0] ?? '') : /[，。、；：”）》]$/u.test(piece) ? 1 : 0;
     if (line && halves(line + piece) - over > fits) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

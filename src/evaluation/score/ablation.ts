@@ -1,22 +1,30 @@
 /**
- * Removes features of the reading and counts what changes, to find features that never change a reading:
- * first each alone, then one after the other as long as no perfect article is lost. Weights of the other features
- * stay as they are; after features were removed, weights must be chosen again.
+ * Takes features away from the reading and counts what changes: each alone, each group of them, and then one after the other
+ * as long as no perfect article is lost. A page's spans are looked at once. Without a feature its lattice is weighed and
+ * searched anew, and only a page that is then divided in another way is read to its end. The weights of the other features
+ * stay as they are.
  */
-import { FEATURES } from '../../ingest/vocabulary/features.ts';
-import { JUNCTIONS } from '../../ingest/vocabulary/junctions.ts';
-import { compare, type ReadArticle } from './compare.ts';
+import type { Layout } from '../../ingest/page-model.ts';
+import { free } from '../../ingest/stages/constraint.ts';
+import { segment } from '../../ingest/stages/segment.ts';
+import { FEATURE_GROUPS } from '../../ingest/vocabulary/features.ts';
+import { JUNCTION_GROUPS } from '../../ingest/vocabulary/junctions.ts';
+import { AT, CLASSES, ROLES } from '../../ingest/vocabulary/parameters.ts';
+import { WEIGHTS } from '../../ingest/vocabulary/weights.ts';
+import { plain } from '../../newspapers/plain.ts';
+import { compare } from './compare.ts';
 import { type PageWithGold, readArticles, readUnknown, sourceOf } from './judge-page.ts';
 
 interface Ablated {
   feature: string;
-  /** Is it a feature of one span, or of a junction of two spans? */
-  of: 'span' | 'junction';
-  /** Pages whose reading changes without it. */
+  /** Of one span, of a junction of two spans, or a group of them. */
+  of: 'span' | 'junction' | 'group';
+  /** Pages that are divided in another way without it, by their kind. */
+  kinds: Record<string, number>;
   changed: number;
   /** Perfect articles gained without it; negative if it is needed. */
   gain: number;
-  /** True if no perfect article is lost when all features with this mark are removed together. */
+  /** True if no perfect article is lost when all features with this mark are taken away together. */
   redundant: boolean;
 }
 
@@ -26,98 +34,129 @@ interface Ablation {
   /** Perfect articles without all redundant features. */
   perfectWithout: number;
   features: Ablated[];
+  groups: Ablated[];
 }
 
-interface Read {
-  /** Everything in the reading that is judged, as one text. */
-  signature: string;
-  perfect: number;
+/** Places of weights, and what a person calls them. */
+interface Switch {
+  feature: string;
+  of: Ablated['of'];
+  from: number;
+  count: number;
 }
 
-type Switchable = Record<string, unknown> & { feature: string };
-const SPANS = FEATURES as unknown as readonly Switchable[];
-const BETWEEN = JUNCTIONS as unknown as readonly Switchable[];
+const span = (f: number): Omit<Switch, 'feature'> => ({ of: 'span', from: AT.features + f * ROLES, count: ROLES });
+const junction = (j: number): Omit<Switch, 'feature'> => ({
+  of: 'junction',
+  from: AT.junctions + j * CLASSES.length,
+  count: CLASSES.length,
+});
 
-/** Switches a feature off. @returns a function that switches it on again */
-function silence(feature: Switchable): () => void {
-  const key = typeof feature.test === 'function' ? 'test' : 'cost';
-  const kept = feature[key];
-  feature[key] = () => 0;
+/** The switches of each group, in the order of the weights. */
+function switches(): Map<string, Switch[]> {
+  const groups = new Map<string, Switch[]>();
+  let [f, j] = [0, 0];
+  for (const [name, features] of Object.entries(FEATURE_GROUPS))
+    groups.set(
+      `${name} of a span`,
+      features.map(({ feature }) => ({ feature, ...span(f++) })),
+    );
+  for (const [name, features] of Object.entries(JUNCTION_GROUPS))
+    groups.set(
+      `${name} of a junction`,
+      features.map(({ feature }) => ({ feature, ...junction(j++) })),
+    );
+  return groups;
+}
+
+/** Without these weights. @returns puts them back */
+function takeAway(taken: readonly Switch[]): () => void {
+  const kept = taken.map(({ from, count }) => WEIGHTS.slice(from, from + count));
+  for (const { from, count } of taken) WEIGHTS.fill(0, from, from + count);
   return () => {
-    feature[key] = kept;
+    for (const [i, { from }] of taken.entries()) WEIGHTS.set(kept[i] as Float64Array, from);
   };
 }
 
-/** @param last the reading to compare with: a page with an unchanged reading is not judged again */
-function readAll(pages: readonly PageWithGold[], last: readonly Read[]): Read[] {
-  return pages.map((page, i) => {
-    const articles = readOrNothing(page);
-    const signature = JSON.stringify(
-      articles.map(({ title, kicker, subtitle, column, genre, byline, paragraphs, subheadings }) => [
-        ...[title, kicker, subtitle, column, genre, byline, paragraphs, subheadings],
-      ]),
-    );
-    if (last[i]?.signature === signature) return last[i];
-    const { verdicts } = compare(page.items, articles);
-    return { signature, perfect: verdicts.filter(({ perfect }) => perfect).length };
-  });
+/** A page as it is read with some weights. */
+interface Known {
+  page: PageWithGold;
+  layout: Layout;
+  /** How its lines are divided: where this is the same, so is the reading. */
+  division: string;
+  perfect: number;
 }
 
-/** Later stages rely on some features: without them, reading a page may fail. */
-function readOrNothing(page: PageWithGold): ReadArticle[] {
-  try {
-    return readArticles(readUnknown(sourceOf(page)));
-  } catch {
-    return [];
-  }
+function divide(layout: Layout): string {
+  const { headlineOrder, segments } = segment(layout, plain.headlines, free(layout.length));
+  return [headlineOrder, ...segments.map(({ span: { end }, state, opens }) => `${end} ${state.name} ${opens}`)].join();
 }
 
-const perfectIn = (read: readonly Read[]): number => read.reduce((sum, { perfect }) => sum + perfect, 0);
+function readWhole(page: PageWithGold): Known {
+  const reading = readUnknown(sourceOf(page));
+  const { layout } = reading.stages;
+  const perfect = compare(page.items, readArticles(reading)).verdicts.filter((verdict) => verdict.perfect).length;
+  return { page, layout, division: divide(layout), perfect };
+}
 
-/** @param tell is called before each feature with the number of features done */
+/** Reads pages with other weights than before. A page that is divided as before is not read again. */
+const readAgain = (pages: readonly Known[]): Known[] =>
+  pages.map((known) => (divide(known.layout) === known.division ? known : readWhole(known.page)));
+
+const perfectIn = (read: readonly Known[]): number => read.reduce((sum, { perfect }) => sum + perfect, 0);
+
+/** @param onProgress is called with the number of features that were tried */
 export function ablate(pages: readonly PageWithGold[], onProgress: (done: number, all: number) => void): Ablation {
-  const base = readAll(pages, []);
+  const base = pages.map(readWhole);
   const perfect = perfectIn(base);
-  const all = [
-    ...SPANS.map((feature) => ({ feature, of: 'span' as const })),
-    ...BETWEEN.map((feature) => ({ feature, of: 'junction' as const })),
-  ];
-  const alone = all.map(({ feature, of }, i) => {
-    onProgress(i, all.length);
-    const restore = silence(feature);
-    const read = readAll(pages, base);
-    restore();
-    const changed = read.filter(({ signature }, k) => signature !== base[k]?.signature).length;
-    return { feature, of, changed, gain: perfectIn(read) - perfect, redundant: false };
-  });
-  const perfectWithout = redundantTogether(pages, alone, base);
+  const groups = switches();
+  const all = [...groups.values()].flat();
+  let done = 0;
+  const without = (feature: string, of: Ablated['of'], taken: readonly Switch[]): Ablated => {
+    const giveBack = takeAway(taken);
+    const read = readAgain(base);
+    giveBack();
+    onProgress(done++, 2 * all.length + groups.size);
+    const changed = base.filter(({ division }, i) => division !== read[i]?.division);
+    const kinds: Record<string, number> = {};
+    for (const { page } of changed) kinds[page.kind] = (kinds[page.kind] ?? 0) + 1;
+    return { feature, of, kinds, changed: changed.length, gain: perfectIn(read) - perfect, redundant: false };
+  };
+  const alone = all.map((one) => without(one.feature, one.of, [one]));
+  const together = [...groups].map(([name, taken]) => without(name, 'group', taken));
+  const perfectWithout = redundantTogether(all, alone, base, () => onProgress(done++, 2 * all.length + groups.size));
   return {
     expected: pages.reduce((sum, { items }) => sum + items.filter(({ genre }) => genre !== 'teasers').length, 0),
     perfect,
     perfectWithout,
-    features: alone.map(({ feature, ...one }) => ({ feature: feature.feature, ...one })),
+    features: alone,
+    groups: together,
   };
 }
 
-/** Removes features greedily, those first that change least alone. A feature whose removal costs an article stays. */
+/** Takes features away greedily, those first that change least alone. One that costs an article stays. */
 function redundantTogether(
-  pages: readonly PageWithGold[],
-  alone: (Omit<Ablated, 'feature'> & { feature: Switchable })[],
-  base: readonly Read[],
+  all: readonly Switch[],
+  alone: readonly Ablated[],
+  base: readonly Known[],
+  onProgress: () => void,
 ): number {
   let best = base;
   const restores: (() => void)[] = [];
-  const candidates = alone.filter(({ gain }) => gain >= 0).sort((a, b) => a.changed - b.changed);
-  for (const one of candidates) {
-    const restore = silence(one.feature);
-    const read = readAll(pages, best);
-    if (perfectIn(read) < perfectIn(best)) restore();
-    else {
-      one.redundant = true;
-      best = read;
-      restores.push(restore);
+  const order = alone.map((one, i) => ({ one, taken: all[i] as Switch })).sort((a, b) => a.one.changed - b.one.changed);
+  for (const { one, taken } of order) {
+    onProgress();
+    if (one.gain < 0) continue;
+    const giveBack = takeAway([taken]);
+    const read = readAgain(best);
+    if (perfectIn(read) < perfectIn(best)) {
+      giveBack();
+      continue;
     }
+    one.redundant = true;
+    best = read;
+    restores.push(giveBack);
   }
-  for (const restore of restores) restore();
+  for (const giveBack of restores.reverse()) giveBack();
   return perfectIn(best);
 }

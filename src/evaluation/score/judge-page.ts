@@ -19,6 +19,8 @@ export interface PageWithGold {
   /** A name by which a person finds it: `wrapped 20240101`, `style-a/2020-07-03/01.txt`. */
   name: string;
   text: string;
+  /** Of a page that is no text file: what its importer made of it. */
+  source?: SourcePage;
   items: readonly ExpectedItem[];
 }
 
@@ -57,11 +59,8 @@ export function judge(source: SourcePage, expected: readonly ExpectedItem[]): Ju
   return { source, reading, comparison: compare(items, readArticles(reading)) };
 }
 
-export const sourceOf = ({ text }: { text: string }): SourcePage => ({
-  file: `seeds/unknown/${DATE}/01.txt`,
-  sha256: '0'.repeat(64),
-  lines: splitLines(text),
-});
+export const sourceOf = ({ text, source }: Pick<PageWithGold, 'text' | 'source'>): SourcePage =>
+  source ?? { file: `seeds/unknown/${DATE}/01.txt`, sha256: '0'.repeat(64), lines: splitLines(text) };
 
 export function judgePage<P extends PageWithGold>(page: P): JudgedPage<P> {
   const judgement = judge(sourceOf(page), page.items);

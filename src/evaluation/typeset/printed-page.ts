@@ -1,4 +1,5 @@
 /** A printed page: lines with their positions, in tenths of a millimetre. The samples for ALTO and hOCR are made from it. */
+import type { Part } from '../compose/page-builder.ts';
 import type { ExpectedItem } from '../score/compare.ts';
 
 export interface Line {
@@ -10,6 +11,10 @@ export interface Line {
   width: number;
   /** Height of its type: the square that a Han character fills. */
   size: number;
+  /** What it is, of which item of the page, and whether a paragraph begins on it. */
+  part: Part;
+  item: number;
+  begins: boolean;
 }
 
 /** A part of the page that OCR would treat as one block: a headline, the text of one column. */

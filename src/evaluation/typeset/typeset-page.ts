@@ -5,6 +5,7 @@
 import type { PoolArticle } from '../compose/article-pool.ts';
 import { drawBylineStyle } from '../compose/byline-style.ts';
 import { choose } from '../compose/compose-page.ts';
+import type { Part } from '../compose/page-builder.ts';
 import { type PreparedArticle, prepareArticle } from '../compose/prepare-article.ts';
 import { type Random, random } from '../compose/random.ts';
 import { wrap } from '../compose/wrap.ts';
@@ -29,6 +30,8 @@ interface Setting {
   indent: number | 'centre';
   /** Gap before it, in em of the text. */
   before: number;
+  part: Part;
+  begins: boolean;
 }
 
 /** The largest share of the width of its columns that a headline's line fills. */
@@ -42,11 +45,12 @@ export function typesetPage(options: { seed: number; pool: readonly PoolArticle[
   const articles = choose(options.pool, 'clean', rng).map((article) => prepareArticle(article, style, rng));
   const blocks: Block[] = [];
   let top = MARGIN;
+  let item = 0;
   for (const band of bands(articles, columns, rng)) {
     let column = 0;
     let bottom = top;
     for (const { article, span } of band) {
-      bottom = Math.max(bottom, setArticle(blocks, article, { column, span, top }, grid, rng));
+      bottom = Math.max(bottom, setArticle(blocks, article, { column, span, top, item: item++ }, grid, rng));
       column += span;
     }
     top = bottom + 2.2 * grid.body;
@@ -86,7 +90,7 @@ const PICTURE = 0.6;
 function setArticle(
   blocks: Block[],
   article: PreparedArticle,
-  at: { column: number; span: number; top: number },
+  at: { column: number; span: number; top: number; item: number },
   grid: ColumnGrid,
   rng: Random,
 ): number {
@@ -98,7 +102,7 @@ function setArticle(
     const lines: Line[] = [];
     for (const setting of group) {
       y += setting.before * grid.body;
-      lines.push(placeLine(setting, left, y, width));
+      lines.push(placeLine(setting, at.item, left, y, width));
       y += setting.size * 1.2;
     }
     blocks.push({ lines });
@@ -113,7 +117,7 @@ function setArticle(
     if (column.length === 0) break;
     let down = y;
     const lines = column.map((setting): Line => {
-      const line = placeLine(setting, left + i * pitch, down, pitch - grid.gutter - spare);
+      const line = placeLine(setting, at.item, left + i * pitch, down, pitch - grid.gutter - spare);
       down += grid.leading * grid.body;
       return line;
     });
@@ -123,9 +127,16 @@ function setArticle(
   return bottom;
 }
 
-function placeLine({ text, size, indent }: Setting, left: number, y: number, width: number): Line {
+function placeLine(
+  { text, size, indent, part, begins }: Setting,
+  item: number,
+  left: number,
+  y: number,
+  width: number,
+): Line {
   const own = ems(text) * size;
-  return { text, x: left + (indent === 'centre' ? (width - own) / 2 : indent * size), y, width: own, size };
+  const x = left + (indent === 'centre' ? (width - own) / 2 : indent * size);
+  return { text, x, y, width: own, size, part, item, begins };
 }
 
 /** Column label, kicker, headline, subtitle: each group is a block. */
@@ -136,18 +147,20 @@ function heads(
   rng: Random,
 ): Setting[][] {
   const groups: Setting[][] = [];
-  const add = (texts: readonly string[], wanted: number) => {
+  const add = (part: Part, texts: readonly string[], wanted: number) => {
     if (texts.length === 0) return;
     const lines = texts.flatMap((text) =>
       wrap(text, Math.max(4, Math.ceil(ems(text) / Math.ceil((ems(text) * 1.6 * body) / (HEAD_FILL * width)))), 0),
     );
     const size = Math.min(wanted * body, ...lines.map((text) => (HEAD_FILL * width) / ems(text)));
-    groups.push(lines.map((text, i) => ({ text, size, indent: 'centre', before: i === 0 ? 0.4 : 0 })));
+    groups.push(
+      lines.map((text, i) => ({ text, size, indent: 'centre', before: i === 0 ? 0.4 : 0, part, begins: i === 0 })),
+    );
   };
-  add(expected.column ? [expected.column] : [], 1.2);
-  add(expected.kicker ? [expected.kicker] : [], rng.pick([1.4, 1.6]));
-  add(title, rng.pick([2.2, 2.8, 3.6]));
-  add(subtitle ? [subtitle] : [], rng.pick([1.3, 1.5]));
+  add('column', expected.column ? [expected.column] : [], 1.2);
+  add('kicker', expected.kicker ? [expected.kicker] : [], rng.pick([1.4, 1.6]));
+  add('title', title, rng.pick([2.2, 2.8, 3.6]));
+  add('subtitle', subtitle ? [subtitle] : [], rng.pick([1.3, 1.5]));
   return groups;
 }
 
@@ -155,22 +168,24 @@ function heads(
 function running(article: PreparedArticle, width: number, { body }: ColumnGrid): Setting[] {
   const { expected, byline, sections, bylineAfter, credit } = article;
   const lines: Setting[] = [];
-  const add = (text: string, indent: Setting['indent'], size = body) => lines.push({ text, size, indent, before: 0 });
-  const paragraph = (text: string) => {
-    for (const [i, line] of wrap(text, width).entries()) add(line, i === 0 ? 2 : 0);
+  const add = (part: Part, text: string, indent: Setting['indent'], begins = true, size = body) =>
+    lines.push({ text, size, indent, before: 0, part, begins });
+  const paragraph = (part: Part, text: string) => {
+    for (const [i, line] of wrap(text, width).entries()) add(part, line, i === 0 ? 2 : 0, i === 0);
   };
   const signature = () => {
-    for (const line of byline.flatMap((text) => wrap(text, width, 2))) add(line, 2);
+    for (const line of byline.flatMap((text) => wrap(text, width, 2))) add('byline', line, 2);
   };
-  if (article.turnFrom) add(article.turnFrom, 0);
+  if (article.turnFrom) add('turn', article.turnFrom, 0);
   if (bylineAfter === 0) signature();
   expected.paragraphs.forEach((text, i) => {
     for (const section of sections)
-      if (section.before === i) for (const line of wrap(section.text, width - 2, 0)) add(line, 'centre', body * 1.1);
-    paragraph(text);
+      if (section.before === i)
+        for (const line of wrap(section.text, width - 2, 0)) add('subheading', line, 'centre', true, body * 1.1);
+    paragraph('body', text);
     if (i + 1 === bylineAfter) signature();
   });
-  if (credit) paragraph(credit);
-  if (article.turnTo) add(article.turnTo, 2);
+  if (credit) paragraph('byline', credit);
+  if (article.turnTo) add('turn', article.turnTo, 2);
   return lines;
 }

@@ -10,18 +10,20 @@ import { attribute } from './attribute.ts';
 import { confidence, findDoubts } from './doubt.ts';
 import { genreOf } from './genre.ts';
 import { headline } from './headline.ts';
-import type { TextSetting } from './line-ends.ts';
 import { allPieces, headLine, headPieces, lineRanges, textPieces } from './number-lines.ts';
 import { cleanHead, paragraphs } from './paragraph.ts';
 import { type Recognition, readPageNumber } from './recognize.ts';
 import { restoreFront, scriptOf } from './restore-script.ts';
 import type { Draft } from './stitch.ts';
 import { tagPlaces, tagTopics } from './tag.ts';
+import type { TextSetting } from './text-setting.ts';
 import { toMarkdown, toTree } from './to-markdown.ts';
 
 /** What an article is made of, and what is known of its page. */
 interface ArticleInput {
   draft: Draft;
+  /** How often such articles are right, 0 to 1. */
+  right: number;
   /** Reading order on the page, from 1. */
   order: number;
   source: SourcePage;
@@ -36,6 +38,7 @@ interface ArticleInput {
 
 export function composeArticle({
   draft,
+  right,
   order,
   source,
   context,
@@ -51,7 +54,7 @@ export function composeArticle({
   const vertical = draft.titles.some((span) => span.vertical);
   const genre = genreOf(draft, attribution, text, vertical);
   const label = recognition.certain.find(({ piece }) => piece === draft.column?.piece);
-  const doubts = findDoubts(draft, body, heads.title, label?.at ?? null);
+  const doubts = findDoubts(draft, body, heads.title, label?.at ?? null, right);
   const listed = genre === 'teasers';
   const taggable = {
     title: heads.titleSource === 'printed' ? heads.title : '',
@@ -81,7 +84,7 @@ export function composeArticle({
     places: tagPlaces(taggable, context.places),
     doubts,
     corrections: ownCorrections(draft, done),
-    confidence: confidence(draft, doubts),
+    confidence: confidence(right, doubts),
     source: {
       file: source.file,
       lines: sourceLines(draft, textLines),

@@ -3,7 +3,6 @@
 import type { Doubt } from '../../model/article.ts';
 import { type AnyDoubtValues, type DoubtCode, type DoubtValues, doubtFactor } from '../../model/doubt.ts';
 import type { Paragraph, Piece } from '../page-model.ts';
-import { calibrate } from './calibrate.ts';
 import { lineRanges } from './number-lines.ts';
 import { OPENERS } from './paragraph.ts';
 import type { Draft } from './stitch.ts';
@@ -18,7 +17,14 @@ const SHOWN = 8;
 /** The values of a code; none where its sentence names nothing. */
 type Given<C extends DoubtCode> = keyof DoubtValues[C] extends never ? [] : [values: DoubtValues[C]];
 
-export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title: string, at: number | null): Doubt[] {
+/** @param right how often such articles are right, 0 to 1 */
+export function findDoubts(
+  draft: Draft,
+  paragraphs: readonly Paragraph[],
+  title: string,
+  at: number | null,
+  right: number,
+): Doubt[] {
   const doubts: Doubt[] = [];
   const add = <C extends DoubtCode>(code: C, pieces: readonly Piece[], ...[values]: Given<C>) =>
     doubts.push({ code, lines: lineRanges(pieces), ...(values && { values: values as AnyDoubtValues }) });
@@ -29,7 +35,7 @@ export function findDoubts(draft: Draft, paragraphs: readonly Paragraph[], title
   if (draft.halves.length > 0) add('title/apart', heads);
   const alone = heads.length > 0 ? unpaired(title) : null;
   if (alone) add('title/unclosed', heads, { sign: alone });
-  if (calibrate(draft.posterior) < UNSURE) add('article/boundary', edges(draft));
+  if (right < UNSURE) add('article/boundary', edges(draft));
   const first = text[0];
   if (first && (opensInside(first) || draft.turnFrom))
     add('paragraph/fragment', first.pieces.slice(0, 1), { words: [...first.text].slice(0, SHOWN).join('') });
@@ -51,9 +57,9 @@ const opensInside = ({ text, setIn }: Paragraph): boolean =>
   /^(?:\p{Script=Han}{1,2})?[，、。；：！？）》”’]/u.test(text) && !setIn && !OPENERS.test(text);
 
 /** 0 to 1, rounded to two places. */
-export function confidence(draft: Draft, doubts: readonly Doubt[]): number {
+export function confidence(right: number, doubts: readonly Doubt[]): number {
   const factor = doubts.reduce((product, { code }) => product * doubtFactor(code), 1);
-  return Math.round(calibrate(draft.posterior) * factor * 100) / 100;
+  return Math.round(right * factor * 100) / 100;
 }
 
 function edges(draft: Draft): Piece[] {

@@ -1,90 +1,22 @@
 /** What can be seen at the end of a line of text: does a paragraph end there? As numbers, for the model that was learnt. */
 import type { Piece } from '../page-model.ts';
-import { endsSentence, PARAGRAPH_LINE } from '../text.ts';
+import { emWidth, endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { isNote } from '../vocabulary/furniture.ts';
 import { beginsClause, cohesion, endsClause } from '../vocabulary/language.ts';
-import { findBlocks } from './block.ts';
-import { columnWidths } from './column-width.ts';
-import { printedWidth, wrapLines, wrapWidth } from './spaces.ts';
-
-/** How a page sets its text, counted over all its lines. */
-export interface TextSetting {
-  /** Width of the column of each piece, in em. */
-  columns: ReadonlyMap<Piece, number>;
-  /** Of the lines after a short line that ends a sentence: the share that is a little shorter than its column. */
-  setIn: number;
-  /** Of full lines in mid-sentence: the share that a blank line follows. Column ends, or pages with blanks everywhere. */
-  blankInside: number;
-  /** Of short lines that end a sentence: the share that a blank line follows. */
-  blankAfter: number;
-  /** Of full lines that end a sentence: the share that a blank line follows. */
-  blankAfterFull: number;
-  indented: number;
-  /** Share of the lines that hold a paragraph. */
-  long: number;
-}
-
-const SHORT = 1.5;
-
-/** Counts start with half a case on each side. */
-const share = (yes: number, all: number): number => (yes + 0.5) / (all + 1);
-
-export function textSetting(pieces: readonly Piece[]): TextSetting {
-  const widths = columnWidths(pieces, findBlocks(pieces));
-  const columns = new Map<Piece, number>();
-  const common = widths.every((width) => width === null) ? commonWidth(pieces) : null;
-  pieces.forEach((piece, i) => {
-    const width = widths[i] ?? common;
-    if (width !== null && piece.width <= PARAGRAPH_LINE) columns.set(piece, width);
-  });
-  const n = { starts: 0, setIn: 0, full: 0, fullBlank: 0, short: 0, shortBlank: 0, end: 0, endBlank: 0 };
-  for (let i = 1; i < pieces.length; i++) {
-    const [a, b] = [pieces[i - 1] as Piece, pieces[i] as Piece];
-    const column = columns.get(a);
-    if (column === undefined) continue;
-    const finished = endsSentence(a.text);
-    const short = a.width < column - SHORT;
-    if (finished && short) {
-      n.short++;
-      if (b.gap > 0) n.shortBlank++;
-      const own = columns.get(b);
-      if (own !== undefined && !endsSentence(b.text) && b.width > own - 4) {
-        n.starts++;
-        if (b.width <= own - 1.25) n.setIn++;
-      }
-    } else if (finished) {
-      n.end++;
-      if (b.gap > 0) n.endBlank++;
-    } else if (!short) {
-      n.full++;
-      if (b.gap > 0) n.fullBlank++;
-    }
-  }
-  return {
-    columns,
-    setIn: share(n.setIn, n.starts),
-    blankInside: share(n.fullBlank, n.full),
-    blankAfter: share(n.shortBlank, n.short),
-    blankAfterFull: share(n.endBlank, n.end),
-    indented: pieces.filter(({ indented }) => indented).length / Math.max(1, pieces.length),
-    long: pieces.filter(({ width }) => width > PARAGRAPH_LINE).length / Math.max(1, pieces.length),
-  };
-}
-
-/** Of a page with blocks too short to show their column: the width that most lines in mid-sentence come up to. */
-function commonWidth(pieces: readonly Piece[]): number | null {
-  if (pieces.some(({ width }) => width > PARAGRAPH_LINE)) return null;
-  const inside = pieces.filter(({ text }) => !endsSentence(text)).map(({ width }) => width);
-  return inside.length < 3 ? null : (inside.sort((a, b) => a - b)[Math.floor(0.75 * (inside.length - 1))] as number);
-}
+import { paragraphOdds, REACH } from '../vocabulary/paragraph-words.ts';
+import { wrapLines } from './spaces.ts';
+import { roomAfter, type TextSetting } from './text-setting.ts';
 
 /** What each number says, in order. */
 export const LINE_END_FEATURES = [
   'ends a sentence',
-  'ends in a comma, a colon or a semicolon',
+  'ends in a comma',
+  'ends in a colon or a semicolon',
+  'ends in a dash',
   'ends in a quotation mark',
   'blank lines after it',
-  'how much shorter than its column',
+  'room that is left after the first word of the next line',
+  'room that is left',
   'its width',
   'how much shorter the next line is than its column',
   'width of the next line',
@@ -94,17 +26,19 @@ export const LINE_END_FEATURES = [
   'the next line opens a quotation',
   'the next line opens a bracket',
   'the next line begins a word later',
+  'a blank line after the next line',
   'its last character and the first of the next go together',
   'lines of the paragraph so far',
+  'letters of the paragraph so far',
   'it stands between blank lines alone',
   'the next line is a note of the newsroom',
   'it is a note of the newsroom',
-  'how far its last wrap is from full',
-  'how far the first wrap of the next line is from full',
   'share of starts that are set in',
   'share of blanks in mid-sentence',
+  'share of blanks before quotations in mid-sentence',
   'share of blanks after short ends',
   'share of blanks after full ends',
+  'share of short ends',
   'share of lines set in',
   'share of paragraph lines',
   'a bracket or quotation is open',
@@ -112,33 +46,44 @@ export const LINE_END_FEATURES = [
   'clauses end with its last character',
   'clauses begin with the first character of the next',
   'paragraphs of the article so far',
+  'odds by the words on both sides',
 ] as const;
 
 const UNKNOWN = -99;
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
+/** What no line end parts: a number or a foreign word, opening marks and what they open, and the marks behind it. */
+const FIRST_WORD = /^[“‘《（【「『("']*(?:[\p{Script=Latin}\p{Nd}.,%:/+-]+|.)[，。、；：？！）》”’」』】…—·,;:!?)%]*/u;
+
+/** Lines of a paragraph that are looked back at. */
+const BACK = 40;
+
 /**
- * @param group the lines of the paragraph so far, the last one's end in question
+ * @param whole the lines of the paragraph so far, the last one's end in question
  * @param paragraphs those of the article before it
  */
 export function describeLineEnd(
-  group: readonly Piece[],
+  whole: readonly Piece[],
   next: Piece,
   setting: TextSetting,
   paragraphs: number,
 ): number[] {
+  const group = whole.slice(-BACK);
   const last = group.at(-1) as Piece;
-  const column = setting.columns.get(last);
-  const nextColumn = setting.columns.get(next);
-  const wrap = last.width > PARAGRAPH_LINE ? lastWrap(last.text) : UNKNOWN;
+  const room = roomAfter(last, setting.columns.get(last));
+  const letters = group.reduce((sum, { text }) => sum + text.length, 0);
+  const after = setting.following.get(next);
   return [
     flag(endsSentence(last.text) && !/[；;]$/u.test(last.text)),
-    flag(/[，、：；,:;]$/u.test(last.text)),
+    flag(/[，、,]$/u.test(last.text)),
+    flag(/[：；:;]$/u.test(last.text)),
+    flag(/[—-]$/u.test(last.text)),
     flag(/[”’"'」』]$/u.test(last.text)),
     Math.min(next.gap, 4),
-    column === undefined ? UNKNOWN : column - last.width,
+    room === null ? UNKNOWN : room - emWidth(FIRST_WORD.exec(next.text.slice(0, 40))?.[0] ?? ''),
+    room ?? UNKNOWN,
     Math.min(last.width, 80),
-    nextColumn === undefined ? UNKNOWN : nextColumn - next.width,
+    firstRoom(next, setting.columns.get(next)),
     Math.min(next.width, 80),
     flag(endsSentence(next.text)),
     flag(next.indented),
@@ -146,20 +91,22 @@ export function describeLineEnd(
     flag(/^[“‘"'「『]/u.test(next.text)),
     flag(/^[（(【]/u.test(next.text)),
     flag(/^\p{Script=Han}{0,2}[，,、；;。：:！？!?”）》]/u.test(next.text)),
+    after === undefined ? 1 : Math.min(after.gap, 1),
     cohesion(last.text, next.text),
     Math.min(group.length, 12),
+    Math.min(letters, 400),
     flag(group.length === 1 && last.gap > 0 && next.gap > 0),
     flag(next.width < PARAGRAPH_LINE && isNote(next.text)),
     flag(last.width < PARAGRAPH_LINE && isNote(last.text)),
-    wrap,
-    next.width > PARAGRAPH_LINE ? firstWrap(next.text) : UNKNOWN,
     setting.setIn,
     setting.blankInside,
+    setting.blankBeforeQuote,
     setting.blankAfter,
     setting.blankAfterFull,
+    setting.shortEnds,
     setting.indented,
     setting.long,
-    flag(isOpen(group)),
+    flag(isOpen(whole)),
     Math.min(
       40,
       last.text.length - 1 - Math.max(...['。', '！', '？', '…'].map((mark) => last.text.lastIndexOf(mark))),
@@ -167,7 +114,21 @@ export function describeLineEnd(
     endsClause(last.text),
     beginsClause(next.text),
     Math.min(paragraphs, 4),
+    paragraphOdds(endOf(group), next.text),
   ];
+}
+
+/** The paragraph's last characters, also where its last line is short. */
+function endOf(group: readonly Piece[]): string {
+  const last = (group.at(-1) as Piece).text;
+  return last.length >= 2 * REACH ? last.slice(-2 * REACH) : (group.at(-2)?.text.slice(-REACH) ?? '') + last;
+}
+
+/** How much shorter the first printed line of a piece is than its column, in em. */
+function firstRoom(piece: Piece, column: number | undefined): number {
+  if (column === undefined) return UNKNOWN;
+  const first = piece.width > column + 2 ? wrapLines(piece.text)[0] : piece.width;
+  return first === undefined ? UNKNOWN : column - first;
 }
 
 /** Paragraph → how many of its lines were counted, and how many brackets and quotations they leave open. */
@@ -186,17 +147,4 @@ function isOpen(group: readonly Piece[]): boolean {
     }
   }
   return count.open > 0;
-}
-
-/** How much the last wrapped line of a paragraph line lacks of its column, in em. */
-function lastWrap(text: string): number {
-  const width = wrapLines(text).length > 0 ? wrapWidth(text) : null;
-  if (width === null) return UNKNOWN;
-  return width - printedWidth(text.slice(text.lastIndexOf(' ') + 1));
-}
-
-function firstWrap(text: string): number {
-  const width = wrapLines(text).length > 0 ? wrapWidth(text) : null;
-  if (width === null) return UNKNOWN;
-  return width - (wrapLines(text)[0] ?? width);
 }

@@ -6,12 +6,13 @@ import { BYLINE_MARKS, PHOTO_CREDIT_ENDING } from '../vocabulary/lexicon.ts';
 import { PARAGRAPHS } from '../vocabulary/paragraphs.ts';
 import { logOdds } from '../vocabulary/trees.ts';
 import { END_CREDIT } from './layout.ts';
-import { describeLineEnd, type TextSetting, textSetting } from './line-ends.ts';
+import { describeLineEnd } from './line-ends.ts';
 
 import { partEndNames, partLeadInNames } from './part-names.ts';
 import { widenPunctuation } from './punctuation.ts';
 import { closeHalfWidth, closeKerning, INDENT, isSpaced, joinLines, unwrapSpaces, wrapWidth } from './spaces.ts';
 import type { BodyPart } from './stitch.ts';
+import { type TextSetting, textSetting } from './text-setting.ts';
 
 /** @param setting how the page sets its text */
 export function paragraphs(
@@ -106,8 +107,9 @@ function unwrapText(line: string): string {
   return (width !== null && line.length >= PARAGRAPH_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Does a paragraph begin on the line? Learnt, as the reading is; but a comma ends none. */
+/** Does a paragraph begin on the line? Learnt, as the reading is; but none begins inside a line, and a comma ends none. */
 const startsParagraph = (group: readonly Piece[], next: Piece, setting: TextSetting, paragraphs: number): boolean =>
+  (group.at(-1) as Piece).line !== next.line &&
   (next.indented || !/[，、]$/u.test((group.at(-1) as Piece).text)) &&
   logOdds(PARAGRAPHS.trees, PARAGRAPHS.base, describeLineEnd(group, next, setting, paragraphs)) > 0;
 

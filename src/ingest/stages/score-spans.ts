@@ -42,9 +42,15 @@ export function scoreSpan(seen: Seen, weights: Float64Array): Scored {
   return { span, features, strengths, rows, costs, meetings: new Map() };
 }
 
-/** What can be seen of every span of the page, by where it starts. */
-export const seeSpans = (layout: Layout): Seen[][] =>
-  layout.spansAt.map((spans) => spans.map((span) => see(span, layout)));
+/** What can be seen of every span of the page, by where it starts. A page that is searched again is not looked at again. */
+export function seeSpans(layout: Layout): Seen[][] {
+  const known = looked.get(layout);
+  if (known) return known;
+  const seen = layout.spansAt.map((spans) => spans.map((span) => see(span, layout)));
+  looked.set(layout, seen);
+  return seen;
+}
+const looked = new WeakMap<Layout, Seen[][]>();
 
 /** The features of a span and what each says of `role`, for the trace. */
 export function roleReasons(seen: Seen, role: SearchRole, weights: Float64Array): { feature: string; cost: number }[] {

@@ -124,6 +124,19 @@ function tryWidth(parts: readonly number[], width: number): { lines: number[]; m
   });
   return { lines, misses };
 }
+/** Width of the last line of a paragraph that was wrapped to `width` em with a space at each wrap, in em. */
+export function wrapTail(text: string, width: number): number {
+  let since = 0;
+  let room = width - INDENT;
+  for (const part of text.split(' ').map(printedWidth)) {
+    if (since >= room - SLACK.short && since + part > room + SLACK.long) {
+      since = part;
+      room = width;
+    } else since += part;
+  }
+  return since > width + SLACK.long ? since % width : since;
+}
+
 /** Indent of a paragraph's first line, in em. */
 export const INDENT = 2;
 

@@ -5,9 +5,12 @@ import { LAYOUT_FEATURES } from './layout-features.ts';
 import { TYPE_FEATURES } from './type-size.ts';
 import { WORDING_FEATURES } from './wording.ts';
 
-export const FEATURES: readonly Feature[] = [
-  ...WORDING_FEATURES,
-  ...LAYOUT_FEATURES,
-  ...HEAD_FEATURES,
-  ...TYPE_FEATURES,
-];
+/** By what they look at. */
+export const FEATURE_GROUPS = {
+  wording: WORDING_FEATURES,
+  layout: LAYOUT_FEATURES,
+  'lines of a head': HEAD_FEATURES,
+  'size of type': TYPE_FEATURES,
+} satisfies Record<string, readonly Feature[]>;
+
+export const FEATURES: readonly Feature[] = Object.values(FEATURE_GROUPS).flat();

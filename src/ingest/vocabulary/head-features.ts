@@ -32,11 +32,6 @@ export const HEAD_FEATURES: readonly Feature[] = [
     test: (s) => between(s.width, 22.5, 30.5),
   },
   {
-    feature: 'more than thirty characters',
-    example: '韩正在长江流域重点水域禁捕和退捕渔民安置保障工作推进电视电话会议上强调',
-    test: (s) => between(s.width, 30.5, SHORT),
-  },
-  {
     feature: 'two lines',
     example: '美联储宣布维持低利 / 率',
     test: (s) => flag(!s.vertical && s.lines === 2),
@@ -61,14 +56,6 @@ export const HEAD_FEATURES: readonly Feature[] = [
     },
   },
   {
-    feature: 'a last line longer than those before',
-    example: '胡春华强调 / 积极探索脱贫攻坚与乡村振兴有机衔接',
-    test: (s) => {
-      const last = s.pieces.at(-1)?.width ?? 0;
-      return breaks(s).length === 0 ? 0 : flag(last > Math.max(...s.pieces.slice(0, -1).map(({ width }) => width)) + 1);
-    },
-  },
-  {
     feature: 'full lines and a shorter last one',
     example: '韩正在海南调研时强调把握好分步骤分阶 / 段的实施节奏扎实稳妥推进',
     test: (s) => {
@@ -77,11 +64,6 @@ export const HEAD_FEATURES: readonly Feature[] = [
       const most = Math.max(...widths);
       return flag(widths.slice(0, -1).every((width) => width >= most - 1.5));
     },
-  },
-  {
-    feature: 'heading marks of two levels',
-    example: '# 政企同心 / ### 双向奔赴',
-    test: (s) => flag(s.pieces.some((piece) => piece.level !== s.level)),
   },
   {
     feature: 'words that its line ends cut',
@@ -94,19 +76,9 @@ export const HEAD_FEATURES: readonly Feature[] = [
     test: (s) => breaks(s).reduce((sum, [a, b]) => sum + cohesion(a.text, b.text), 0),
   },
   {
-    feature: 'a line end inside a bracket or quotation',
-    example: '（患难见 / 真情 共同抗疫情）',
-    test: (s) => flag(!s.open && breaks(s).some(([a]) => /[（(《“][^）)》”]*$/u.test(a.text))),
-  },
-  {
     feature: 'a note in brackets at its end',
     example: '控制住疫情才是“硬道理”（人民论坛）',
     test: (s) => flag(s.width <= SHORT && /[^（(].*[（(][^（）()]{2,24}[）)]$/u.test(s.text)),
-  },
-  {
-    feature: 'ends in a colon',
-    example: '香港主流舆论：',
-    test: (s) => flag(/[：:]$/u.test(s.text)),
   },
   {
     feature: 'two phrases with a blank between them',
@@ -133,11 +105,6 @@ export const HEAD_FEATURES: readonly Feature[] = [
     feature: 'ends its block',
     example: '大桥转体',
     test: (s) => flag(!s.opensBlock && s.closesBlock),
-  },
-  {
-    feature: 'the highest heading mark of the page',
-    example: '# 政企同心 双向奔赴',
-    test: (s, layout) => flag(s.level > 0 && s.level === layout.topLevel),
   },
   {
     feature: 'set in, where paragraphs are',

@@ -5,9 +5,12 @@ import { LAYOUT_JUNCTIONS } from './layout-junctions.ts';
 import { TEXT_JUNCTIONS } from './text-junctions.ts';
 import { TYPE_JUNCTIONS } from './type-size.ts';
 
-export const JUNCTIONS: readonly Junction[] = [
-  ...TEXT_JUNCTIONS,
-  ...LAYOUT_JUNCTIONS,
-  ...HEAD_JUNCTIONS,
-  ...TYPE_JUNCTIONS,
-];
+/** By what they look at. */
+export const JUNCTION_GROUPS = {
+  text: TEXT_JUNCTIONS,
+  layout: LAYOUT_JUNCTIONS,
+  heads: HEAD_JUNCTIONS,
+  'size of type': TYPE_JUNCTIONS,
+} satisfies Record<string, readonly Junction[]>;
+
+export const JUNCTIONS: readonly Junction[] = Object.values(JUNCTION_GROUPS).flat();

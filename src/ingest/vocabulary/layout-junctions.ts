@@ -47,12 +47,6 @@ export const LAYOUT_JUNCTIONS: readonly Junction[] = [
     test: (_a, b, layout) => flag(b.opensBlock && layout.blankRate < 0.15),
   },
   {
-    feature: 'no blank line, where most lines have one',
-    example: '（每段之后都空行的版面上）我国成功发射 / 遥感探测卫星',
-    sees: 'after',
-    test: (_a, b, layout) => flag(!b.opensBlock && layout.blankRate > 0.6),
-  },
-  {
     feature: 'apart, and long together',
     example: '舞 | 解',
     sees: 'both',
@@ -65,28 +59,10 @@ export const LAYOUT_JUNCTIONS: readonly Junction[] = [
     test: (a, b) => flag(a && a.level > 0 && b.level > a.level),
   },
   {
-    feature: 'the same heading mark',
-    example: '# “首席专员”上岗 / # 项目落地提速',
-    sees: 'both',
-    test: (a, b) => flag(a && a.level > 0 && b.level === a.level),
-  },
-  {
     feature: 'a higher heading mark',
     example: '### 党建引领 / # 一网统管',
     sees: 'both',
     test: (a, b) => flag(a && b.level > 0 && b.level < a.level),
-  },
-  {
-    feature: 'a heading mark after none',
-    example: '……落到实处。 | # 政企同心 双向奔赴',
-    sees: 'both',
-    test: (a, b) => flag(b.level > 0 && (!a || a.level === 0)),
-  },
-  {
-    feature: 'behind a turn line',
-    example: '（下转3版） | “村舞”解锁 / 乡村振兴新赛道',
-    sees: 'before',
-    test: (a) => flag(a?.pieces.at(-1)?.turned),
   },
   {
     feature: 'right under the label of a list of teasers',

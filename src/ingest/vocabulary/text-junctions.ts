@@ -18,12 +18,6 @@ export const TEXT_JUNCTIONS: readonly Junction[] = [
     test: (a) => flag(a && !a.finished),
   },
   {
-    feature: 'the text before ends in a comma or a colon',
-    example: '酯有限公司副经理李清利感到自豪， | 说',
-    sees: 'before',
-    test: (a) => flag(a && !a.finished && /[：，、:,]$/u.test(a.text)),
-  },
-  {
     feature: 'opens as news',
     example: '本报莘县讯 烈日炎炎',
     sees: 'after',
@@ -54,18 +48,6 @@ export const TEXT_JUNCTIONS: readonly Junction[] = [
     test: (a) => flag(a?.endCredit),
   },
   {
-    feature: 'ends in a credit',
-    example: '4月16日,渔民在东屿县清水湾海域收获海带。……一派繁忙景象。 ◎ 陆新华',
-    sees: 'after',
-    test: (_a, b) => flag(b.endCredit),
-  },
-  {
-    feature: 'a caption with its credit',
-    example: '4月16日,渔民在东屿县清水湾海域收获海带。……一派繁忙景象。 ◎ 陆新华',
-    sees: 'after',
-    test: (_a, b) => flag(b.endCredit && b.caption > 3),
-  },
-  {
     feature: 'a second byline with a mark of its own',
     example: '■ 陈天湖 | ■ 记者 高田 通讯员 侯昌明',
     sees: 'both',
@@ -88,12 +70,6 @@ export const TEXT_JUNCTIONS: readonly Junction[] = [
     example: '为提振实体经济发展信心,有效破解 | 中小微企业',
     sees: 'both',
     test: (a, b) => flag(a && !a.finished && a.width <= PARAGRAPH_LINE && !b.leadIn && b.cutOff),
-  },
-  {
-    feature: 'after a note of the newsroom',
-    example: '版式设计：张丹峰 | 夯实生态家底 做足绿色文章',
-    sees: 'before',
-    test: (a) => flag(a?.note),
   },
   {
     feature: 'a note of the newsroom',

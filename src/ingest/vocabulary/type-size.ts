@@ -39,11 +39,6 @@ export const TYPE_FEATURES: readonly Feature[] = [
     example: '聊城市蓝天救援志愿者 / 协会获中国青年志愿者 / 优秀组织奖（19 磅，正文 9 磅）',
     test: (span, layout) => between(relative(span, layout), HEADLINE) * (span.lines - 1),
   },
-  {
-    feature: 'type of the text',
-    example: '度，全国规模以上工业企业实现利润总额52281.6亿元（9 磅，同正文）',
-    test: (span, layout) => between(relative(span, layout), 0, STEP),
-  },
 ];
 
 export const TYPE_JUNCTIONS: readonly Junction[] = [
@@ -58,12 +53,6 @@ export const TYPE_JUNCTIONS: readonly Junction[] = [
     example: '聊城市蓝天救援志愿者 / 协会获中国青年志愿者（19 磅）',
     sees: 'both',
     test: (a, b) => between(growth(a, b), 1 / STEP, STEP),
-  },
-  {
-    feature: 'larger type than before',
-    example: '前五个月进出口总值再创新高（13 磅） / 江东外贸“含新量”持续提升（30 磅）',
-    sees: 'both',
-    test: (a, b) => between(growth(a, b), STEP),
   },
   {
     feature: 'a type a little different',

@@ -13,3 +13,6 @@ function load(): Float64Array {
 }
 
 export const WEIGHTS: Float64Array = load();
+
+/** What made the weights: the command, the months that it learnt from and measured the confidence on, its pages and seed. */
+export const MADE = named.made;

@@ -3,7 +3,6 @@
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
 import type { Feature } from './feature.ts';
-import { looksLikeName } from './names.ts';
 
 const isDash = (text: string): boolean => /^[—–－-]{1,4}\s*(?=[\p{L}\p{N}“"《])/u.test(text);
 
@@ -39,11 +38,6 @@ export const WORDING_FEATURES: readonly Feature[] = [
     test: (s) => flag(/[。；;][”’"'）)]*$/u.test(s.text)),
   },
   {
-    feature: 'begins with a dash',
-    example: '——我市扩大有效需求系列报道之一',
-    test: (s) => flag(s.beginsWithDash),
-  },
-  {
     feature: 'begins with no dash',
     example: '1至8月份规模以上工业增加值同比增长8.9%',
     test: (s) => flag(!s.beginsWithDash),
@@ -59,22 +53,6 @@ export const WORDING_FEATURES: readonly Feature[] = [
     test: (s) => flag(s.endsInDash),
   },
   {
-    feature: 'short, but a whole sentence',
-    example: '当高铁时代牵手“两河时代”,未来聊城应当如何应对?',
-    test: (s) => flag(!s.inProse && s.finished && s.stops === 0 && /[，,]/u.test(s.text) && s.width / s.lines < 30),
-  },
-  {
-    feature: 'ends in an exclamation mark',
-    example: '预祝大会圆满成功！',
-    test: (s) => flag(/[！!][”"]?$/u.test(s.text)),
-  },
-  {
-    feature: 'asks or answers in an interview',
-    example: '问：家长最担心的是成绩，你们怎么回应？',
-    test: (s) =>
-      flag(/^(?:问|答|记者|主持人)[：:]./u.test(s.text) || (s.finished && /^\p{Script=Han}{2,4}[：:]./u.test(s.text))),
-  },
-  {
     feature: 'a speech',
     example: '“修好了，请大家吃糖！”',
     test: (s) => flag(/^[“"].*[。！？!?…][”"]$/u.test(s.text) || /^[^“”]*”/u.test(s.text)),
@@ -83,11 +61,6 @@ export const WORDING_FEATURES: readonly Feature[] = [
     feature: 'several commas inside',
     example: '资同比增长15.9%，连续21个月保持两 位数增长，其中，基础设施投资同比增',
     test: (s) => Math.max(0, Math.min(3, (s.text.match(/[，,、]./gu)?.length ?? 0) - 1)),
-  },
-  {
-    feature: 'trails off',
-    example: '畔,无声诉说着这里曾经的辉煌……',
-    test: (s) => flag(/…[”’"']?$/u.test(s.text)),
   },
   {
     feature: 'begins with the last character of a clause',
@@ -100,29 +73,14 @@ export const WORDING_FEATURES: readonly Feature[] = [
     test: (s) => flag(/[，,]./u.test(s.text)),
   },
   {
-    feature: 'begins in mid-sentence',
-    example: '的意义。',
-    test: (s) => flag(/^[，。、；：！？）》”’,.;:!?)]/u.test(s.text)),
-  },
-  {
     feature: 'a quotation or bracket left open',
     example: '县委常委会和县委党的建设工（',
     test: (s) => flag(s.open),
   },
   {
-    feature: 'the rest of a credit',
-    example: '……转型具有重要意义。 张 / 振祥 张士新 马灵欣',
-    test: (s) => flag(!s.opensBlock && s.inProse && isRestOfCredit(s.text)),
-  },
-  {
     feature: 'a note in brackets',
     example: '（作者为上海中医药大学附属曙光医院传统医学科主任医师）',
     test: (s) => flag(/^[（(][^（）()]*[）)]$/u.test(s.text) && s.byline === null),
-  },
-  {
-    feature: 'begins with a date',
-    example: '10月23日，工人在山东冠洲股份有限公司生产车间作业',
-    test: (s) => flag(/^\d{1,2}\s*月\s*\d{1,2}\s*日\s*[，,]/u.test(s.text)),
   },
   {
     feature: 'begins as a sentence in running text does',
@@ -148,8 +106,3 @@ export const WORDING_FEATURES: readonly Feature[] = [
     test: (s) => flag(/[的和与及或在为对被把将向从暨是]$/u.test(s.text) && s.lines === 1),
   },
 ];
-
-function isRestOfCredit(text: string): boolean {
-  const [first = '', ...others] = text.split(/[\s、]+/u);
-  return first.length <= 3 && others.length > 0 && others.every(looksLikeName);
-}

@@ -33,10 +33,10 @@ function balanced(text: string, count: number, rng: Random): string[] {
 }
 
 /** A paragraph's lines. */
-export function breakText(text: string, { wrap: how, width, indent, shortFirst }: Habits): string[] {
+export function breakText(text: string, { wrap: how, width, indent, shortFirst, hanging }: Habits): string[] {
   const shown = indent ? '\u3000\u3000' : '';
   if (how === 'none') return [shown + text];
-  const lines = wrap(text, width, indent || shortFirst ? 2 : 0);
+  const lines = wrap(text, width, indent || shortFirst ? 2 : 0, hanging);
   if (how === 'spaces') return [shown + lines.join(' ')];
   return lines.map((line, i) => (i === 0 ? shown + line : line));
 }

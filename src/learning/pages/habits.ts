@@ -24,6 +24,8 @@ export interface Habits {
   wrap: 'lines' | 'spaces' | 'none';
   /** Width of the column, in characters. */
   width: number;
+  /** Marks that close a sentence hang over the column's edge. */
+  hanging: boolean;
   /** A paragraph's first line is two characters shorter, though no blanks are kept. */
   shortFirst: boolean;
   /** A paragraph's first line begins with two wide blanks. */
@@ -44,7 +46,7 @@ export interface Habits {
   marks: 'none' | 'title' | 'heads';
   markLevel: number;
   /** Where an article is signed. `kept`: as the article itself has it. */
-  signed: 'lead' | 'line' | 'under' | 'kept' | 'mixed';
+  signed: 'lead' | 'line' | 'under' | 'kept' | 'author' | 'mixed';
   bylineMark: string;
   own: string;
   reports: boolean;
@@ -73,6 +75,7 @@ export function drawHabits(setting: Setting, rng: Random): Habits {
     order,
     wrap: rng.pick(['lines', 'lines', 'spaces', 'none']),
     width: wide,
+    hanging: rng.chance(0.5),
     shortFirst: rng.chance(0.5),
     indent: rng.chance(0.25),
     blank: rng.chance(0.75),
@@ -85,7 +88,7 @@ export function drawHabits(setting: Setting, rng: Random): Habits {
     dashes: rng.pick([1, 1, 1, 0.5, 0]),
     marks: 'none',
     markLevel: rng.int(1, 3),
-    signed: rng.pick(['lead', 'lead', 'line', 'line', 'under', 'kept', 'mixed']),
+    signed: rng.pick(['lead', 'lead', 'line', 'line', 'under', 'kept', 'mixed', 'mixed']),
     bylineMark: rng.pick(['□', '□', '■ ', '■ ', '□ ', '◎ ', '● ', '']),
     own: rng.pick(['本报', '本报', '', '新华社']),
     reports: rng.chance(0.4),

@@ -12,7 +12,7 @@ import type { KnownPage } from '../examples.ts';
 import type { GoldLine, GoldRole } from './set-page.ts';
 
 const ROLES: readonly string[] = ['kicker', 'title', 'subtitle', 'byline', 'body', 'subheading', 'teaser'];
-const isRole = (part: string): part is GoldRole => ROLES.includes(part);
+export const isRole = (part: string): part is GoldRole => ROLES.includes(part);
 
 /** `['38', '40-41']` → 38, 40, 41 */
 const expand = (ranges: readonly string[]): number[] =>

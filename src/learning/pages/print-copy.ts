@@ -59,12 +59,15 @@ const isSubheading = (text: string, i: number, count: number): boolean =>
 const TRIMMED = 0.85;
 const LENGTH = 420;
 
-function trim(paragraphs: readonly string[]): string[] {
+/** The beginning, the end, and of the middle one 小标题 with what stands around it. */
+function trim(paragraphs: readonly string[], rng: Random): string[] {
+  const count = paragraphs.length;
   let length = 0;
-  const kept = paragraphs.slice(0, -1).filter((text) => (length += text.length) <= LENGTH);
-  return [...(kept.length > 0 ? kept : paragraphs.slice(0, 1)), ...paragraphs.slice(-1)].filter(
-    (text, i, all) => all.indexOf(text) === i,
-  );
+  let first = 1;
+  while (first < count && (length += (paragraphs[first - 1] as string).length) <= LENGTH) first++;
+  const sections = paragraphs.flatMap((text, i) => (isSubheading(text, i, count) ? [i] : []));
+  const section = sections.length > 0 ? rng.pick(sections) : -2;
+  return paragraphs.filter((_, i) => i < first || i === count - 1 || Math.abs(i - section) <= 1);
 }
 
 const drawName = (rng: Random): string =>
@@ -75,7 +78,7 @@ const pad = (name: string): string => (name.length === 2 ? [...name].join(' ') :
 export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, whole: boolean): Copy | null {
   let paragraphs = article.paragraphs.map(withoutSpaces).filter(Boolean);
   const style =
-    habits.signed === 'mixed' ? rng.pick(['lead', 'line', 'under', 'kept', 'none'] as const) : habits.signed;
+    habits.signed === 'mixed' ? rng.pick(['lead', 'line', 'under', 'kept', 'author', 'none'] as const) : habits.signed;
   const kept = style === 'kept' ? KEPT_CREDITS.exec(paragraphs[0] ?? '') : null;
   const signed = style === 'kept' && !kept ? 'none' : style;
   if (!kept) {
@@ -85,7 +88,7 @@ export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, w
       .filter(Boolean);
   }
   if (paragraphs.join('').length < 40) return null;
-  if (!whole && rng.chance(TRIMMED)) paragraphs = trim(paragraphs);
+  if (!whole && rng.chance(TRIMMED)) paragraphs = trim(paragraphs, rng);
   const asRead = (text: string): string => (habits.misread > 0 ? misread(text, habits.misread, rng) : text);
   paragraphs = paragraphs.map(asRead).filter(Boolean);
   const names = (count: number): string[] => Array.from({ length: count }, () => drawName(rng));
@@ -94,7 +97,7 @@ export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, w
     : signed === 'none'
       ? []
       : names(rng.pick([1, 1, 1, 2, 3]));
-  const correspondents = kept || signed === 'none' ? [] : names(rng.pick([0, 0, 0, 1, 2]));
+  const correspondents = kept || signed === 'none' || signed === 'author' ? [] : names(rng.pick([0, 0, 0, 1, 2]));
   const show = (list: readonly string[]): string => list.map(habits.padded ? pad : String).join(' ');
   const who = `记者 ${show(reporters)}${correspondents.length ? ` 通讯员 ${show(correspondents)}` : ''}`;
   const place = rng.pick(PLACES);
@@ -109,7 +112,8 @@ export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, w
       `本报${place}${rng.int(1, 12)}月${rng.int(1, 28)}日讯`,
     ]);
     paragraphs[0] = `${lead}${space}（${who}）${space}${paragraphs[0]}`;
-  } else if (signed === 'line' || signed === 'under') {
+  } else if (signed === 'author') byline = rng.pick([habits.bylineMark, '', '']) + show(reporters);
+  else if (signed === 'line' || signed === 'under') {
     const reports = habits.reports && signed === 'line' ? ' 报道' : '';
     byline = `${habits.bylineMark}${habits.own}${who}${reports}`;
     if (rng.chance(0.5) && signed === 'line')
@@ -127,7 +131,7 @@ export function printCopy(article: CorpusArticle, habits: Habits, rng: Random, w
     ...(kicker && { kicker }),
     ...(subtitle && { subhead: subtitle }),
     byline: [
-      ...reporters.map((name) => ({ role: '记者', name })),
+      ...reporters.map((name) => ({ role: signed === 'author' ? '作者' : '记者', name })),
       ...correspondents.map((name) => ({ role: '通讯员', name })),
     ],
     paragraphs: flow.filter((one) => !one.subheading).map(({ text }) => text),

@@ -32,15 +32,16 @@ export interface SetPage {
 }
 
 /** Articles that a page is set from: titled, of a length that fits a page. */
-const settable = ({ kind, title, paragraphs }: CorpusArticle): boolean => {
+export const settable = ({ kind, title, paragraphs }: CorpusArticle): boolean => {
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   return kind === 'article' && title.length > 0 && title.length <= 40 && length > 100 && length < 2600;
 };
 
-interface Put {
+/** A line as it is set. */
+export interface Put {
   text: string;
   gold?: GoldLine;
-  /** Of the text's. */
+  /** Of the text's type. */
   size?: number;
   indent?: number;
 }
@@ -91,7 +92,7 @@ function inTraditional(item: ExpectedItem): ExpectedItem {
   };
 }
 
-function addNoise(text: string, habits: Habits, rng: Random): string {
+export function addNoise(text: string, habits: Habits, rng: Random): string {
   if (text === '') return text;
   let out = habits.halfWidth ? halve(text) : text;
   if (habits.spacedDigits > 0 && rng.chance(habits.spacedDigits)) out = spaceDigits(out, rng);
@@ -106,7 +107,7 @@ function setArticle(copy: Copy, article: number, habits: Habits, rng: Random): P
   return habits.order === 'before' ? [...heads, ...gap, ...text] : [...text, ...gap, ...heads];
 }
 
-function setHeads(copy: Copy, article: number, habits: Habits, rng: Random): Put[] {
+export function setHeads(copy: Copy, article: number, habits: Habits, rng: Random): Put[] {
   const out: Put[] = [];
   const put = (lines: readonly string[], role: GoldRole, level: number, size: number): void => {
     const marked = habits.marks === 'heads' || (habits.marks === 'title' && role === 'title');
@@ -145,7 +146,7 @@ function setHeads(copy: Copy, article: number, habits: Habits, rng: Random): Put
   return out;
 }
 
-function setText(copy: Copy, article: number, habits: Habits, rng: Random): Put[] {
+export function setText(copy: Copy, article: number, habits: Habits, rng: Random): Put[] {
   const out: Put[] = [];
   const own = (role: GoldRole, begins: boolean, loose = false): GoldLine => ({
     role,

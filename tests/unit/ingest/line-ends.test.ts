@@ -8,7 +8,7 @@ const piece = (text: string): Piece => ({ text, width: text.length, gap: 0, inde
 type Setting = Parameters<typeof describeLineEnd>[2];
 
 test('each number has a name', () => {
-  const setting = { columns: new Map() } as unknown as Setting;
+  const setting = { columns: new Map(), following: new Map() } as unknown as Setting;
   const values = describeLineEnd([piece('全市工业生产稳健向好，')], piece('今年以来增速较快。'), setting, 0);
   assert.equal(values.length, LINE_END_FEATURES.length);
 });

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadPool } from '../../../src/evaluation/compose/article-pool.ts';
+import committed from '../../../src/ingest/vocabulary/learnt/paragraph-words.json' with { type: 'json' };
+import { paragraphOdds, useParagraphWords } from '../../../src/ingest/vocabulary/paragraph-words.ts';
 import { SIZE, toNames, toVector } from '../../../src/ingest/vocabulary/parameters.ts';
 import { logOdds, parseTree } from '../../../src/ingest/vocabulary/trees.ts';
 import { boost } from '../../../src/learning/boosted-trees.ts';
@@ -12,7 +14,10 @@ import { lineEnds } from '../../../src/learning/line-ends.ts';
 import { addGradient, SparseVector } from '../../../src/learning/objective.ts';
 import type { CorpusPage } from '../../../src/learning/pages/corpus.ts';
 import { composedPage } from '../../../src/learning/pages/known-pages.ts';
+import { setColumns } from '../../../src/learning/pages/set-columns.ts';
 import { setPage } from '../../../src/learning/pages/set-page.ts';
+import { sizedPages } from '../../../src/learning/pages/sized-pages.ts';
+import { learnParagraphWords } from '../../../src/learning/paragraph-words.ts';
 import { priorWeights } from '../../../src/learning/prior.ts';
 import { Learner } from '../../../src/learning/train.ts';
 
@@ -80,6 +85,26 @@ describe('pages to learn from', () => {
   });
 });
 
+describe('pages in columns', () => {
+  const set = setColumns(page, 23) ?? assert.fail();
+  test('the same seed gives the same page', () => assert.deepEqual(setColumns(page, 23), set));
+  test('each line of an article has its role, and first lines of paragraphs stand out', () => {
+    const roles = new Set([...set.gold.values()].map(({ role }) => role));
+    assert.ok(roles.has('title') && roles.has('body'));
+    const indents = (begins: boolean): number[] =>
+      set.lines.flatMap(({ n, indent }) => {
+        const known = set.gold.get(n);
+        return known?.role === 'body' && known.begins === begins && indent !== undefined ? [indent] : [];
+      });
+    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    assert.ok(mean(indents(true)) > mean(indents(false)) + 1);
+  });
+  test('pages that importers read have their roles too', async () => {
+    const [sized] = await sizedPages(1, 77, pool);
+    assert.ok(sized && sized.gold.size > 0.9 * sized.lines.filter(({ text }) => text).length);
+  });
+});
+
 describe('what is learnt', () => {
   test('trees tell what no single bound tells', () => {
     const rows = Array.from({ length: 400 }, (_, i) => [i % 2, Math.floor(i / 2) % 2, i % 7]);
@@ -109,6 +134,14 @@ describe('what is learnt', () => {
     const pages = [{ ...page, items: [{ ...(page.items[0] as CorpusPage['items'][0]), paragraphs: [text] }] }];
     assert.match(countPairs(pages), /^葡[^\n]*萄/mu);
     assert.ok(countEdges(pages).ends.split('|').slice(4).join('').includes('了'));
+  });
+  test('words that begin paragraphs, and words that do not', () => {
+    const item = page.items[0] as CorpusPage['items'][0];
+    const paragraphs = Array.from({ length: 60 }, (_, i) => `记者来到第${i}号码头。其中有船${i}艘。`);
+    useParagraphWords(learnParagraphWords([{ ...page, items: [{ ...item, paragraphs }] }]));
+    const [begins, goesOn] = [paragraphOdds('停着船。', '记者来到'), paragraphOdds('号码头。', '其中有船')];
+    useParagraphWords(committed);
+    assert.ok(begins > goesOn + 1, `${begins} ${goesOn}`);
   });
   test('weights by name and as a vector are the same', () =>
     assert.deepEqual(toNames(toVector(toNames(prior, 0.001)), 0.001), toNames(prior, 0.001)));

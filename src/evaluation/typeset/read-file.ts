@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Importer } from '../../src/ingest/importers/importer.ts';
-import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { formatMessage } from '../english.ts';
+import type { Importer } from '../../ingest/importers/importer.ts';
+import type { SourcePage } from '../../ingest/source-page.ts';
 
-/** The pages that a importer finds in a file. @throws Error with the importer's messages when it finds none */
+/** The pages that an importer finds in a file. @throws Error with the codes of the importer's messages when it finds none */
 export async function readThrough(importer: Importer, path: string): Promise<SourcePage[]> {
   const { pages, messages } = await importer({ path, file: path });
   const sources: SourcePage[] = [];
@@ -14,7 +13,7 @@ export async function readThrough(importer: Importer, path: string): Promise<Sou
     if (source) sources.push(source);
     messages.push(...said);
   }
-  if (sources.length === 0) throw new Error(messages.map((message) => formatMessage(message)).join(' '));
+  if (sources.length === 0) throw new Error(messages.map(({ code }) => code).join(' '));
   return sources;
 }
 
