@@ -31,5 +31,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  vite: { resolve: { alias: [language, ...(isPortable ? portable : [])] }, experimental: { renderBuiltUrl } },
+  vite: {
+    resolve: { alias: [language, ...(isPortable ? portable : [])] },
+    // A script that stood in each of a million pages would be a fifth of them.
+    build: { assetsInlineLimit: 0 },
+    experimental: { renderBuiltUrl },
+  },
 });

@@ -118,7 +118,7 @@ function numberOf(dependency: string, names: string[]): number {
 async function writeFonts(fonts: readonly [address: string, characters: string][]): Promise<void> {
   for (const [address, characters] of fonts) {
     const file = address.slice(1);
-    if (!folder.has(file) && !folder.take(settings.before, file)) folder.write(file, await cutFont(characters));
+    if (!folder.has(file) && !folder.take(settings.before, file)) folder.share(file, await cutFont(characters));
   }
 }
 

@@ -1,9 +1,12 @@
 /** Puts files into the folder of a new site: freshly made ones, and those of the site before, which cost no room twice. */
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  fstatSync,
   linkSync,
   mkdirSync,
+  openSync,
   renameSync,
   statSync,
   utimesSync,
@@ -23,13 +26,23 @@ export class SiteFolder {
     return existsSync(join(this.#folder, file));
   }
 
-  /** Whole or not at all; of two threads that write the same the later wins. Its size and time of change. */
+  /** A file that no other thread writes: nobody reads the folder before it is whole. Its size and time of change. */
   write(file: string, bytes: Uint8Array): { size: number; changed: number } {
+    const open = openSync(this.#pathOf(file), 'w');
+    try {
+      writeFileSync(open, bytes);
+      return { size: bytes.length, changed: fstatSync(open).mtimeMs };
+    } finally {
+      closeSync(open);
+    }
+  }
+
+  /** Whole or not at all; of two threads that write the same the later wins. */
+  share(file: string, bytes: Uint8Array): void {
     const path = this.#pathOf(file);
     const aside = `${path}.${process.pid}-${threadName()}`;
     writeFileSync(aside, bytes);
     renameSync(aside, path);
-    return { size: bytes.length, changed: statSync(path).mtimeMs };
   }
 
   /** Takes a file of the site in `before`, with its time of change. False where it has none. */

@@ -16,9 +16,13 @@ interface ArticleRecord {
   watched: string[];
 }
 
+/** Texts that are kept: a page, its source and its feeds ask for the same ones. */
+const KEPT_TEXTS = 300;
+
 export class Catalogue {
   readonly #database: DatabaseSync;
   readonly #text: StatementSync;
+  readonly #texts = new Map<string, Paragraph[]>();
   readonly #row: StatementSync;
   readonly #sums: StatementSync;
 
@@ -92,6 +96,12 @@ export class Catalogue {
   }
 
   textOf(id: string): Paragraph[] {
-    return JSON.parse((this.#text.get(id) as { text: string }).text) as Paragraph[];
+    const known = this.#texts.get(id);
+    if (known) return known;
+    const paragraphs = JSON.parse((this.#text.get(id) as { text: string }).text) as Paragraph[];
+    this.#texts.set(id, paragraphs);
+    const [oldest = ''] = this.#texts.keys();
+    if (this.#texts.size > KEPT_TEXTS) this.#texts.delete(oldest);
+    return paragraphs;
   }
 }
