@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { random } from '../../src/evaluation/compose/random.ts';
+import { foldRepeats } from '../../src/offline/installed/build/fold-repeats.ts';
 import { writePacks } from '../../src/offline/installed/build/write-packs.ts';
 import { keptManifest } from '../../src/offline/installed/kept-manifest.ts';
 import { type Note, type Pack, type PackList, packListUrl, partUrl } from '../../src/offline/installed/names.ts';
 import { joinFiles, splitFiles } from '../../src/offline/installed/part.ts';
 import { fileOf, packOfFile } from '../../src/offline/installed/paths.ts';
+import { unfoldRepeats } from '../../src/offline/installed/repeats.ts';
 import type { Manifest, VolumeEntry } from '../../src/search/manifest.ts';
 
 const entry = (id: string, folder: string): VolumeEntry => {
@@ -30,7 +33,8 @@ const manifest: Manifest = {
     entry('a-bao/2023', 'a-bao-2023-y'),
   ],
 };
-const long = '长'.repeat(400_000);
+/** No repeats in it. More than a part holds. */
+const long = Array.from({ length: 800_000 }, (_, i) => `${(i * 7919) % 999_983}长`).join('');
 const FILES: Record<string, string> = {
   'search/manifest.json': JSON.stringify(manifest),
   'search/volumes/a-bao-2023-x/facets.gz': 'facets',
@@ -72,7 +76,7 @@ async function filesOf(id: string): Promise<{ list: PackList; files: Map<string,
     const part = await readFile(join(site, partUrl(sum)));
     assert.equal(part.length, bytes);
     assert.equal(createHash('sha256').update(part).digest('hex').slice(0, 32), sum);
-    const held = splitFiles(new Uint8Array(gunzipSync(part)));
+    const held = splitFiles(unfoldRepeats(new Uint8Array(gunzipSync(part))));
     assert.equal([...held.keys()][0], from);
     for (const [path, content] of held) {
       assert.equal(list.parts.findLast(([first]) => first <= path)?.[2], sum, `${path} is looked for in its part`);
@@ -95,7 +99,7 @@ test('a volume has its pages, its index and what its pages name, as they are on 
     pack.bytes,
     list.parts.reduce((sum, [, bytes]) => sum + bytes, 0),
   );
-  assert.ok(list.parts.length > 4, 'issues, and more than a megabyte of an issue, are in parts of their own');
+  assert.ok(list.parts.length > 4, 'issues, and more than four megabytes of an issue, are in parts of their own');
   assert.deepEqual(list.search?.entries, [manifest.volumes[1], manifest.volumes[2]]);
 });
 
@@ -126,6 +130,25 @@ test('files of any kind come out of a part as they went in; what is cut short do
   assert.deepEqual(splitFiles(whole), files);
   assert.throws(() => splitFiles(whole.slice(0, -1)), /the part has/);
   assert.deepEqual(splitFiles(joinFiles(new Map())), new Map());
+});
+
+test('what is repeated in a part is stored once, and comes out as it went in', () => {
+  const fold = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(foldRepeats(bytes));
+  const page = (text: string): string => `${'<nav>报纸、主题、地方、订阅、关于</nav>'.repeat(20)}<p>${text}</p>`;
+  const pages = Buffer.from(Array.from({ length: 50 }, (_, i) => page(`第${i}篇，全文。`)).join(''));
+  assert.ok(fold(pages).length < pages.length / 10, `${fold(pages).length} of ${pages.length}`);
+  const rng = random(5);
+  const noise = (): number[] => Array.from({ length: rng.int(0, 300) }, () => rng.int(0, 3));
+  for (let round = 0; round < 300; round++) {
+    const pieces = Array.from({ length: rng.int(1, 5) }, noise);
+    const bytes = Uint8Array.from(Array.from({ length: rng.int(0, 12) }, () => rng.pick(pieces)).flat());
+    assert.deepEqual(unfoldRepeats(fold(bytes)), bytes, `round ${round}`);
+  }
+  const folded = fold(pages);
+  assert.throws(() => unfoldRepeats(folded.slice(0, -1)), RangeError);
+  assert.throws(() => unfoldRepeats(folded.slice(0, 4)), RangeError);
+  // Parts that a browser keeps from earlier builds have no mark.
+  assert.equal(unfoldRepeats(joinFiles(new Map([['a', new Uint8Array(3)]])))[0], 0x5b);
 });
 
 test('an address names its file, and a file its pack', () => {

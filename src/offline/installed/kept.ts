@@ -4,6 +4,7 @@ import { contentType } from './content-type.ts';
 import { CHANGES_CHANNEL, NOTE_URL, type Note, packCache, packOfCache, partUrl } from './names.ts';
 import { splitFiles } from './part.ts';
 import { packOfFile } from './paths.ts';
+import { unfoldRepeats } from './repeats.ts';
 
 /** Parts lie unpacked for a while, since whoever asks for one file of a part asks for the next. */
 const UNPACKED = 8;
@@ -87,7 +88,7 @@ async function unpack(cacheName: string, sum: string): Promise<Map<string, Uint8
   const part = await caches.match(siteHref(partUrl(sum)), { cacheName });
   if (!part?.body) throw new Error(`${partUrl(sum)} is gone`);
   const bytes = await new Response(part.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  return splitFiles(new Uint8Array(bytes));
+  return splitFiles(unfoldRepeats(new Uint8Array(bytes)));
 }
 
 /** Drops the part and says so in the pack's note, so that the page /offline/ offers to download it again. */
