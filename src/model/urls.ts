@@ -30,6 +30,8 @@ export const topicUrl = (id?: string): string => (id ? `/topics/${id}/` : '/topi
 export const placeUrl = (id?: string): string => (id ? `/places/${id}/` : '/places/');
 
 /** `/bylines/尹腾淑/`, not percent-encoded; `/bylines/` without a name */
+/** Of the bylines with an initial: `/bylines/letters/w/` */
+export const bylineLetterUrl = (letter: string): string => `/bylines/letters/${letter}/`;
 export const bylineUrl = (name?: string): string => (name ? `/bylines/${nameSlug(name)}/` : '/bylines/');
 
 /** `/columns/聊快评/`; `/columns/` without a name */

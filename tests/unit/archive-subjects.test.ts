@@ -1,12 +1,13 @@
 /** Subjects, prominence and what is related; and what an archive says of content that does not hold together. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bylineLetterPages, bylineLetters, letterPageUrl, MOST_BYLINES } from '../../src/archive/byline-letters.ts';
 import { confidenceWords, issueLabel, pageLabel } from '../../src/archive/labels.ts';
 import { leadFirst, leadOf, prominence } from '../../src/archive/prominence.ts';
 import { related } from '../../src/archive/related.ts';
 import { runsOf } from '../../src/archive/source.ts';
 import type { Subject } from '../../src/archive/subjects.ts';
-import { subjects } from '../../src/archive/subjects.ts';
+import { SubjectRecord, subjects } from '../../src/archive/subjects.ts';
 import { type ArticleNode, buildTree, type PageNode } from '../../src/archive/tree.ts';
 import { paragraphsOf } from '../../src/content/paragraphs.ts';
 import { topicUrl } from '../../src/model/urls.ts';
@@ -133,4 +134,23 @@ test('labels say what is known and no more', () => {
   const [newspaper] = archiveOf({ bao: { '2024-01-01-b': { '01': [{}] } } });
   assert.equal(issueLabel(newspaper.issues[0]), '2024年1月1日（当日第二次出版）');
   assert.notEqual(confidenceWords(0.97), confidenceWords(0.5));
+});
+
+test('ten thousand bylines do not stand on one page: each letter has pages of its own', () => {
+  const name = (index: number): string => `${[...'王李张刘陈'][index % 5]}${String.fromCodePoint(0x4e00 + index)}`;
+  const of = (count: number): SubjectRecord[] =>
+    Array.from(
+      { length: count },
+      (_, index) => new SubjectRecord(String(index), name(index), `/bylines/${index}/`, []),
+    );
+  assert.deepEqual(bylineLetterPages(of(MOST_BYLINES.onPage)), []);
+  const many = of(10_000);
+  const letters = bylineLetters(many);
+  assert.ok(letters.every(({ shown }) => shown.length === MOST_BYLINES.ofLetter));
+  const pages = bylineLetterPages(many);
+  assert.ok(pages.every(({ shown }) => shown.length <= MOST_BYLINES.onPage));
+  assert.deepEqual(new Set(pages.flatMap(({ shown }) => shown)), new Set(many));
+  const [first] = pages;
+  assert.ok(first && first.last > 1);
+  assert.match(letterPageUrl(first, 2), /^\/bylines\/letters\/[a-z]\/2\/$/u);
 });

@@ -130,6 +130,7 @@ export const indexes: typeof source.indexes = {
   bylinesDescription: 'Browse all articles by byline: reporters, correspondents, authors, photographers.',
   bylinesNote:
     'Reporters, correspondents, trainees, photographers and authors, as printed, in the order in which their surnames are pronounced.',
+  allOfLetter: ({ letter, names }) => `All ${names} names under ${letter}`,
   byReading: 'By initial',
   roleCount: ({ role, articles }) => `${role}: ${counts.articles(articles)}`,
   sameNames: (roles) => `${roles}. People of the same name are not told apart.`,

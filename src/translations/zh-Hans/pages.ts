@@ -126,6 +126,7 @@ export const indexes = {
   noSeries: '还没有系列。',
   bylinesDescription: '按署名浏览全部文章：记者、通讯员、作者、摄影。',
   bylinesNote: '记者、通讯员、实习生、摄影和作者，照版面所印，依姓氏读音排列。',
+  allOfLetter: ({ letter, names }: { letter: string; names: number }) => `${letter}的全部${names}个署名`,
   byReading: '按读音',
   roleCount: ({ role, articles }: { role: string; articles: number }) => `${role}${articles}篇`,
   sameNames: (roles: string) => `${roles}。同名的人没有分开。`,

@@ -120,6 +120,7 @@ export const indexes: typeof source.indexes = {
   noSeries: '還沒有系列。',
   bylinesDescription: '按署名瀏覽全部文章：記者、通訊員、作者、攝影。',
   bylinesNote: '記者、通訊員、實習生、攝影和作者，照版面所印，依姓氏讀音排列。',
+  allOfLetter: ({ letter, names }) => `${letter}的全部${names}個署名`,
   byReading: '按讀音',
   roleCount: ({ role, articles }) => `${role}${articles}篇`,
   sameNames: (roles) => `${roles}。同名的人沒有分開。`,
