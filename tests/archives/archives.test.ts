@@ -27,10 +27,13 @@ const sumsOf = (site: string): Record<string, string> =>
   );
 
 suite('archives unlike the sample', { concurrency: 2 }, () => {
-  test('one newspaper, one issue, one page, no list: the same bytes in other places, zones and tongues', async () => {
+  test('one newspaper, one issue, one page, no list: the same bytes in other places, zones, tongues and years', async () => {
     const seeds = { 'xiao-bao/2024-01-02/01.txt': PLAIN };
-    const zone = { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' };
-    const other = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const day = { SOURCE_DATE_EPOCH: '1700000000' };
+    const zone = { ...day, TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' };
+    const clock = `--import=${new URL('other-clock.ts', import.meta.url).href}`;
+    const tongue = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const other = { ...day, ...tongue, TZ: 'America/Los_Angeles', NODE_OPTIONS: clock };
     const site = await archive('one', seeds, zone);
     assert.equal(articlesOf(site).length, 1);
     const again = await archive(join('elsewhere', '那边 &'), seeds, other);
