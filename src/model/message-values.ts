@@ -110,6 +110,8 @@ export interface MessageValues {
   'read/line-end': None;
   'read/control': None;
   'read/replaced': { count: number };
+  'read/mojibake': { was: string; readAs: string; garbled: string; meant: string };
+  'read/no-letters': None;
   'read/unmapped': None;
   'read/no-han': { letters: number; han: number; name: string };
   'read/xml': { why: string };

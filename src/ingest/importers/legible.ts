@@ -2,6 +2,7 @@
 
 import { type Fault, fault } from '../../model/message.ts';
 import type { SourcePage } from '../source-page.ts';
+import { findMojibake } from './mojibake.ts';
 
 /** A page with fewer unreadable characters than this is not judged by them. */
 const FEW = 20;
@@ -64,6 +65,8 @@ export function illegible({ file, lines }: SourcePage, language: string): Fault 
   const replaced = count(text, /\ufffd/gu);
   const line = lines.find((one) => one.text.trim() !== '')?.n;
   const at = { file, line };
+  const garbled = findMojibake(text);
+  if (garbled) return fault('read/mojibake', at, { ...garbled });
   if (replaced > 2 && replaced > MOST_REPLACED * signs)
     return fault(
       'read/replaced',
@@ -72,6 +75,7 @@ export function illegible({ file, lines }: SourcePage, language: string): Fault 
     );
   if (unmapped(text) > Math.max(FEW, MOST_UNMAPPED * signs)) return fault('read/unmapped', at);
   const letters = count(text, LETTER);
+  if (letters === 0) return fault('read/no-letters', at);
   const han = count(text, HAN);
   if (
     !/^(?:zh|yue|lzh|wuu|nan|hak|gan|hsn|cdo)(?:-|$)/u.test(language) ||

@@ -120,6 +120,15 @@ export const readFaults: typeof source.readFaults = {
       `The page holds ${count} characters U+FFFD: its text was once read in a wrong character set (GBK as UTF-8).`,
     remedy: 'Export it again as UTF-8 from where it comes from; what was lost cannot be brought back.',
   },
+  'read/mojibake': {
+    what: ({ was, readAs, garbled, meant }) =>
+      `The text was ${was} and was once read as ${readAs}: “${garbled}” stands for “${meant}”.`,
+    remedy: 'Export it again as UTF-8 from where it comes from.',
+  },
+  'read/no-letters': {
+    what: 'The page holds no letter, only digits and signs: OCR of a picture or a table leaves such text.',
+    remedy: "Have the page's picture recognized anew, or take the page out.",
+  },
   'read/unmapped': { what: UNMAPPED, remedy: OCR_AGAIN },
   'read/no-han': {
     what: ({ letters, han }) =>

@@ -91,6 +91,14 @@ export const readFaults: FaultsOf<'mets' | 'pdf' | 'read'> = {
     what: ({ count }) => `这一版有 ${count} 个 U+FFFD：文字曾用错误的字符集读取（把 GBK 当作 UTF-8）。`,
     remedy: '请从来源处重新导出为 UTF-8；已丢失的字无法恢复。',
   },
+  'read/mojibake': {
+    what: ({ was, readAs, garbled, meant }) => `文字本是 ${was}，曾被当作 ${readAs} 读取：“${garbled}”应为“${meant}”。`,
+    remedy: '请从来源处重新导出为 UTF-8。',
+  },
+  'read/no-letters': {
+    what: '这一版没有文字，只有数字和符号：对图片或表格做识别会产生这样的结果。',
+    remedy: '请重新识别版面图像，或去掉这一版。',
+  },
   'read/unmapped': { what: UNMAPPED, remedy: OCR_AGAIN },
   'read/no-han': {
     what: ({ letters, han }) =>

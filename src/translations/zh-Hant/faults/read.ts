@@ -91,6 +91,15 @@ export const readFaults: typeof source.readFaults = {
     what: ({ count }) => `這一版有 ${count} 個 U+FFFD：文字曾用錯誤的字元集讀取（把 GBK 當作 UTF-8）。`,
     remedy: '請從來源處重新匯出為 UTF-8；已丟失的字無法恢復。',
   },
+  'read/mojibake': {
+    what: ({ was, readAs, garbled, meant }) =>
+      `文字本是 ${was}，曾被當作 ${readAs} 讀取：「${garbled}」應為「${meant}」。`,
+    remedy: '請從來源處重新匯出為 UTF-8。',
+  },
+  'read/no-letters': {
+    what: '這一版沒有文字，只有數字和符號：對圖片或表格做辨識會產生這樣的結果。',
+    remedy: '請重新辨識版面影像，或去掉這一版。',
+  },
   'read/unmapped': { what: UNMAPPED, remedy: OCR_AGAIN },
   'read/no-han': {
     what: ({ letters, han }) =>
