@@ -9,7 +9,8 @@ const NOTICE = 2000;
 
 async function shareArticle(button: HTMLButtonElement): Promise<void> {
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
+  // As printed, whatever script the headline is shown in.
+  const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? document.title;
   const label = button.textContent;
   try {
     if (navigator.share) {

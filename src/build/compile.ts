@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { DISPLAY_SCRIPT_URL } from '../model/urls.ts';
 import type { AppState, CompiledSite, PrerenderedApp } from './prerendered-app.ts';
 
 const filesOf = (folder: string): CompiledSite => ({
@@ -77,6 +78,7 @@ async function runAstro(root: string, work: string): Promise<void> {
   } finally {
     process.chdir(before);
   }
+  await bundleModule(join(root, 'src/browser/display-script.ts'), join(client, DISPLAY_SCRIPT_URL));
   rmSync(join(work, 'cache'), { recursive: true, force: true });
 }
 
@@ -112,4 +114,13 @@ async function takeServerCode(work: string, standard: AstroPrerenderer): Promise
   await standard.setup?.();
   cpSync(server, entry, { recursive: true });
   writeFileSync(state, JSON.stringify(found));
+}
+
+/** A module of ours, with all that it imports, as a classic script. @throws esbuild's BuildFailure */
+async function bundleModule(source: string, file: string): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    ...{ entryPoints: [source], outfile: file, bundle: true, minify: true, logLevel: 'error' },
+    ...{ format: 'iife', charset: 'utf8', target: 'es2022' },
+  });
 }

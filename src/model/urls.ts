@@ -94,3 +94,6 @@ export const WEB_MANIFEST_URL = '/manifest.webmanifest';
 export const iconUrl = (name: string): string => `/icons/${name}.png`;
 /** The OpenSearch description, so that browsers can search the archive. */
 export const OPENSEARCH_URL = '/opensearch.xml';
+
+/** The code that shows text in the other script: a classic script, so that pages opened from a folder load it too. */
+export const DISPLAY_SCRIPT_URL = '/_assets/display-script.js';

@@ -50,6 +50,15 @@ test('what was read is there after the network is cut; what was not is said to b
   expect(errors).toEqual([]);
 });
 
+test('text is shown in the other script from a pack, by a reader who asks for it without network', async ({ page }) => {
+  await reader.take(page, site, pack.id);
+  await reader.cut(page, site);
+  await page.goto(site.origin + address(inPack[0]));
+  await page.getByText('阅读设置').click();
+  await page.getByLabel('繁体', { exact: true }).check();
+  await expect(page.locator('.article-body')).toHaveText(/[國會發數]/u);
+});
+
 test('a year taken along is read and searched from a cold start, exactly; the volumes left behind are named', async ({
   page,
   context,

@@ -41,6 +41,15 @@ function watch(page: Page): string[] {
   return faults;
 }
 
+test('text is shown in Traditional characters', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto(file(`${articleUrl(articles[0]?.id ?? '').slice(1)}index.html`));
+  await page.getByText('阅读设置').click();
+  await page.getByLabel('繁体', { exact: true }).check();
+  await expect(page.locator('.article-body')).toHaveText(/[國會發數]/u);
+  expect(faults).toEqual([]);
+});
+
 test('every link and every file that a page names is in the folder, and no address leaves it', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   const missing: string[] = [];

@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the theme of high contrast has it on every page: ${colorScheme}`, async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
     const context = await browser.newContext({ baseURL, viewport: VIEWPORTS.desk, colorScheme });
-    await context.addInitScript(() => localStorage.setItem('reading', '{"theme":"contrast"}'));
+    await context.addInitScript(() => localStorage.setItem('reading /', '{"theme":"contrast"}'));
     const page = await context.newPage();
     for (const path of Object.values(await everyKind())) {
       await page.goto(path);

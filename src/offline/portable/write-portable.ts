@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../model/site.ts';
+import { DISPLAY_SCRIPT_URL } from '../../model/urls.ts';
 import { withPolicy } from '../../security/content-policy.ts';
 import { bundleClassic } from './classic-scripts.ts';
 import { filesOf, writeSums } from './pack.ts';
@@ -47,7 +48,8 @@ export async function writePortable(
     await writeFile(path, relativeStyle(file, await readFile(path, 'utf8')));
   }
   await bundleClassic(site, [...entries]);
-  const bundled = (file: string): boolean => file.startsWith('_assets/') && file.endsWith('.js') && !entries.has(file);
+  const bundled = (file: string): boolean =>
+    file.startsWith('_assets/') && file.endsWith('.js') && !entries.has(file) && `/${file}` !== DISPLAY_SCRIPT_URL;
   for (const file of files.filter(bundled)) await rm(join(site, file));
   await writeScriptFiles(join(site, 'search'));
   const note = readingNote(names);

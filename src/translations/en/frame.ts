@@ -44,6 +44,9 @@ export const settings: typeof source.settings = {
   sizes: { small: 'Small', normal: 'Medium', large: 'Large', huge: 'Largest' },
   setting: 'Text',
   settings: { horizontal: 'Horizontal', vertical: 'Vertical' },
+  /** Characters in which the newspapers' words are shown. */
+  script: 'Characters',
+  scripts: { printed: 'As printed', hant: 'Traditional', hans: 'Simplified' },
   view: 'Page',
   views: { broadsheet: 'As a broadsheet', list: 'As a list' },
 };

@@ -44,6 +44,9 @@ export const settings = {
   sizes: { small: '小', normal: '中', large: '大', huge: '特大' },
   setting: '正文',
   settings: { horizontal: '横排', vertical: '竖排' },
+  /** Characters in which the newspapers' words are shown. */
+  script: '文字',
+  scripts: { printed: '照原样', hant: '繁体', hans: '简体' },
   view: '版面',
   views: { broadsheet: '版式', list: '目录' },
 };

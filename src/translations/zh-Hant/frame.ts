@@ -44,6 +44,9 @@ export const settings: typeof source.settings = {
   sizes: { small: '小', normal: '中', large: '大', huge: '特大' },
   setting: '正文',
   settings: { horizontal: '橫排', vertical: '直排' },
+  /** Characters in which the newspapers' words are shown. */
+  script: '文字',
+  scripts: { printed: '照原樣', hant: '繁體', hans: '簡體' },
   view: '版面',
   views: { broadsheet: '版式', list: '目錄' },
 };

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { DISPLAY_SCRIPT_URL } from '../../../model/urls.ts';
 import { PACKS_URL } from '../names.ts';
 import { WORKER_URL } from '../worker-url.ts';
 import { Assets } from './assets.ts';
@@ -26,6 +27,8 @@ export async function writeWorker(site: string): Promise<void> {
   // What any page may load after it was opened: an open page goes on when the next deployment has others.
   for (const name of await readdir(join(site, '_assets')))
     if (/\.(?:js|css)$/.test(name)) assets.add(`_assets/${name}`);
+  // A megabyte that few readers ask for: the browser keeps it when it was asked for, and packs have it.
+  assets.delete(DISPLAY_SCRIPT_URL.slice(1));
   for (const file of FILES) hash.update(await readFile(join(site, file)));
   await build({
     entryPoints: [ENTRY],
