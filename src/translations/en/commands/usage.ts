@@ -26,4 +26,7 @@ npm run build -- --join DIR…                 puts the parts together (dist)`,
   --limit      the most articles that are shown (50)
   --html       write a page that opens in a browser
   --json       print JSON`,
+  corrections: `npm run corrections -- FILE [--archive DIR] [--write]
+  FILE     corrections that readers sent, a whole mail perhaps; shows what they would change
+  --write  write them into the corrections.yaml of each page in seeds/`,
 };

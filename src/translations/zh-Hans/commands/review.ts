@@ -14,3 +14,17 @@ export const review = {
   noDate: (date: string) => `${date} 不是日期。请写 2023、2023-10 或 2023-10-25。`,
   noLimit: (limit: string) => `${limit} 不是篇数。请写 1 以上的整数。`,
 };
+
+/** What `npm run corrections` says. */
+export const corrections = {
+  noFile: (path: string) => `没有文件 ${path}。`,
+  none: (file: string) =>
+    `${file} 里没有校正。每一版写一行“报纸/日期/版:”，如 liaocheng-ribao/2023-10-25/01:，下面列出各条。`,
+  noPage: (page: string) => `档案里没有 ${page} 这一版，或无法读取。`,
+  entries: ({ added, file }: { added: number; file: string }) =>
+    added === 0 ? `${file} 里都已有了` : `写进 ${file} 的 ${added} 条会有这些改变：`,
+  nothing: '文章没有改变',
+  howToWrite: '还没有写入任何文件。要写入，请加上 --write 再运行。',
+  next: '已写入。请运行 npm run ingest。',
+  refused: (count: number) => `有 ${count} 处没有采用，见上`,
+};

@@ -24,4 +24,7 @@ npm run build -- --join 目录…                 把各份拼成站点（dist�
   --limit      最多显示多少篇（50）
   --html       写成一个网页，可在浏览器中打开
   --json       以 JSON 输出`,
+  corrections: `npm run corrections -- 文件 [--archive 目录] [--write]
+  文件     读者寄来的校正，可以是整封邮件；先列出会有什么改变
+  --write  写进 seeds/ 里各版的 corrections.yaml`,
 };

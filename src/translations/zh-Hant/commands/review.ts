@@ -1,4 +1,4 @@
-/** What `npm run review` says. */
+/** What `npm run review` and `npm run corrections` say. */
 import type * as source from '../../zh-Hans/commands/review.ts';
 export const review: typeof source.review = {
   title: ({ shown, total }) => `存疑文章 ${total} 篇，以下最可疑的 ${shown} 篇`,
@@ -13,4 +13,16 @@ export const review: typeof source.review = {
   noNewspaper: (newspaper) => `沒有報紙 ${newspaper}。請寫它在 seeds/ 裡的資料夾名。`,
   noDate: (date) => `${date} 不是日期。請寫 2023、2023-10 或 2023-10-25。`,
   noLimit: (limit) => `${limit} 不是篇數。請寫 1 以上的整數。`,
+};
+
+export const corrections: typeof source.corrections = {
+  noFile: (path) => `沒有檔案 ${path}。`,
+  none: (file) =>
+    `${file} 裡沒有校正。每一版寫一行「報紙/日期/版:」，如 liaocheng-ribao/2023-10-25/01:，下面列出各則。`,
+  noPage: (page) => `典藏裡沒有 ${page} 這一版，或無法讀取。`,
+  entries: ({ added, file }) => (added === 0 ? `${file} 裡都已有了` : `寫進 ${file} 的 ${added} 則會有這些改變：`),
+  nothing: '文章沒有改變',
+  howToWrite: '還沒有寫入任何檔案。要寫入，請加上 --write 再執行。',
+  next: '已寫入。請執行 npm run ingest。',
+  refused: (count) => `有 ${count} 處沒有採用，見上`,
 };

@@ -25,4 +25,7 @@ npm run build -- --join 目錄…                 把各份拼成站點（dist�
   --limit      最多顯示多少篇（50）
   --html       寫成一個網頁，可在瀏覽器中開啟
   --json       以 JSON 輸出`,
+  corrections: `npm run corrections -- 檔案 [--archive 目錄] [--write]
+  檔案     讀者寄來的校正，可以是整封郵件；先列出會有什麼改變
+  --write  寫進 seeds/ 裡各版的 corrections.yaml`,
 };
