@@ -1,6 +1,7 @@
 /** `--join DIR…`: the files of all shards in one folder, and one ledger of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { Catalogue } from '../../src/archive/catalogue/read-records.ts';
 import { siteSettings } from '../../src/archive/site.ts';
 import { siteAddress } from '../../src/archive/site-address.ts';
 import { codeSum, settingsSum } from '../../src/build/code-sum.ts';
@@ -8,6 +9,7 @@ import { joinLedgers } from '../../src/build/join-ledgers.ts';
 import { ledgerPath } from '../../src/build/ledger.ts';
 import { cacheOf, contentSum, type MadeOf, prepareCatalogue, writeSitemap } from '../../src/build/make-pages.ts';
 import { SiteFolder } from '../../src/build/site-folder.ts';
+import { writeDataPackage } from '../../src/build/write-data-package.ts';
 import { CommandError } from '../command.ts';
 import { words } from '../terminal.ts';
 import { ROOT } from './in-folder.ts';
@@ -29,6 +31,7 @@ export function joinShards(content: string, site: string, out: string, folders: 
   console.log(words.shards.joining(shards.length));
   const folder = new SiteFolder(site);
   for (const shard of shards) takeFiles(shard, folder, site);
+  writeDataPackage(site, content, new Catalogue(catalogue));
   const { url } = siteAddress(siteSettings(content));
   if (url)
     writeSitemap(

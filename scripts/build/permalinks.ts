@@ -10,6 +10,8 @@ import { words } from '../terminal.ts';
 const HEADER = `# Every address ever published. The build fails when one would lead nowhere; seeds/redirects.yaml leads it on.
 # Written by \`npm run permalinks\`; no line is ever taken out.
 `;
+/** Files for programs: their addresses are promised too. Those of a page that has gone go with it. */
+const DATA = /^\/(?:api|data)\/(?<page>[^.]+)\.(?:json|jsonl\.gz|txt\.gz)$/u;
 const FEED_FILES = new Set<string>(FEED_FORMATS.map(({ file }) => file));
 
 const permalinksFile = (content: string): string => join(content, 'permalinks.txt');
@@ -25,7 +27,10 @@ async function addressesOf(site: string, content: string): Promise<string[]> {
   const gone = new Set(readRedirects(content).map(({ from }) => from));
   const files = (await readdir(site, { recursive: true })).map((file) => `/${file.split(sep).join('/').normalize()}`);
   return files
-    .filter((file) => file.endsWith('/index.html') || FEED_FILES.has(file.slice(file.lastIndexOf('/') + 1)))
+    .filter(
+      (file) =>
+        file.endsWith('/index.html') || FEED_FILES.has(file.slice(file.lastIndexOf('/') + 1)) || DATA.test(file),
+    )
     .map((file) => file.replace(/index\.html$/u, ''))
     .filter((address) => !gone.has(address))
     .sort();
@@ -33,8 +38,12 @@ async function addressesOf(site: string, content: string): Promise<string[]> {
 
 /** @throws CommandError naming the addresses that would lead nowhere, or redirects that cannot be. */
 export async function checkPermalinks(site: string, content: string): Promise<void> {
-  const leads = (address: string): boolean =>
-    existsSync(join(site, address.endsWith('/') ? `${address}index.html` : address));
+  const isFile = (path: string): boolean => existsSync(join(site, path));
+  const leads = (address: string): boolean => {
+    if (isFile(address.endsWith('/') ? `${address}index.html` : address)) return true;
+    const page = DATA.exec(address)?.groups?.page;
+    return page !== undefined && isFile(`${page}/index.html`);
+  };
   const lost = (await promised(content)).filter((address) => !leads(address));
   if (lost.length > 0) {
     const shown = lost.slice(0, 20).map((address) => `  ${address}`);

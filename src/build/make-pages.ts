@@ -16,6 +16,7 @@ import type { Shard } from './shard.ts';
 import { SiteFolder } from './site-folder.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { drawInThreads } from './threads.ts';
+import { writeDataPackage } from './write-data-package.ts';
 
 export interface PagesOptions {
   /** The project's folder. */
@@ -74,6 +75,7 @@ export async function makePages(options: PagesOptions): Promise<MadePages> {
     (found) => onPlan?.(found),
     (drawn, of) => onDrawn?.(drawn, of),
   );
+  if (!shard) writeDataPackage(site, content, new Catalogue(catalogue));
   if (address.url && !shard) writeSitemap(site, planned.pages, content, address.url);
   return { planned, madeOf: { code, settings, content: contentSum(catalogue) }, ledger: { written, place } };
 }

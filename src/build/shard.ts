@@ -20,5 +20,5 @@ export function parseShard(text: string): Shard | null {
 export const isOfShard = (name: string, { index, of }: Shard): boolean =>
   createHash('sha256').update(name).digest().readUInt32BE(0) % of === index - 1;
 
-/** What is made together: an issue (`bench-ribao/2023-10-25`), a subject (`topics/finance`). @param file from the site's root */
-export const unitOf = (file: string): string => file.split('/', 2).join('/');
+/** What is made together: an issue (`bench-ribao/2023-10-25`), a subject (`topics/finance`), a data file. @param file from the site's root */
+export const unitOf = (file: string): string => (/^(?:api|data)\//u.test(file) ? file : file.split('/', 2).join('/'));

@@ -3,10 +3,22 @@ import { messages } from '../archive/messages.ts';
 
 /** The fixed headings, which are the same in every archive. One font has all of them. */
 export function fixedHeadings(): string[] {
-  const { navigation, offline, missing, counts } = messages();
+  const { navigation, offline, missing, counts, data } = messages();
   const { topics, places, bylines, columns, genres, feeds, about } = navigation;
   return [
-    ...[topics, places, bylines, columns, genres, feeds, about, offline.title, offline.elsewhereTitle, missing.title],
+    ...[
+      topics,
+      places,
+      bylines,
+      columns,
+      genres,
+      feeds,
+      about,
+      offline.title,
+      offline.elsewhereTitle,
+      missing.title,
+      data.title,
+    ],
     ...[counts.people(1), counts.people(2), countCharacters()],
   ];
 }

@@ -78,7 +78,7 @@ export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
     'about',
     'added',
   ],
-  ...['rss', 'atom', 'json', 'pagefind', 'icons'],
+  ...['rss', 'atom', 'json', 'pagefind', 'icons', 'data', 'api', 'archive', 'schema'],
 ]);
 
 export const FEED_URL = '/feed.xml';
@@ -97,3 +97,16 @@ export const OPENSEARCH_URL = '/opensearch.xml';
 
 /** The code that shows text in the other script: a classic script, so that pages opened from a folder load it too. */
 export const DISPLAY_SCRIPT_URL = '/_assets/display-script.js';
+
+/** The page about the archive's data, and the data package of all volumes. */
+export const DATA_URL = '/data/';
+export const DATA_PACKAGE_URL = '/data/datapackage.json';
+export const DATA_SUMS_URL = '/data/SHA256SUMS';
+/** `/data/liaocheng-ribao/2023.jsonl.gz` */
+export const volumeDataUrl = (newspaper: string, year: number, format: 'jsonl' | 'txt'): string =>
+  `/data/${newspaper}/${year}.${format}.gz`;
+
+export const API_SCHEMA_URL = '/api/schema.json';
+/** `/api/archive.json`, `/api/liaocheng-ribao.json`, `/api/liaocheng-ribao/2023-10-25.json` */
+export const apiUrl = (newspaper = 'archive', issue?: string): string =>
+  `/api/${newspaper}${issue ? `/${issue}` : ''}.json`;

@@ -2,6 +2,7 @@
 export const locale = { language: 'en', numbers: 'en-GB', openGraph: 'en_GB', feeds: 'en' };
 export * from './about.ts';
 export * as commands from './commands/index.ts';
+export * from './data.ts';
 export * from './downloads.ts';
 export { faults } from './faults/index.ts';
 export * from './feeds.ts';

@@ -2,6 +2,7 @@
 export const locale = { language: 'zh-Hant', numbers: 'zh-TW', openGraph: 'zh_TW', feeds: 'zh-TW' };
 export * from './about.ts';
 export * as commands from './commands/index.ts';
+export * from './data.ts';
 export * from './downloads.ts';
 export { faults } from './faults/index.ts';
 export * from './feeds.ts';

@@ -6,10 +6,10 @@ import { PACKS_URL, type Pack, type PackList, packListUrl, SITE_PACK } from '../
 import type { KeptParts } from './kept-parts.ts';
 import { PackWriter } from './pack-writer.ts';
 
-/** Of no use to a reader without network: feeds, maps for robots, pictures for shared links. */
-const LEFT_OUT = /\.(?:xml|opml|xsl|map)$|(?:^|\/)(?:feed\.json|card\.png|404\.html)$|^feed\.css$/;
+/** Of no use to a reader without network: feeds, maps for robots, pictures for shared links, files to download. */
+const LEFT_OUT = /\.(?:xml|opml|xsl|map|epub|md|txt)$|(?:^|\/)(?:feed\.json|card\.png|404\.html)$|^feed\.css$/;
 /** Not in the pack of the site: what the worker itself keeps, or is not read. */
-const NOT_SITE = /^(?:_assets|search|offline|about|icons)(?:\/|$)|^[^/]+\.[^/]+$/;
+const NOT_SITE = /^(?:_assets|search|offline|about|icons|api|data)(?:\/|$)|^[^/]+\.[^/]+$/;
 
 /**
  * Newest year first. Writes `offline/packs.json` and the packs into `site`, a site with its index.
