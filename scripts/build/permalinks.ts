@@ -22,7 +22,7 @@ export async function promised(content: string): Promise<string[]> {
   return text.split('\n').filter((line) => line.startsWith('/'));
 }
 
-/** The addresses of a built site that it stands for: its pages and feeds, sorted. What pages are made of is not among them. */
+/** The addresses of a built site that are promised: pages, feeds and data, sorted. */
 async function addressesOf(site: string, content: string): Promise<string[]> {
   const gone = new Set(readRedirects(content).map(({ from }) => from));
   const files = (await readdir(site, { recursive: true })).map((file) => `/${file.split(sep).join('/').normalize()}`);

@@ -13,8 +13,6 @@ export interface DataFile {
   sha256: string;
 }
 
-const MEDIA_TYPES: Record<string, string> = { jsonl: 'application/jsonl', txt: 'text/plain' };
-
 /** `sha256sum --check SHA256SUMS` reads it. */
 export const checksums = (files: readonly Pick<DataFile, 'path' | 'sha256'>[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
@@ -48,7 +46,6 @@ export function dataPackage(
         title: `${titles.get(newspaper) ?? newspaper} ${year}`,
         format: `${format}.gz`,
         mediatype: 'application/gzip',
-        contentType: MEDIA_TYPES[format],
         encoding: 'utf-8',
         bytes,
         hash: `sha256:${sha256}`,

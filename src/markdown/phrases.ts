@@ -10,7 +10,7 @@ interface Run {
 }
 
 /** What a headline says in one breath. A line ends between two of them before it ends inside one. */
-export interface Phrase {
+interface Phrase {
   /** A space stands before it in print. */
   spaced: boolean;
   runs: Run[];

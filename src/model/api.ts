@@ -35,7 +35,7 @@ const termsSchema = z.strictObject({
 });
 
 /** An article: its front matter, its text by paragraph, its address. One line of a volume's `.jsonl.gz`. */
-export const apiArticleSchema = articleSchema
+const apiArticleSchema = articleSchema
   .omit({ source: true })
   .extend({
     type: z.literal('article'),
