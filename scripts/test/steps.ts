@@ -57,7 +57,12 @@ export const STEPS: readonly Step[] = [
     run: () => runNodeTests(testFiles('archives'), SITES_MILLISECONDS),
   },
   { name: 'build', heading: 'Build', run: buildAtAddress },
-  { name: 'site', heading: 'Built site', needs: 'build', run: () => runNodeTests(testFiles('site'), SITES_MILLISECONDS) },
+  {
+    name: 'site',
+    heading: 'Built site',
+    needs: 'build',
+    run: () => runNodeTests(testFiles('site'), SITES_MILLISECONDS),
+  },
   { name: 'e2e', heading: 'End to end, in a browser', needs: 'build', run: runBrowserTests },
   {
     name: 'browsers',
