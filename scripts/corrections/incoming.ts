@@ -7,7 +7,7 @@ import { parseYaml } from '../../src/ingest/yaml.ts';
 import { type CorrectionSeed, correctionSeedSchema } from '../../src/model/correction.ts';
 import type { Message } from '../../src/model/message.ts';
 
-export interface IncomingPage {
+interface IncomingPage {
   /** `liaocheng-ribao/2023-10-25/01` */
   page: string;
   entries: CorrectionSeed[];

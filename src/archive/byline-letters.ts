@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts';
 /** Names that stand on one page, and names of a letter where not all have room. */
 export const MOST_BYLINES = { onPage: 500, ofLetter: 24 } as const;
 
-export interface BylineLetter {
+interface BylineLetter {
   /** `W`; `#` for what has no Latin initial. */
   letter: string;
   /** In addresses: `w`, `other`. */

@@ -18,7 +18,7 @@ const CUT = 61;
 const SENTENCES = /[^。！？…]+[。！？…]*[”’）」』》]*/gu;
 
 /** Every end of a sentence or paragraph in the pages' articles, but for the articles' own ends. */
-export function boundariesOf(pages: readonly CorpusPage[]): Boundary[] {
+function boundariesOf(pages: readonly CorpusPage[]): Boundary[] {
   const found: Boundary[] = [];
   for (const { items } of pages)
     for (const { kind, paragraphs } of items) {

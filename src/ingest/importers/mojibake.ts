@@ -1,6 +1,6 @@
 /** Chinese text that was once read in a wrong character set: `淇冭繘鏀垮姟`, `ä¿ƒè¿›æ”¿åŠ¡`, `´Ù½øÕþÎñ` for 促进政务. Found by undoing it. */
 
-export interface Mojibake {
+interface Mojibake {
   /** What the bytes were, and what they were taken for. */
   was: 'UTF-8' | 'GBK';
   readAs: 'GBK' | 'Latin-1';

@@ -21,9 +21,6 @@ const learnt: Calibration = {
   points: model.points as [number, number][],
 };
 
-/** Takes a model in place of the one before. */
-export const useCalibration = (other: Calibration): void => void Object.assign(learnt, other);
-
 /** What each number of `describeArticles` says. */
 export const CONFIDENCE_FEATURES = [
   'posterior',

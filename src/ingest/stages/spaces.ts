@@ -55,7 +55,7 @@ export function closeKerning(text: string): string {
 export const closeHalfWidth = (text: string): string => text.replace(AROUND_HALF, '');
 
 /** Width as printed, in em, where half-width punctuation stands for full-width. */
-export const printedWidth = (text: string): number => emWidth(text) + (text.match(/[,;:!?()"']/gu)?.length ?? 0) * 0.5;
+const printedWidth = (text: string): number => emWidth(text) + (text.match(/[,;:!?()"']/gu)?.length ?? 0) * 0.5;
 
 /** Narrowest and widest column of a newspaper, in em. */
 const COLUMNS = { min: 10, max: 48, step: 0.5 };
