@@ -2,6 +2,7 @@
 import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommandError, command } from '../command.ts';
+import { coldQueries, coldSummary } from './year/cold-search.ts';
 import { composeYear, ISSUES_A_YEAR } from './year/compose-year.ts';
 import { correctWord, renameTopic } from './year/edits.ts';
 import { writeHugoSite } from './year/hugo.ts';
@@ -75,6 +76,7 @@ await command(USAGE, OPTIONS, async (options) => {
   renameTopic(seeds);
   await step('a topic renamed');
   await step('nothing changed');
+  const cold = await coldQueries(dist, content, Number(options.seed ?? 11));
   const packs = JSON.parse(readFileSync(join(dist, 'offline', 'packs.json'), 'utf8')) as {
     id: string;
     bytes: number;
@@ -86,6 +88,7 @@ await command(USAGE, OPTIONS, async (options) => {
       `one more issue: ${(more.seconds / hugo.seconds).toFixed(2)} times Hugo's time (1 asked), ${(more.memory / 1e9).toFixed(2)} GB (1.2)`,
       `an article: ${(files / articles).toFixed(2)} files (2.5 asked), ${(bytes / articles / 1000).toFixed(1)} KB (45)`,
       `largest page ${largest(dist, '**/*.html').toFixed(0)} KB (150 asked), largest feed ${largest(dist, '**/{feed,atom}*{.xml,.json}').toFixed(0)} KB (1000)`,
+      coldSummary(cold),
       ...packs.map(
         ({ id, bytes: size }) => `to take along: ${id}, ${(size / 1e6).toFixed(0)} MB (120 asked for a year)`,
       ),

@@ -48,6 +48,8 @@ const FILES: Record<string, string> = {
   'a-bao/2023-01-02/01/l002/index.html': long,
   'a-bao/2023-01-02-b/01/index.html': '<p>增刊',
   'a-bao/2023-01-02/card.png': 'png',
+  'a-bao/2023-01-02/issue.epub': 'book',
+  'a-bao/2023-01-02/issue.txt': 'text',
   'a-bao/2024-05-06/01/index.html': '<p>2024',
   '_assets/a.css': 'a{}',
   '_assets/a.js': 'import("./b.js")',
@@ -89,7 +91,7 @@ async function filesOf(id: string): Promise<{ list: PackList; files: Map<string,
 test('a volume has its pages, its index and what its pages name, as they are on the site', async () => {
   const { files, pack, list } = await filesOf('a-bao/2023');
   const expected = Object.keys(FILES).filter(
-    (path) => /^a-bao\/(?:2023|index)|2023-[xy]|a\.css|[ab]\.js/.test(path) && !path.endsWith('.png'),
+    (path) => /^a-bao\/(?:2023|index)|2023-[xy]|a\.css|[ab]\.js/.test(path) && !/\.(?:png|epub|txt)$/.test(path),
   );
   assert.deepEqual([...files.keys()].sort(), expected.sort());
   for (const [path, content] of files) assert.equal(content, FILES[path]);
