@@ -75,6 +75,8 @@ export const siteSchema = z
     publisher: z.string().min(1).optional(),
     /** Contact for readers: an e-mail address or the address of a page. */
     contact: z.union([z.email(), siteUrl], valueFault('contact')).optional(),
+    /** Where readers report mistakes: an e-mail address, or that of an issue form. The contact, where that is an e-mail address. */
+    reports: z.union([z.email(), siteUrl], valueFault('contact')).optional(),
     /** The licence of what the archive adds: a name (CC BY 4.0) or an address. */
     licence: z.string().min(1).optional(),
     /** Who owns the newspapers' text. Shown in the footer and on the about page. */

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   // What was promised to readers of the whole archive does not hold for a part of it.
   const left = new Set(['permalinks.txt', 'redirects.yaml', 'dazhong-ribao', 'dazhong-ribao.yaml']);
   await cp('content', content, { recursive: true, filter: (path) => !left.has(basename(path)) });
-  await writeFile(join(content, 'site.yaml'), 'language: en\n');
+  await writeFile(join(content, 'site.yaml'), 'language: en\nreports: https://example.org/issues/new\n');
   const out = join(folder, 'site');
   const { status, stderr } = spawnSync(process.execPath, [BUILD, '--content', content, '--out', out], {
     encoding: 'utf8',
@@ -79,6 +79,36 @@ test('every kind of page is in English, and says in which language the articles 
   await page.goto(address + kinds.article);
   await expect(page.locator('[data-article]')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.getByRole('heading', { name: 'Cite this article' })).toBeVisible();
+});
+
+test('a mistake is reported with the words that were selected, their line, and a correction to fill in', async ({
+  page,
+}) => {
+  const kinds = await kindsOfPage(join(folder, 'site'));
+  const link = page.getByRole('link', { name: 'Report a mistake' });
+  const form = async (): Promise<URL> => new URL((await link.getAttribute('href')) ?? '');
+  await page.goto(address + kinds.article);
+  expect((await form()).origin + (await form()).pathname).toBe('https://example.org/issues/new');
+  expect((await form()).searchParams.get('body')).toMatch(/^- replace: ""$/mu);
+  const paragraph = page.locator('[data-article] p[id]').first();
+  const line = /#l(\d+)$/u.exec((await paragraph.locator('.source-link').getAttribute('href')) ?? '')?.[1];
+  await paragraph.evaluate((element) =>
+    document.getSelection()?.setBaseAndExtent(element.firstChild as Node, 0, element.firstChild as Node, 6),
+  );
+  const words = (await paragraph.textContent())?.slice(0, 6);
+  await expect
+    .poll(async () => (await form()).searchParams.get('body'))
+    .toContain(`- replace: "${words}"\n  with: "${words}"\n  line: ${Number(line)}\n`);
+  expect((await form()).searchParams.get('title')).toMatch(/^Correction: [a-z-]+\/\d{4}-\d\d-\d\d\/\d\d, line \d+$/u);
+
+  await page.goto(address + kinds.source);
+  await page
+    .locator('[data-source-line]')
+    .nth(3)
+    .locator('.line-text')
+    .evaluate((element) => document.getSelection()?.selectAllChildren(element));
+  const number = await page.locator('[data-source-line]').nth(3).getAttribute('data-source-line');
+  await expect.poll(async () => (await form()).searchParams.get('body')).toMatch(new RegExp(`line: ${number}\\n`, 'u'));
 });
 
 test('search, its mistakes and its help are in English', async ({ page }) => {

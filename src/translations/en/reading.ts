@@ -104,3 +104,20 @@ export const secondReading: typeof source.secondReading = {
   copy: 'Copy the entry',
   reason: 'The other reading is right.',
 };
+
+export const reportMistake: typeof source.reportMistake = {
+  link: 'Report a mistake',
+  hint: 'Select the words that are wrong first: the form then has them.',
+  subject: 'Correction: {page}, line {line}',
+  body: `Please write the right words after "with"; anything else may stand here:
+
+
+Address: {address}
+
+{page}:
+- replace: {words}
+  with: {words}
+  line: {line}
+  reason: Reported by a reader.
+`,
+};

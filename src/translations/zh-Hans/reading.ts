@@ -109,3 +109,21 @@ export const secondReading = {
   /** Stands as the reason in the entry that is copied. */
   reason: '采用另一种读法。',
 };
+
+/** A mistake that a reader reports. In `subject` and `body`, `{page}`, `{line}`, `{words}` and `{address}` are filled in. */
+export const reportMistake = {
+  link: '报告错误',
+  hint: '选中有误的文字再点，会带上所选的字。',
+  subject: '校正：{page} 第{line}行',
+  body: `请在 with 后面写上正确的文字，也可以在这里说明：
+
+
+网址：{address}
+
+{page}:
+- replace: {words}
+  with: {words}
+  line: {line}
+  reason: 读者来信。
+`,
+};

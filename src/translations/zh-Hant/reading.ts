@@ -100,3 +100,20 @@ export const secondReading: typeof source.secondReading = {
   copy: '複製這一則',
   reason: '採用另一種讀法。',
 };
+
+export const reportMistake: typeof source.reportMistake = {
+  link: '回報錯誤',
+  hint: '選取有誤的文字再點，會帶上所選的字。',
+  subject: '校正：{page} 第{line}行',
+  body: `請在 with 後面寫上正確的文字，也可以在這裡說明：
+
+
+網址：{address}
+
+{page}:
+- replace: {words}
+  with: {words}
+  line: {line}
+  reason: 讀者來信。
+`,
+};
