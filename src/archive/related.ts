@@ -12,10 +12,11 @@ const COMMON = 0.15;
 const FLOOR = 0.15;
 const SHARED = 3;
 /**
- * Candidates of each subject before and after an article: a century on one topic is not read for each of its articles, and a
- * new issue concerns only those that were printed last.
+ * Candidates of each subject that were printed before an article and after it: a century on one topic is not read for each
+ * of its articles, and a new issue concerns only those that were printed last.
  */
-const NEAREST = 30;
+const EARLIER = 45;
+const LATER = 10;
 
 /** Words of articles are kept while their neighbours are drawn, and words keep their numbers until there are too many. */
 const KEPT = 1500;
@@ -79,7 +80,7 @@ export function nearestOf(article: ArticleNode, subject: Subject): ArticleNode[]
     const place = places.get(subject) ?? new Map(articles.map((node, index) => [node, index]));
     places.set(subject, place);
     const at = place.get(article) ?? 0;
-    return articles.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
+    return articles.slice(Math.max(0, at - LATER), at + EARLIER + 1);
   });
 }
 

@@ -19,11 +19,15 @@ const FONT = /\.woff2$/u;
 /** A part may end here too, after every eighth file by its name: a file that grows moves the bounds of few other parts. */
 const EARLY_END = { bytes: PART_BYTES / 2, every: 8 };
 
+/** Files that are compressed already. */
+const PACKED = /\.(?:gz|pf_index|png|jpg)$/u;
+
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-/** Issues and years have parts of their own: `bench-ribao/2020-01-03/…`. Everything else is together by its first folder. */
+/** Issues, years and parts of the index have parts of their own: `bench-ribao/2020-01-03/…`. All else is together by its first folder. */
 const groupOf = (path: string): string =>
-  /^[^/]+\/\d{4}(?:-[^/]*)?(?=\/)/u.exec(path)?.[0] ?? path.slice(0, Math.max(0, path.indexOf('/')));
+  /^(?:search\/volumes\/[^/]+|[^/]+\/\d{4}(?:-[^/]*)?)(?=\/)/u.exec(path)?.[0] ??
+  path.slice(0, Math.max(0, path.indexOf('/')));
 
 interface WrittenPack {
   parts: Part[];
@@ -82,7 +86,9 @@ export class PackWriter {
       if (path.endsWith('.html'))
         for (const asset of await this.#assets.of(bytes.toString())) if (!FONT.test(asset)) needed.add(asset);
     }
-    const bytes = await compress(foldRepeats(joinFiles(held)), { level: 9 });
+    const isPacked = files.every(({ path }) => PACKED.test(path));
+    const whole = joinFiles(held);
+    const bytes = await compress(isPacked ? whole : foldRepeats(whole), { level: isPacked ? 1 : 9 });
     const sum = digest(bytes);
     // Packs may share a part, such as the page's fonts and styles.
     const path = join(this.#site, partUrl(sum));
