@@ -21,6 +21,11 @@ export const data: typeof source.data = {
   newspaper: 'Newspaper (that of the newest issue)',
   issue: 'Issue (the newest one)',
   schema: 'JSON Schema',
+  formats: 'Other formats',
+  formatsText:
+    'The page of each issue offers it as an e-book (EPUB), TEI, Markdown and plain text; issues with page pictures have an IIIF manifest.',
+  harvest: 'Harvest (ResourceSync): the issues as TEI, and what changed',
+  pictures: 'Page pictures (IIIF collection)',
   keys: 'Keys',
   /** Key → what it means. */
   keyTexts: [

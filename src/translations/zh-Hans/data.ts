@@ -18,6 +18,10 @@ export const data = {
   newspaper: '报纸（以最近一期的报纸为例）',
   issue: '一期（以最近一期为例）',
   schema: 'JSON Schema',
+  formats: '其他格式',
+  formatsText: '每一期的页面可以下载电子书（EPUB）、TEI、Markdown 和纯文本；有版面图像的各期另有 IIIF 清单。',
+  harvest: '收割（ResourceSync）：列出各期的 TEI 和它们的变动',
+  pictures: '版面图像（IIIF 集合）',
   keys: '字段',
   /** Key → what it means. */
   keyTexts: [

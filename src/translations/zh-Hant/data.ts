@@ -19,6 +19,10 @@ export const data: typeof source.data = {
   newspaper: '報紙（以最近一期的報紙為例）',
   issue: '一期（以最近一期為例）',
   schema: 'JSON Schema',
+  formats: '其他格式',
+  formatsText: '每一期的頁面可以下載電子書（EPUB）、TEI、Markdown 和純文字；有版面圖像的各期另有 IIIF 清單。',
+  harvest: '收割（ResourceSync）：列出各期的 TEI 和它們的變動',
+  pictures: '版面圖像（IIIF 集合）',
   keys: '欄位',
   /** Key → what it means. */
   keyTexts: [
