@@ -50,6 +50,8 @@ function printTable(outcomes: readonly Outcome[]): void {
   }
 }
 
+// Tests hold English messages of commands against what they should say, whatever the terminal speaks.
+process.env.LC_ALL = 'C.UTF-8';
 await command(USAGE, { only: { type: 'string' } }, async ({ only }) => {
   const outcomes: Outcome[] = [];
   for (const step of chosenSteps(only)) outcomes.push(await outcomeOf(step, outcomes));

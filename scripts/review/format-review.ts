@@ -23,9 +23,9 @@ export function formatReview(item: ReviewItem, place: number, words: Messages): 
     ...item.doubts.map((doubt) => row('', doubt)),
     ...lines.map((line) => `${' '.repeat(LABEL)}${line}`),
     row(review.now, articleText(item.reading, words)),
-    ...item.others.flatMap(({ articles, entry }) => [
+    ...item.others.flatMap(({ articles, entry, corrections }) => [
       row(review.or, articles.map((article) => articleText(article, words)).join('\n')),
-      row('', words.secondReading.take(item.corrections)),
+      row('', words.secondReading.take(corrections)),
       ...entry
         .trimEnd()
         .split('\n')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../src/content/article-file.ts';
-import { correctionsFile, entryYaml } from '../../src/content/correction-entry.ts';
+import { correctionsFileOf, entryYaml, pageOfDoubt } from '../../src/content/correction-entry.ts';
 import type { Doubtful } from '../../src/content/doubtful.ts';
 import { pageId, parseArticleId } from '../../src/model/ids.ts';
 import { type PageLine, pageSchema } from '../../src/model/page.ts';
@@ -15,15 +15,15 @@ interface OtherReading {
   articles: OtherArticle[];
   /** As it is copied into the file of corrections. */
   entry: string;
+  corrections: string;
 }
 
 export interface ReviewItem {
   id: string;
   confidence: number;
   url: string;
-  /** The page file, and the one that corrects it. */
+  /** The page file. */
   file: string;
-  corrections: string;
   /** The reading as it is. */
   reading: OtherArticle;
   doubts: string[];
@@ -39,10 +39,11 @@ const ENDS = 3;
 export async function reviewItem(content: string, { id, confidence }: Doubtful, words: Messages): Promise<ReviewItem> {
   const { article } = await readArticle(content, `articles/${id}.md`);
   const { title, kicker, subtitle, column, source, doubts, newspaper, issue, page } = article;
-  const seconds = doubts.flatMap(({ second }) => second ?? []);
+  const seconds = doubts.flatMap((doubt) => (doubt.second ? [{ doubt, ...doubt.second }] : []));
   const others = seconds.filter(
-    (second, i) => seconds.findIndex((one) => JSON.stringify(one) === JSON.stringify(second)) === i,
+    ({ entry }, i) => seconds.findIndex((one) => JSON.stringify(one.entry) === JSON.stringify(entry)) === i,
   );
+  const here = others.filter(({ doubt }) => pageOfDoubt(article, doubt) === page);
   const pageFile = join(content, 'pages', `${pageId(newspaper, issue, page)}.json`);
   const { lines } = pageSchema.parse(JSON.parse(readFileSync(pageFile, 'utf8')));
   return {
@@ -50,7 +51,6 @@ export async function reviewItem(content: string, { id, confidence }: Doubtful, 
     confidence,
     url: articleUrl(id),
     file: source.file,
-    corrections: correctionsFile(source.file, page),
     reading: {
       line: parseArticleId(id).line,
       title,
@@ -60,11 +60,12 @@ export async function reviewItem(content: string, { id, confidence }: Doubtful, 
       lines: source.lines,
     },
     doubts: doubts.map((doubt) => wordDoubt(doubt, words)),
-    others: others.map(({ articles, entry }) => ({
+    others: others.map(({ doubt, articles, entry }) => ({
       articles,
       entry: entryYaml(entry, words.secondReading.reason),
+      corrections: correctionsFileOf(article, doubt),
     })),
-    lines: shownLines(lines, [source.lines, ...others.flatMap(({ articles }) => articles.map((other) => other.lines))]),
+    lines: shownLines(lines, [source.lines, ...here.flatMap(({ articles }) => articles.map((other) => other.lines))]),
   };
 }
 

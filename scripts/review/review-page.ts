@@ -75,9 +75,9 @@ function itemHtml(item: ReviewItem, place: number, words: Messages): string {
       `<li${gap ? ' class="gap"' : ''}><span>${n}</span>${escape(text.trim())}<span>${escape(words.lineRoles[role])}</span></li>`,
   );
   const others = item.others.map(
-    ({ articles, entry }) => `<section><h3>${escape(words.secondReading.title)}</h3>
+    ({ articles, entry, corrections }) => `<section><h3>${escape(words.secondReading.title)}</h3>
 ${articles.map((article) => articleHtml(article, words)).join('\n')}
-<p class="soft">${escape(words.secondReading.take(item.corrections))}</p>
+<p class="soft">${escape(words.secondReading.take(corrections))}</p>
 <pre tabindex="0">${escape(entry)}</pre><button type="button" data-done="${escape(review.copied)}">${escape(words.secondReading.copy)}</button></section>`,
   );
   return `<article id="r${place}">
