@@ -2,11 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { trackDependencies } from '../archive/dependencies.ts';
 import { DependencySums } from '../archive/dependency-sums.ts';
+import { siteSettings } from '../archive/site.ts';
 import { underBase } from '../base-path/under-base.ts';
 import { cutFont } from '../fonts/cut-font.ts';
 import { takeNamedFonts } from '../fonts/display-font.ts';
 import { withPolicy } from '../security/content-policy.ts';
 import { type LastBuild, type MadeOutput, readLedger, writeLedger } from './ledger.ts';
+import { markChinese } from './mark-chinese.ts';
 import { type Plan, planBuild, sumOfProps } from './plan.ts';
 import { type CompiledSite, type Output, SiteApp } from './prerendered-app.ts';
 import { isOfShard, type Shard, unitOf } from './shard.ts';
@@ -104,7 +106,9 @@ async function draw(indices: readonly number[]): Promise<DrawnBatch> {
 }
 
 /** A page under the archive's path, with the policy that fits it. */
-const finished = (html: string): string => withPolicy(underBase(html, settings.base), 'served');
+const finished = (html: string): string => withPolicy(underBase(inLanguages(html), settings.base), 'served');
+const isChinese = siteSettings().language.startsWith('zh');
+const inLanguages = (html: string): string => (isChinese ? html : markChinese(html, 'zh-Hans'));
 
 function numberOf(dependency: string, names: string[]): number {
   const known = numbers.get(dependency);

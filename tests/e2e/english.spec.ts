@@ -111,6 +111,41 @@ test('a mistake is reported with the words that were selected, their line, and a
   await expect.poll(async () => (await form()).searchParams.get('body')).toMatch(new RegExp(`line: ${number}\\n`, 'u'));
 });
 
+/** Chinese words on the page that no element says to be Chinese. A picture's `title` holds text alone, as attributes do. */
+const unmarked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!/\p{Script=Han}/u.test(node.textContent ?? '') || element?.closest('script, style, title')) continue;
+      const language = element?.closest('[lang]')?.getAttribute('lang');
+      if (!language?.startsWith('zh')) found.push(`${element?.localName}: ${node.textContent?.trim()}`);
+    }
+    return found;
+  });
+
+test('Chinese words say that they are Chinese, on every kind of page', async ({ page }) => {
+  const kinds = await kindsOfPage(join(folder, 'site'));
+  const others = [
+    '/search/?q=%E5%8F%91%E5%B1%95',
+    '/search/?q=%E9%BE%98',
+    '/offline/',
+    '/about/',
+    '/feeds/',
+    '/404.html',
+  ];
+  let chinese = 0;
+  for (const path of new Set([...Object.values(kinds), ...others])) {
+    await page.goto(address + path);
+    if (path.startsWith('/search/?')) await expect(page.locator('[data-search-state=done]')).toBeVisible();
+    if (path === '/offline/') await expect(page.locator('[data-offline-state=ready]')).toBeAttached();
+    expect(await unmarked(page), path).toEqual([]);
+    chinese += await page.locator('body [lang^=zh]').count();
+  }
+  expect(chinese).toBeGreaterThan(500);
+});
+
 test('search, its mistakes and its help are in English', async ({ page }) => {
   await page.goto(`${address}/search/?q=title:%E5%8F%91%E5%B1%95`);
   await expect(page.locator('[data-search-state=done] [data-search-status]')).toHaveText('Found:');

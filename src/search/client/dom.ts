@@ -13,8 +13,35 @@ export function el<K extends keyof HTMLElementTagNameMap>(
     if (typeof value === 'function') element.addEventListener(key.slice(2), value);
     else if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : String(value));
   }
-  element.append(...children);
+  element.append(...inLanguages(children, element));
   return element;
+}
+
+/** In an interface of another language, Chinese words are said to be Chinese. */
+const isForeign = !document.documentElement.lang.startsWith('zh');
+const HAN = /\p{Script=Han}/u;
+/** From the first Chinese character to the last, without Latin words. */
+const CHINESE = /([“《（]?\p{Script=Han}(?:[\p{Script=Han}\p{P}\p{N}\s+·]*[\p{Script=Han}”》）。？！…])?)/gu;
+
+/** `children` of a line in the interface's language; `element` is the one that holds nothing else. */
+export function inLanguages(children: readonly (Node | string)[], element?: HTMLElement): (Node | string)[] {
+  const texts = children.filter((child) => typeof child === 'string');
+  if (!isForeign || !texts.some((text) => HAN.test(text))) return [...children];
+  if (element && (element instanceof HTMLOptionElement || !texts.some((text) => /\p{Script=Latin}{2}/u.test(text)))) {
+    if (!element.lang) element.lang = 'zh';
+    return [...children];
+  }
+  return children.flatMap((child): (Node | string)[] =>
+    typeof child !== 'string'
+      ? [child]
+      : child.split(CHINESE).map((part) => {
+          if (!HAN.test(part)) return part;
+          const span = document.createElement('span');
+          span.lang = 'zh';
+          span.textContent = part;
+          return span;
+        }),
+  );
 }
 
 /** The page's element that `selector` names. @throws Error when the page has none. */

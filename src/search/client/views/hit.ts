@@ -7,7 +7,7 @@ import { untitledKinds } from '../../../translations/browser/labels.ts';
 import { searching } from '../../../translations/browser/search.ts';
 import type { Excerpt, Segment } from '../../engine/excerpt.ts';
 import type { Manifest } from '../../manifest.ts';
-import { el } from '../dom.ts';
+import { el, inLanguages } from '../dom.ts';
 import { findHash } from '../find-hash.ts';
 import { dateLabel, valueLabel } from '../labels.ts';
 import type { Hit } from '../results.ts';
@@ -54,7 +54,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
     parts.push(el('p', { class: 'kicker' }, record.kicker));
   parts.push(el('h2', { class: untitled && 'untitled' }, link));
   const where = item.querySelector('.hit-where');
-  where?.querySelector('[data-page]')?.replaceChildren(record.page);
+  where?.querySelector('[data-page]')?.replaceChildren(...inLanguages([record.page]));
   if (where) parts.push(where);
   parts.push(el('ul', { class: 'hit-lines' }, ...context));
   if (more > 0) parts.push(el('p', { class: 'hit-more' }, searching.moreInText(more)));

@@ -1,6 +1,6 @@
 /** The one line that says how the search stands, for readers and for tests. */
 import { searching } from '../../../translations/browser/search.ts';
-import { el, find } from '../dom.ts';
+import { el, find, inLanguages } from '../dom.ts';
 
 type Content = readonly (Node | string)[];
 
@@ -13,8 +13,8 @@ const after = find('[data-search-after]');
 export function say(state: 'busy' | 'done' | 'error', content: Content, hits?: number, then: Content = []): void {
   total.dataset.searchTotal = hits === undefined ? '' : String(hits);
   total.textContent = total.dataset.searchTotal;
-  before.replaceChildren(...content);
-  after.replaceChildren(...then);
+  before.replaceChildren(...inLanguages(content));
+  after.replaceChildren(...inLanguages(then));
   root.dataset.searchState = state;
 }
 
