@@ -38,3 +38,9 @@ export function copyAsPrinted(event: ClipboardEvent): void {
   event.clipboardData.setData('text/html', html);
   event.preventDefault();
 }
+
+/** Answers a script of the page that asks for the words selected: this code is loaded apart from it. */
+export function answerSelection(event: Event): void {
+  const fragment = printedSelection();
+  if (fragment && event instanceof CustomEvent) event.detail.text = asText(fragment).text;
+}

@@ -7,8 +7,9 @@ import STCharacters from 'opencc-js/dict/STCharacters';
 import STPhrases from 'opencc-js/dict/STPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
-import { copyAsPrinted } from './copy-as-printed.ts';
+import { answerSelection, copyAsPrinted } from './copy-as-printed.ts';
 import { printedText, showAsPrinted, showInstead, textNodes } from './printed-text.ts';
+import { SELECTION_AS_PRINTED } from './selection-as-printed.ts';
 
 type Convert = (text: string) => string;
 
@@ -83,6 +84,7 @@ function show(): void {
 show();
 new MutationObserver(show).observe(root, { attributeFilter: ['data-script'] });
 document.addEventListener('copy', copyAsPrinted);
+document.addEventListener(SELECTION_AS_PRINTED, answerSelection);
 
 /** Hits come after the page. */
 const hits = document.querySelector('[data-search-hits]');

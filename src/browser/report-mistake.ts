@@ -1,5 +1,7 @@
 /** Puts the words that a reader has selected into the form that reports a mistake, with their line of the page. */
+
 import { type Reported, reportLink } from '../model/report-form.ts';
+import { SELECTION_AS_PRINTED } from './selection-as-printed.ts';
 
 /** `/archive/liaocheng-ribao/2023-10-25/01/source/#l038` */
 const SOURCE = /([a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2}(?:-[a-z])?\/[^/]+)\/source\/(?:#l(\d+))?$/u;
@@ -21,7 +23,9 @@ if (link) {
   const { reportTo = '', reportSubject: subject = '', reportBody: body = '' } = link.dataset;
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
-    const words = selection?.toString().trim() ?? '';
+    const asked = { text: selection?.toString() ?? '' };
+    document.dispatchEvent(new CustomEvent(SELECTION_AS_PRINTED, { detail: asked }));
+    const words = asked.text.trim();
     const place = words && selection?.rangeCount ? placeOf(selection.getRangeAt(0).startContainer) : null;
     // A click on the link ends the selection: the last words that were selected stay in the form.
     if (place) link.href = reportLink(reportTo, { subject, body }, { ...place, words, address: location.href });

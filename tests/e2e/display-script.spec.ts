@@ -64,6 +64,25 @@ test('what is copied has the printed characters, whole and in part', async ({ pa
   expect([await copied(0, 12), await copied(6, 3)]).toEqual(wanted);
 });
 
+test('a script that asks for the words selected gets the printed ones', async ({ page }) => {
+  const { article } = await everyKind();
+  const words = () =>
+    page
+      .locator('.article-body p')
+      .first()
+      .evaluate((paragraph) => {
+        getSelection()?.setBaseAndExtent(paragraph.firstChild as Node, 0, paragraph.firstChild as Node, 20);
+        const detail = { text: String(getSelection()) };
+        document.dispatchEvent(new CustomEvent('selection-as-printed', { detail }));
+        return detail.text;
+      });
+  await page.goto(article);
+  const printed = await words();
+  await choose(page, '繁体');
+  await expect.poll(() => bodyOf(page)).toMatch(/[國會發數]/u);
+  expect(await words()).toBe(printed);
+});
+
 test('strings that were searched stay marked', async ({ page }) => {
   await page.goto('/search/?q=发展');
   await page.locator('[data-search-hits] .hit-lines a').first().click();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { test } from 'node:test';
+import simplified from 'opencc-js/dict/STCharacters';
 import { CATALOGUES } from '../../src/translations/messages.ts';
 import { messageEntries } from '../messages-of.ts';
 
@@ -81,6 +82,27 @@ test('the comparison notices a value that is left out', () => {
 
 /** Examples of what readers type, and how articles begin: words of the newspapers, not of the interface. */
 const EXAMPLES = /本报讯|暴雨|洪水|（记者|水库 融资|℃|或 works too/gu;
+
+/** Characters of simplified Chinese that are written so in Traditional too: 這台, 公里. */
+const BOTH = new Set('台里');
+const SIMPLIFIED_ONLY = new Set(
+  simplified.split('|').flatMap((entry) => {
+    const [character = '', ...forms] = entry.split(' ');
+    return forms.includes(character) || BOTH.has(character) ? [] : [character];
+  }),
+);
+
+test('the Traditional interface has no simplified character', () => {
+  assert.ok(SIMPLIFIED_ONLY.has('发') && !SIMPLIFIED_ONLY.has('版'));
+  for (const [path, message] of messageEntries(LANGUAGES['zh-Hant'])) {
+    const text = typeof message === 'string' ? message : fill(message).text;
+    assert.deepEqual(
+      [...text].filter((character) => SIMPLIFIED_ONLY.has(character)),
+      [],
+      `${path}: ${text}`,
+    );
+  }
+});
 
 test('the English interface is English', () => {
   for (const [path, message] of messageEntries(LANGUAGES.en)) {
