@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { stopThreads } from '../../src/build/threads.ts';
 import { CommandError } from '../command.ts';
 import { words } from '../terminal.ts';
 import { type BuildFolder, settleFolder } from './place.ts';
@@ -41,7 +42,7 @@ export function release(out: string): void {
   if (!folder) return;
   try {
     settleFolder(out, folder);
-    rmSync(folder.work, { recursive: true, force: true });
+    rmSync(folder.work, { recursive: true, force: true, maxRetries: 5 });
   } catch {
     // The next build removes what could not be removed now.
   }
@@ -56,7 +57,7 @@ function releaseAtEnd(): void {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => process.exit(status));
+    process.once(signal, () => stopThreads().finally(() => process.exit(status)));
   }
 }
 

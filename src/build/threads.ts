@@ -8,11 +8,22 @@ const BATCH = 200;
 /** Outputs that are worth the start of another thread. */
 const PAGES_PER_THREAD = 1000;
 
+/** Threads that may still write. */
+const living = new Set<Worker>();
+
+/** Stops all threads where they are: after it, nobody writes into the new site. */
+export const stopThreads = async (): Promise<void> => {
+  await Promise.all([...living].map((worker) => worker.terminate()));
+};
+
 class Thread {
   readonly #worker: Worker;
 
   constructor(settings: ThreadSettings, thread: number) {
-    this.#worker = new Worker(THREAD, { workerData: { ...settings, thread } });
+    const worker = new Worker(THREAD, { workerData: { ...settings, thread } });
+    this.#worker = worker;
+    living.add(worker);
+    worker.once('exit', () => living.delete(worker));
   }
 
   /** @throws Error with the thread's words */

@@ -16,12 +16,13 @@ export function checkRedirects(
   exists: (address: string) => boolean,
 ): CheckedRedirects {
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+  const circular = findCircular(targets);
   const messages: Message[] = [];
   const sound = redirects.filter(({ from, to }, i) => {
     const place = { file, line: lines[i] ?? 1 };
     const found = exists(from)
       ? error('catalogue/redirect.page', place, { from })
-      : isCircular(from, targets)
+      : circular.has(from)
         ? error('catalogue/redirect.circle', place, { from, to })
         : null;
     if (found) messages.push(found);
@@ -30,12 +31,22 @@ export function checkRedirects(
   return { sound, messages };
 }
 
-/** It leads back to itself, or into redirects that do. */
-function isCircular(from: string, targets: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = from; at !== undefined; at = targets.get(at)) {
-    if (seen.has(at)) return true;
-    seen.add(at);
+/** Those that lead back to themselves, or into redirects that do. Each is followed once, however long the chain. */
+function findCircular(targets: ReadonlyMap<string, string>): Set<string> {
+  const circular = new Set<string>();
+  const followed = new Set<string>();
+  for (const start of targets.keys()) {
+    const path = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !followed.has(at) && !path.has(at)) {
+      path.add(at);
+      at = targets.get(at);
+    }
+    const isCircular = at !== undefined && (path.has(at) || circular.has(at));
+    for (const address of path) {
+      followed.add(address);
+      if (isCircular) circular.add(address);
+    }
   }
-  return false;
+  return circular;
 }

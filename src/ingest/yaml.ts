@@ -37,10 +37,13 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
 /** Nested brackets that nobody writes and that would take the parser seconds. */
 const DEEP = /[[{]{100}/u;
 
+/** `refuse` finds keys that stand twice; the parser would compare each with each. */
+const PARSING = { prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+
 /** @throws RangeError when the text is nested deeper than the stack */
 function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { ...PARSING, lineCounter: lines });
   if (document.errors.length > 0) {
     const messages = document.errors.map(({ message, pos }) =>
       error('catalogue/yaml', { file, line: lines.linePos(pos[0]).line }, { why: message.split('\n')[0] ?? '' }),
@@ -51,16 +54,31 @@ function parseSound<T>(text: string, file: string, schema: z.ZodType<T>): Parsed
   if (refused.length > 0) return { value: null, messages: refused };
   const result = schema.safeParse(withoutInvisible(document.toJS() ?? {}));
   if (result.success) return { value: result.data, messages: [] };
-  return { value: null, messages: result.error.issues.map((issue) => describe(issue, document, lines, file, schema)) };
+  const { issues } = result.error;
+  const messages = issues.slice(0, MOST_SAID).map((issue) => describe(issue, document, lines, file, schema));
+  if (issues.length > MOST_SAID) messages.push(error('catalogue/more', { file }, { count: issues.length - MOST_SAID }));
+  return { value: null, messages };
 }
 
-/** Refuses parts of YAML that are mistakes or attacks here: aliases (`with: *全市*`) and the key `__proto__`. */
+/** The mistakes of one file that are listed. Each costs a walk through the file. */
+const MOST_SAID = 100;
+
+/** Refuses parts of YAML that are mistakes or attacks here: aliases (`with: *全市*`), a key given twice and the key `__proto__`. */
 function refuse(document: Document, lines: LineCounter, file: string): Message[] {
   const refused: Message[] = [];
   const at = (node: unknown): number => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1);
   visit(document, {
     Alias(_, node) {
       refused.push(error('catalogue/yaml.alias', { file, line: at(node) }, { name: node.source }));
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name))
+          refused.push(error('catalogue/yaml', { file, line: at(key) }, { why: 'Map keys must be unique' }));
+        seen.add(name);
+      }
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__')
@@ -81,7 +99,7 @@ function withoutInvisible(value: unknown, key = ''): unknown {
 /** The line of each entry of a YAML list, from 1; none if the text is not a list. */
 export function entryLines(text: string): number[] {
   const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const { contents } = parseDocument(text, { ...PARSING, lineCounter: lines });
   if (!isSeq(contents)) return [];
   return contents.items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : 1));
 }

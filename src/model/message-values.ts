@@ -66,6 +66,7 @@ export interface MessageValues {
   'catalogue/value.action': Value & { actions: string };
   'catalogue/value.slashes': Value;
   'catalogue/value.site-page': Value;
+  'catalogue/more': { count: number };
   'catalogue/value.home-gone': Value;
   'catalogue/value.no-folder': Value;
   'catalogue/value.no-address': Value & { text: string };

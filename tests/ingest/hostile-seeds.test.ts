@@ -388,6 +388,20 @@ test('a redirect that starts at any page of the site is said with its line', asy
   for (const from of others) assert.ok(kept.includes(from), from);
 });
 
+test('thousands of mistakes in one file, and redirects in one chain, take no time', { timeout: 60_000 }, async (t) => {
+  const pages = Array.from({ length: 20_000 }, (_, i) => `  "p${i}": { number: ${i} }\n`).join('');
+  const chain = Array.from({ length: 20_000 }, (_, i) => `- { from: /x${i}/, to: /x${i + 1}/ }\n`).join('');
+  const start = process.cpuUsage().user;
+  const { errors } = await runWith(t, {
+    'ceshi-bao/2024-01-03/01.txt': PAGE,
+    'ceshi-bao/2024-01-03/issue.yaml': `date: 2024-01-03\ndateCertainty: printed\npages:\n${pages}`,
+    'seeds:redirects.yaml': chain,
+  });
+  const seconds = (process.cpuUsage().user - start) / 1e6;
+  assert.ok(seconds < 20, `${seconds} s`);
+  assert.match(errors, /issue\.yaml: \d+ more mistakes of this file are not listed\. Mend/u);
+});
+
 test('a redirect may start neither at a file nor at a name that no folder can have', async (t) => {
   const space = await workspace(t, SOUND);
   for (const from of ['/feed.xml/', '/sw.js/old/', '/topics/feed.xml/', `/${'长'.repeat(90)}/`]) {

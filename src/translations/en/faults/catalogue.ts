@@ -94,6 +94,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     what: ({ from, to }) => `${from} leads to ${to} and from there back to itself.`,
     remedy: 'Let it lead to a page that is there.',
   },
+  'catalogue/more': {
+    what: ({ count }) => `${count} more mistakes of this file are not listed.`,
+    remedy: 'Mend those that are listed and run it again.',
+  },
   'catalogue/yaml': {
     what: ({ why }) => `This is no YAML: ${why}.`,
     remedy: 'Mend the line; a value with a colon or a # needs quotation marks.',

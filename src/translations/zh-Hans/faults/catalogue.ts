@@ -92,6 +92,10 @@ export const catalogueFaults: FaultsOf<'catalogue' | 'discover'> = {
     what: ({ from, to }) => `${from} 转到 ${to}，又从那里转回自身。`,
     remedy: '请让它转到现有的页面。',
   },
+  'catalogue/more': {
+    what: ({ count }) => `此文件另有 ${count} 处错误未列出。`,
+    remedy: '请先改正已列出的，再重新运行。',
+  },
   'catalogue/yaml': {
     what: ({ why }) => `这不是合格的 YAML：${why}。`,
     remedy: '请改正这一行；值里有冒号或 # 的要加引号。',

@@ -89,6 +89,10 @@ export const catalogueFaults: typeof source.catalogueFaults = {
     what: ({ from, to }) => `${from} 轉到 ${to}，又從那裡轉回自身。`,
     remedy: '請讓它轉到現有的頁面。',
   },
+  'catalogue/more': {
+    what: ({ count }) => `此檔案另有 ${count} 處錯誤未列出。`,
+    remedy: '請先改正已列出的，再重新執行。',
+  },
   'catalogue/yaml': {
     what: ({ why }) => `這不是合格的 YAML：${why}。`,
     remedy: '請改正這一行；值裡有冒號或 # 的要加引號。',
