@@ -1,13 +1,14 @@
 /** Packs: files come out as they went in, lie where they are looked for, and are no larger than the list says. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { random } from '../../src/evaluation/compose/random.ts';
 import { foldRepeats } from '../../src/offline/installed/build/fold-repeats.ts';
+import { KeptParts } from '../../src/offline/installed/build/kept-parts.ts';
 import { writePacks } from '../../src/offline/installed/build/write-packs.ts';
 import { keptManifest } from '../../src/offline/installed/kept-manifest.ts';
 import { type Note, type Pack, type PackList, packListUrl, partUrl } from '../../src/offline/installed/names.ts';
@@ -187,4 +188,31 @@ test('without network the index is what was taken along, whole and readable', ()
   assert.deepEqual(idsOf(both), [['y', 'x'], []]);
   const parts = { format: '1', entries: [entry('a-bao/2023', 'x'), entry('a-bao/2023', 'z')] };
   assert.deepEqual(idsOf([note('a-bao/2023', 'x', { search: parts })]), [['x', 'z'], ['a-bao/2024']]);
+});
+
+test('packs made with what the last build left are those made from nothing; what was damaged since is packed again', async (t) => {
+  const work = await mkdtemp(join(tmpdir(), 'kept-parts-'));
+  t.after(() => rm(work, { recursive: true }));
+  const note = join(work, 'note.json');
+  const [before, now] = [join(work, 'before'), join(work, 'now')];
+  const publish = async (folder: string, kept: KeptParts | null): Promise<Map<string, string>> => {
+    await rm(join(folder, 'offline'), { recursive: true, force: true });
+    await writePacks(folder, kept);
+    kept?.save();
+    const names = (await readdir(join(folder, 'offline/packs'))).sort();
+    const read = (name: string) => readFile(join(folder, 'offline/packs', name), 'base64');
+    return new Map(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await read(name)])));
+  };
+  await cp(site, before, { recursive: true, preserveTimestamps: true });
+  const first = await publish(before, new KeptParts(note, before, '1'));
+  await cp(before, now, { recursive: true, preserveTimestamps: true });
+  await writeFile(join(now, 'a-bao/2023-01-02/01/index.html'), '<p>改正');
+  const [expected] = [await publish(now, null)];
+  assert.deepEqual(await publish(now, new KeptParts(note, before, '1')), expected);
+  assert.notDeepEqual(expected, first);
+  for (const name of await readdir(join(before, 'offline/packs')))
+    await truncate(join(before, 'offline/packs', name), 1);
+  assert.deepEqual(await publish(now, new KeptParts(note, before, '1')), expected);
+  await writeFile(note, '{');
+  assert.deepEqual(await publish(now, new KeptParts(note, before, '1')), expected);
 });
