@@ -1,6 +1,6 @@
 /** What a trial of corrections would change, article by article. */
 import type { PageReading } from '../../src/ingest/pipeline.ts';
-import { summary } from '../../src/ingest/stages/second-reading.ts';
+import { otherArticle } from '../../src/model/other-article.ts';
 import type { Messages } from '../../src/translations/messages.ts';
 import { articleText } from '../review/format-review.ts';
 import type { Trial } from './try-entries.ts';
@@ -12,7 +12,7 @@ const AROUND = 6;
 
 /** The articles that would come, go, or read otherwise; what changes in an article stands below it. */
 export function showTrial({ before, after }: Trial, words: Messages): string {
-  const say = (article: ReadArticle): string => articleText(summary(article.front), words);
+  const say = (article: ReadArticle): string => articleText(otherArticle(article.front), words);
   const old = new Map(before.articles.map((article) => [article.front.id, article]));
   const rows = (after?.articles ?? []).flatMap((article) => {
     const earlier = old.get(article.front.id);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readArticle } from '../../src/content/article-file.ts';
 import { correctionsFileOf, entryYaml, pageOfDoubt } from '../../src/content/correction-entry.ts';
 import type { Doubtful } from '../../src/content/doubtful.ts';
-import { pageId, parseArticleId } from '../../src/model/ids.ts';
+import { pageId } from '../../src/model/ids.ts';
+import { otherArticle } from '../../src/model/other-article.ts';
 import { type PageLine, pageSchema } from '../../src/model/page.ts';
 import type { OtherArticle } from '../../src/model/second-reading.ts';
 import { articleUrl } from '../../src/model/urls.ts';
@@ -38,7 +39,7 @@ const ENDS = 3;
 /** @throws Error that names the file, when it is not what ingest writes */
 export async function reviewItem(content: string, { id, confidence }: Doubtful, words: Messages): Promise<ReviewItem> {
   const { article } = await readArticle(content, `articles/${id}.md`);
-  const { title, kicker, subtitle, column, source, doubts, newspaper, issue, page } = article;
+  const { source, doubts, newspaper, issue, page } = article;
   const seconds = doubts.flatMap((doubt) => (doubt.second ? [{ doubt, ...doubt.second }] : []));
   const others = seconds.filter(
     ({ entry }, i) => seconds.findIndex((one) => JSON.stringify(one.entry) === JSON.stringify(entry)) === i,
@@ -51,14 +52,7 @@ export async function reviewItem(content: string, { id, confidence }: Doubtful, 
     confidence,
     url: articleUrl(id),
     file: source.file,
-    reading: {
-      line: parseArticleId(id).line,
-      title,
-      ...(kicker && { kicker }),
-      ...(subtitle && { subtitle }),
-      ...(column && { column }),
-      lines: source.lines,
-    },
+    reading: otherArticle(article),
     doubts: doubts.map((doubt) => wordDoubt(doubt, words)),
     others: others.map(({ doubt, articles, entry }) => ({
       articles,

@@ -1,11 +1,10 @@
 /** Every step from page text to a built site, on archives unlike the sample: each is read and built in folders of its own. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { buildArchive, type Seeds } from './built-archive.ts';
+import { buildArchive, type Seeds, sumsOf } from './built-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hedingben-archives-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,16 +14,6 @@ const archive = (name: string, seeds: Seeds, env?: Record<string, string>): Prom
 const articlesOf = (site: string): string[] => globSync('*/*/*/l*/index.html', { cwd: site }).sort();
 const PLAIN = '小城开通第一条公交线\n本报讯（记者 王一）昨日，小城开通了第一条公交线。市民说，出门方便多了。\n';
 const TRADITIONAL = '港灣碼頭明日啟用\n本報訊（記者 歐陽蘭）港灣碼頭明日啟用，鐘錶、髮廊與麵店皆為街坊所愛。\n';
-
-/** The sum of every file of a site, by its path. */
-const sumsOf = (site: string): Record<string, string> =>
-  Object.fromEntries(
-    globSync('**/*', { cwd: site, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(site.length), createHash('sha256').update(readFileSync(file)).digest('hex')])
-      .sort(),
-  );
 
 suite('archives unlike the sample', { concurrency: 2 }, () => {
   test('one newspaper, one issue, one page, no list: the same bytes in other places, zones, tongues and years', async () => {

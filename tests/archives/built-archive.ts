@@ -1,7 +1,8 @@
 /** An archive of a test's own, from `seeds/` to the built site, in folders that go with the test. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -46,3 +47,13 @@ export async function buildArchive(folder: string, seeds: Seeds, env: Record<str
 }
 
 export const builtArchive = (t: TestContext, seeds: Seeds): Promise<string> => buildArchive(archiveFolder(t), seeds);
+
+/** The sum of every file of a site, by its path. */
+export const sumsOf = (site: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(site.length), createHash('sha256').update(readFileSync(file)).digest('hex')])
+      .sort(),
+  );

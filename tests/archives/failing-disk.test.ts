@@ -1,25 +1,16 @@
 /** A whole build that is killed, interrupted or out of space: the old site stays whole, and the next build tidies up. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { countOf, placesOf, runOnDisk } from '../disk.ts';
+import { sumsOf } from './built-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hedingben-disk-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const [content, dist, kept] = ['content', 'dist', 'kept'].map((name) => join(folder, name)) as [string, string, string];
 const build = (disk: string) => runOnDisk(disk, 'build.ts', '--content', content, '--out', dist);
-
-const sumsOf = (site: string): Record<string, string> =>
-  Object.fromEntries(
-    globSync('**/*', { cwd: site, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(site.length), createHash('sha256').update(readFileSync(file)).digest('hex')])
-      .sort(),
-  );
 
 function ingest(headline: string): void {
   const page = join(folder, 'seeds/xiao-bao/2024-01-02');

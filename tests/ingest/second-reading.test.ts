@@ -9,9 +9,9 @@ import { composePages } from '../../src/evaluation/compose/compose-page.ts';
 import { readSeeds } from '../../src/evaluation/score/read-seeds.ts';
 import { type PageReading, readPage } from '../../src/ingest/pipeline.ts';
 import type { SourcePage } from '../../src/ingest/source-page.ts';
-import { summary } from '../../src/ingest/stages/second-reading.ts';
 import { parseYaml } from '../../src/ingest/yaml.ts';
 import { correctionSeedSchema } from '../../src/model/correction.ts';
+import { otherArticle } from '../../src/model/other-article.ts';
 import type { OtherArticle } from '../../src/model/second-reading.ts';
 import { plain } from '../../src/newspapers/plain.ts';
 
@@ -32,7 +32,7 @@ function corrected(source: SourcePage, yaml: string): PageReading {
   return readPage(source, { ...context, corrections: { file: FILE, entries: value ?? [] } });
 }
 
-const articlesOf = ({ articles }: PageReading): OtherArticle[] => articles.map(({ front }) => summary(front));
+const articlesOf = ({ articles }: PageReading): OtherArticle[] => articles.map(({ front }) => otherArticle(front));
 const keyOf = (article: OtherArticle): string => JSON.stringify(article);
 
 /** Takes every second reading of a page, each alone. @returns how many there were */

@@ -4,8 +4,8 @@
  * therefore exactly what is shown.
  */
 import type { Article, Doubt } from '../../model/article.ts';
-import { parseArticleId } from '../../model/ids.ts';
-import type { OtherArticle, ProposedEntry, SecondReading } from '../../model/second-reading.ts';
+import { otherArticle } from '../../model/other-article.ts';
+import type { ProposedEntry, SecondReading } from '../../model/second-reading.ts';
 import type { Piece } from '../page-model.ts';
 import type { Flip } from './flips.ts';
 import type { Draft } from './stitch.ts';
@@ -58,7 +58,7 @@ function read(entry: ProposedEntry, isNew: (draft: Draft) => boolean, reread: Re
     const changed = drafts.filter(isNew);
     return changed.length > CHANGED ? [] : changed;
   });
-  return articles && articles.length > 0 ? { entry, articles: articles.map(summary) } : null;
+  return articles && articles.length > 0 ? { entry, articles: articles.map(otherArticle) } : null;
 }
 
 /** Which lines of a draft are what: two drafts of one shape make the same article. */
@@ -72,16 +72,6 @@ function shapeOf({ kickers, titles, halves, subtitles, bylines, body, teasers, c
     column?.piece.line,
   ].join('|');
 }
-
-/** What of an article the doubts are about. */
-export const summary = ({ id, title, kicker, subtitle, column, source }: Article): OtherArticle => ({
-  line: parseArticleId(id).line,
-  title,
-  ...(kicker && { kicker }),
-  ...(subtitle && { subtitle }),
-  ...(column && { column }),
-  lines: source.lines,
-});
 
 /** The entries that would decide a doubt otherwise, the likeliest first. */
 function entriesFor(doubt: Doubt, draft: Draft, { flips, open }: ReadOnce): ProposedEntry[] {
