@@ -14,7 +14,7 @@ import { type BuildFolder, settleFolder } from './place.ts';
 import { isAlive, startOf } from './processes.ts';
 
 const OWNER = 'owner';
-/** What this process has claimed, and never gives up entirely: its signals are handled once. */
+/** The folders that this process has claimed. They stay in the list, because signals are handled only once. */
 const claimed = new Map<string, BuildFolder>();
 
 /**

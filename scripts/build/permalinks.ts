@@ -1,4 +1,4 @@
-/** The promise of permanence: an address that was published leads somewhere for good. `content/permalinks.txt` holds them. */
+/** Permalinks: a published address must always work. `content/permalinks.txt` lists them. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';

@@ -67,7 +67,7 @@ export async function indexArticles(
   });
 }
 
-/** What browsers take along: a pack for each volume, and the worker that answers without network. */
+/** Offline reading: a pack for each volume, and the service worker. */
 export async function makeInstalled(site: string, out: string, code: string): Promise<KeptParts> {
   console.log(words.build.packing);
   const name = `packs-${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`;

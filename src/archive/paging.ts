@@ -1,6 +1,6 @@
 /**
  * Long lists in pages of 50: which articles a page shows, and on which page a year begins. Pages are numbered from the
- * oldest: what stands on a numbered page stands there for good, and a new issue changes the newest page alone.
+ * oldest. So the content of a numbered page stays, and a new issue changes only the newest page.
  */
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';

@@ -99,7 +99,7 @@ export function prepareCatalogue(root: string, content: string, code: string, on
 /** @param catalogue its path */
 export const contentSum = (catalogue: string): string => new Catalogue(catalogue).sum();
 
-/** Pages that only lead on have no place in it, nor has the page for unknown addresses. */
+/** Redirects and the page for unknown addresses are left out. */
 export function writeSitemap(site: string, pathnames: readonly string[], content: string, address: URL): void {
   const left = new Set([...readRedirects(content).map(({ from }) => from), '/404/']);
   const paths = pathnames.map((path) => `${decodeURI(path).replace(/\/$/u, '')}/`).filter((path) => !left.has(path));

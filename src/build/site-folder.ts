@@ -1,4 +1,4 @@
-/** Puts files into the folder of a new site: freshly made ones, and those of the site before, which cost no room twice. */
+/** Puts files into the folder of a new site: new ones, and those of the site before, as hard links that need no space. */
 import {
   closeSync,
   copyFileSync,

@@ -94,9 +94,9 @@ export const siteSchema = z
       .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, valueFault('path'))
       .optional(),
     /**
-     * What feed entries are called by, for good: a UUID, or the beginning of their ids (`tag:example.org,2026:/`). No other
-     * archive may have it. `npm run new` makes one; without it the address stands in. Never change it: readers would get
-     * every article anew. An archive that moves without one writes the beginning of its ids here.
+     * The permanent authority in the ids of feed entries: a UUID, or the beginning of the ids (`tag:example.org,2026:/`). No other
+     * archive may have it. `npm run new` makes one; without it, the address is used. Never change it: feed readers would show
+     * every article again. An archive that gets a new address and had no id writes the beginning of its ids here.
      */
     id: z
       .union([z.uuid(), z.string().regex(/^tag:[a-z0-9.@-]+,\d{4}(?:-\d\d){0,2}:\S*$/u)], valueFault('feed-id'))

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 export const watchWordSchema = z.strictObject({
-  /** Names the page and the feed, for good: `/watch/flood/`. */
+  /** The name of the page and the feed. It never changes: `/watch/flood/`. */
   id: z
     .string()
     .max(60)

@@ -1,4 +1,4 @@
-/** Examples for the help of the search page, made of the archive at hand, so that each of them finds something. */
+/** Examples for the help of the search page. They are made from the archive's own words, so that each of them finds something. */
 import { genres } from '../translations/browser/labels.ts';
 import { queryFields as field, queryOr, searchExamples as say } from '../translations/browser/query.ts';
 import { quoteWord } from './query/compose.ts';
@@ -28,7 +28,7 @@ interface Example {
   meaning: string;
 }
 
-/** Every way to ask, with an example. What the archive has nothing of (no columns, no bylines) is left out. */
+/** Every kind of query, with an example. Kinds that the archive has nothing for (no columns, no bylines) are left out. */
 export function searchExamples(facts: ExampleFacts): Example[] {
   const [first = '新闻', second = first] = pairOf(facts.titles);
   const other = frequentWords(facts.titles).find((word) => ![first, second].includes(word)) ?? second;

@@ -1,5 +1,5 @@
 /**
- * The files of the index and how they hang together. The build writes them, the browser reads them; nothing else
+ * The files of the index and their structure. The build writes them, the browser reads them; nothing else
  * knows their names.
  *
  *     /search/manifest.json        which volumes there are, the newest first
@@ -73,7 +73,7 @@ export interface Manifest {
   volumes: VolumeEntry[];
   /** Volumes that none of these has are asked for characters. Packs and the portable edition have none. */
   pairs: PairsEntry[];
-  /** Without network: the volumes that were not taken along and cannot be asked. No build writes it. */
+  /** Without network: the volumes that were not downloaded and cannot be asked. The build does not write it. */
   absent?: VolumeEntry[];
 }
 

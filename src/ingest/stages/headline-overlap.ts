@@ -25,7 +25,7 @@ export function headlineOverlap(path: readonly Edge[]): number {
   close();
   return sum;
 }
-/** Length of text that a headline is held against, in characters. */
+/** Length of the text that is compared with a headline, in characters. */
 const COMPARED_TEXT = 1500;
 
 function sharedPairs(heads: string, text: string): number {

@@ -1,10 +1,10 @@
-/** What can be searched without network: the volumes that were taken along, as they were then. */
+/** The search manifest without network: the downloaded volumes, in their downloaded version. */
 import type { Manifest } from '../../search/manifest.ts';
 import type { Note } from './names.ts';
 
 /**
  * `manifest` with those volumes alone that are kept whole and that its reader can read; the others are `absent`.
- * A volume that was rebuilt since is the one that was taken along.
+ * If a volume was built again since, the downloaded version counts.
  */
 export function keptManifest(manifest: Manifest, notes: readonly Note[]): Manifest {
   const readable = notes.flatMap((note) =>

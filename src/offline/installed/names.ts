@@ -27,7 +27,7 @@ const ARCHIVE = siteBase() === '/' ? 'hedingben' : `hedingben ${siteBase()}`;
 export const PAGES_CACHE = `${ARCHIVE}-pages`;
 export const FILES_CACHE = `${ARCHIVE}-files`;
 export const ASSETS_CACHE = `${ARCHIVE}-assets`;
-/** The pages that are always at hand. */
+/** The pages that are always available. */
 export const SHELL_CACHE = `${ARCHIVE}-shell`;
 const PACK_CACHE = `${ARCHIVE}-pack:`;
 export const packCache = (id: string, version: string): string => `${PACK_CACHE}${id}:${version}`;

@@ -1,5 +1,5 @@
 /**
- * Reads the index's files where pages may not fetch: each is a script that hands over its bytes in base64.
+ * Reads the files of the index if pages may not use fetch: each file is a script with its bytes in base64.
  * What a script hands over is as whole as the file was when the edition was made, or the script does not run at all.
  */
 import { SearchError } from '../../search/engine/errors.ts';

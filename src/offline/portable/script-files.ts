@@ -1,4 +1,4 @@
-/** Turns the search index's files into scripts that hand their bytes over: `manifest.json` → `manifest.json.js`. */
+/** Turns the files of the search index into scripts that contain their bytes: `manifest.json` → `manifest.json.js`. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 

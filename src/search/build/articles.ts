@@ -1,4 +1,4 @@
-/** What is indexed at once: a volume, or a part of a large one. */
+/** The unit of indexing: a volume, or a part of a large one. */
 import { createHash } from 'node:crypto';
 import { messages } from '../../archive/messages.ts';
 import { volumeId } from '../../model/ids.ts';
@@ -37,8 +37,8 @@ function volumeOf(file: string): string {
 type Sized = [file: string, bytes: number];
 
 /**
- * The volumes one after another. A large one is bound in parts by months; in its newest month by tens of days, and in the newest of
- * these by days: so a new issue is indexed alone, and no other part changes with it.
+ * The volumes one after another. A large one is divided by months, its newest month by ten days, and the newest ten
+ * days by day. So a new issue is indexed alone, and no other part changes.
  */
 export async function indexVolumes(source: ArticleSource, largest = MOST_BYTES): Promise<IndexVolume[]> {
   const volumes = Map.groupBy(await source.files(), ([file]) => volumeOf(file));
@@ -58,7 +58,7 @@ const PARTS: ((file: string) => string)[] = [
 ];
 const dayOf = (file: string): string => file.split('/')[2]?.slice('2023-'.length, '2023-10-25'.length) ?? '';
 
-/** The newest part is bound finer, and so is one that is too large. */
+/** The newest part is divided further, and so is one that is too large. */
 function partsOf(files: readonly Sized[], largest: number, level = 0): [string, Sized[]][] {
   const partOf = PARTS[level];
   if (!partOf) return [['', [...files]]];
@@ -72,7 +72,7 @@ function partsOf(files: readonly Sized[], largest: number, level = 0): [string, 
   );
 }
 
-/** Sums up what the index of these files is made of. */
+/** A sum of everything that the index of these files depends on. */
 export async function fingerprint(source: ArticleSource, files: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(FORMAT).update(messages().locale.language);
   return hash.update(await source.sum(files)).digest('hex');

@@ -1,4 +1,4 @@
-/** Writes the index of pairs (`pairs.ts`) of one or more bindings, from the characters that each of them left. */
+/** Writes the index of pairs (`pairs.ts`) of one or more volumes, from the files of characters that indexing made. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

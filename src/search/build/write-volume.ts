@@ -66,7 +66,7 @@ export async function writeVolume(
     return { article, record, shown: { ...record, lineEnds: endsOf(article, paragraphs) } };
   }
 
-  /** Notes what each article is and hands on its words, in order. */
+  /** Records the facets of each article, and yields its words in order. */
   async function* records(): AsyncGenerator<WordsOfArticle> {
     let ordinal = 0;
     for await (const { article, record, shown } of prefetch(files, prepare)) {

@@ -1,4 +1,4 @@
-/** Search itself: reads the query, asks the volumes, the newest first, and hands on what each holds. */
+/** The search engine. It reads the query, asks the volumes, the newest first, and yields the hits of each. */
 
 import {
   type Days,
@@ -31,7 +31,7 @@ export interface Understood {
   terms: TextTerm[];
   /** The volumes that will be asked. */
   volumes: VolumeEntry[];
-  /** Those that may hold hits and cannot be asked: there is no network, and they were not taken along. */
+  /** Volumes that may have hits but cannot be asked, because there is no network and they were not downloaded. */
   absent: VolumeEntry[];
 }
 
@@ -87,8 +87,8 @@ export class Engine {
   }
 
   /**
-   * Answers `typed` within `scope`, volume after volume. When the network goes meanwhile, or the archive was published
-   * anew, it begins again, `understood` first, with the volumes that there are now.
+   * Answers `typed` within `scope`, volume after volume. If the network is lost meanwhile, or the archive was published
+   * again, it starts again from `understood`, with the present volumes.
    * @throws SearchError when any volume cannot be asked.
    */
   async *search(typed: string, scope: Query | null): AsyncGenerator<Understood | VolumeHits> {
@@ -123,7 +123,7 @@ export class Engine {
     yield* prefetch(
       others,
       async (entry) => {
-        // Who waits for a text of what was found already need not wait for all volumes.
+        // A request for the text of a hit does not wait for all volumes.
         await yieldToMessages();
         return this.#ask(entry, asked);
       },
@@ -141,7 +141,7 @@ export class Engine {
 
   #volume(entry: VolumeEntry, pairs: readonly PairsEntry[]): Volume {
     const of = pairs.find(({ volumes }) => volumes.some(({ folder }) => folder === entry.folder)) ?? null;
-    // The same volume is asked otherwise with and without network.
+    // With and without network, the same volume has different files.
     const key = `${entry.folder} ${of?.folder}`;
     const volume = this.#volumes.get(key) ?? new Volume(entry, this.#load, this.#files, of && this.#pairsOf(entry, of));
     this.#volumes.set(key, volume);
@@ -177,7 +177,7 @@ export class Engine {
   }
 
   async #volumeIn(folder: string): Promise<Volume> {
-    // A volume that is open goes on, also when the archive was published anew.
+    // An open volume stays usable, also if the archive is published again.
     const open = [...this.#volumes.values()].findLast(({ entry }) => entry.folder === folder);
     if (open) return open;
     const { volumes, pairs } = await this.manifest();

@@ -1,4 +1,4 @@
-/** What can be wrong with the index, in words for the reader of the page. A search that could not look everywhere says so. */
+/** Errors of the index, with messages for readers. A search that could not look everywhere reports an error. */
 
 import { searchErrors } from '../../translations/browser/search.ts';
 

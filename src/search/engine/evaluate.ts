@@ -1,4 +1,4 @@
-/** Which articles of a volume a query asks for. */
+/** Finds the articles of a volume that match a query. */
 import { foldText } from '../fold.ts';
 import type { Facets, VolumeEntry } from '../manifest.ts';
 import type { FacetField, Query } from '../query/query.ts';
@@ -23,7 +23,7 @@ export async function evaluate(query: Query, volume: Volume): Promise<Hits> {
     case 'or':
       return union(await Promise.all(query.of.map((part) => evaluate(part, volume))));
     case 'and': {
-      // Strings first: where one is missing, nothing else is read.
+      // Strings first: if one is missing, nothing else is read.
       const strings = await Promise.all(query.of.filter(isString).map((part) => evaluate(part, volume)));
       if (strings.some(({ size }) => size === 0)) return new Map();
       const others = query.of.filter((part) => !isString(part));
@@ -90,7 +90,7 @@ function intersection([first = new Map(), ...others]: Hits[]): Hits {
   return hits;
 }
 
-/** May the volume hold an article that the query asks for? Its newspaper and days can say no without a look inside. */
+/** False if the volume's newspaper and days already exclude every article of the query. */
 export function mayMatch(query: Query, volume: VolumeEntry): boolean {
   switch (query.kind) {
     case 'date':

@@ -1,4 +1,4 @@
-/** What a hit shows: its headlines and the lines around the strings asked for, as printed, the strings marked. */
+/** The text of a hit: headlines, and lines of context as printed, with the strings of the query marked. */
 import type { TextTerm } from '../query/query.ts';
 import { type PrintedText, printedTexts, type SearchRecord } from '../record.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
@@ -20,9 +20,9 @@ interface Line {
 export interface Excerpt {
   record: SearchRecord;
   title: Segment[];
-  /** Where the strings stand outside the title, the first few; the article's beginning when they stand nowhere else. */
+  /** The first few places of the strings outside the title, or the beginning of the article if there are none. */
   lines: Line[];
-  /** How often the strings stand in the article beside the places shown. */
+  /** The number of places that are not shown. */
   more: number;
 }
 
@@ -57,7 +57,7 @@ type Place = Pick<Occurrence, 'start' | 'end'>;
 function cut(text: string, place: Place, places: readonly Place[]): { segments: Segment[]; to: number } {
   const from = boundary(text, place.start - CONTEXT);
   let to = boundary(text, place.end + CONTEXT);
-  // A mark that the cut would part is shown whole.
+  // A mark at the cut is shown in full.
   for (const { start, end } of places) if (start < to && end > to) to = end;
   const held = places.filter(({ start, end }) => start >= from && end <= to);
   const segments = marked(
@@ -69,7 +69,7 @@ function cut(text: string, place: Place, places: readonly Place[]): { segments: 
   return { segments, to };
 }
 
-/** The offset itself, or one less where it would part a character in two. */
+/** The offset itself, or one less if it would split a character. */
 function boundary(text: string, offset: number): number {
   const at = Math.min(Math.max(offset, 0), text.length);
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;

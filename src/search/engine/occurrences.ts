@@ -1,4 +1,4 @@
-/** Where strings stand in an article, in offsets of the text as printed. */
+/** Finds strings in an article, as offsets in the printed text. */
 import { fold } from '../fold.ts';
 import type { TextField, TextTerm } from '../query/query.ts';
 import { HEADLINES, type PrintedText, printedTexts, type SearchRecord } from '../record.ts';
@@ -11,7 +11,7 @@ export interface Occurrence {
   end: number;
 }
 
-/** Every place in `text` where one of `strings` stands, in order; overlapping places are one. Offsets are UTF-16. */
+/** Every place of one of `strings` in `text`, in order. Overlapping places are joined. Offsets are UTF-16. */
 export function placesIn(text: string, strings: readonly string[]): { start: number; end: number }[] {
   const { chars, starts, ends } = fold(text);
   const places: { start: number; end: number }[] = [];
@@ -33,11 +33,11 @@ export function placesIn(text: string, strings: readonly string[]): { start: num
   return merged;
 }
 
-/** Does `field:` ask this text? */
+/** True if `field:` searches this text. */
 const asks = (field: TextField, printed: PrintedText): boolean =>
   field === 'any' || (field === 'by' ? printed.field === 'byline' : HEADLINES.includes(printed.field));
 
-/** Every place in the article where one of `terms` stands in its field, in reading order. */
+/** Every place of one of `terms` in its field of the article, in reading order. */
 export function occurrences(record: SearchRecord, terms: readonly TextTerm[]): Occurrence[] {
   return printedTexts(record).flatMap((printed, text) => {
     const strings = terms.filter(({ field }) => asks(field, printed)).map((term) => term.text);

@@ -1,4 +1,4 @@
-/** The index of pairs of some volumes: which articles hold a string of two characters or more. */
+/** The index of pairs of some volumes. It finds the articles that contain a string of two characters or more. */
 import { DAYS, type Days, type PairsEntry, pairsFile, pairsFolder } from '../manifest.ts';
 import { bucketOf, type Pair, readBucket, readSlice, type Slices } from '../pairs.ts';
 import { Postings } from '../postings.ts';
@@ -9,9 +9,9 @@ import { type Found, matchPhrase, type WordAt } from './match-phrase.ts';
 
 /** Files kept in memory, of some 20 KB each. */
 const FILES = 500;
-/** Strings whose articles are remembered: every volume asks for the same ones. */
+/** Number of strings whose articles are cached: every volume asks for the same strings. */
 const STRINGS = 24;
-/** Pairs read first. When no article has both, no others are read. */
+/** Number of pairs that are read first. If no article has them all, no others are read. */
 const FIRST = 2;
 
 export class PairIndex {
@@ -58,7 +58,7 @@ export class PairIndex {
       }
       if (known.length > 1 && matchPhrase(known).size === 0) return new Map();
     }
-    // The rarest first; of the others only the slices that can hold what is left.
+    // The rarest first. Of the others, only slices that can contain the remaining articles.
     frequent.sort((a, b) => a.slices.articles.length - b.slices.articles.length);
     for (const { pair, offset, slices } of frequent) {
       const left = known.length > 0 ? [...matchPhrase(known).keys()] : null;
@@ -73,7 +73,7 @@ export class PairIndex {
     return this.#read(number, (bytes) => readBucket(bytes, number, pair));
   }
 
-  /** The articles in those slices that can hold one of `left`; in all slices when it is null. */
+  /** The articles in the slices that can contain one of `left`; in all slices if it is null. */
   async #slices(pair: Pair, { from, articles }: Slices, left: readonly number[] | null): Promise<Postings> {
     const wanted = articles.flatMap((first, i) => {
       const next = articles[i + 1] ?? Number.POSITIVE_INFINITY;
@@ -97,7 +97,7 @@ export class PairIndex {
   }
 }
 
-/** Every second pair, and the last one, hold every character between them. */
+/** Every second pair and the last one. Together they contain every character. */
 function coveringPairs(characters: readonly number[]): { pair: Pair; offset: number }[] {
   const pairs: { pair: Pair; offset: number }[] = [];
   for (let at = 0; at < characters.length; at += 2) {

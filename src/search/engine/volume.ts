@@ -1,4 +1,4 @@
-/** A volume as search sees it: which articles hold a string, what the articles are, and their texts. */
+/** A volume for search: the articles that contain a string, their facets, and their texts. */
 import { type FacetColumns, runs, unpackFacets } from '../facet-columns.ts';
 import { fold } from '../fold.ts';
 import { CATALOGUE, type Days, FACETS, type Facets, textFile, type VolumeEntry, volumeFolder } from '../manifest.ts';
@@ -13,15 +13,15 @@ import { occurrences } from './occurrences.ts';
 import type { PairIndex } from './pair-index.ts';
 import { type ReadFiles, WordIndex } from './word-index.ts';
 
-/** A longer string is looked up by its beginning and then held against the texts, of which few are left by then. */
+/** A longer string is looked up by its beginning, then compared with the few texts that are left. */
 const LONGEST_PHRASE = 24;
 
-/** Strings whose articles are remembered, the latest asked for: a query that gains a word asks its others again. */
+/** Number of strings whose articles are cached: if a word is added to a query, the others are asked again. */
 const CACHED_STRINGS = 24;
-/** Texts of pages that are remembered: hits beside each other stand on one page. */
+/** Number of pages whose texts are cached: hits next to each other are often on one page. */
 const CACHED_PAGES = 12;
 
-/** The index of pairs that has the volume, and the number that its first article has there. */
+/** The index of pairs that contains the volume, and the number of the volume's first article in it. */
 export interface VolumePairs {
   index: PairIndex;
   from: number;
@@ -94,7 +94,7 @@ export class Volume {
     return found;
   }
 
-  /** Pairs do not say which of them stand in bylines; one character is in no pair alone. */
+  /** The index of pairs does not know bylines, and does not have single characters. */
   async #inARow(chars: readonly string[], field: TextField): Promise<Found> {
     if (!this.#pairs || field === 'by' || chars.length < 2) return this.#inWords(chars.join(''), field);
     const { index, from } = this.#pairs;

@@ -10,7 +10,7 @@ import { WORKER_URL } from '../worker-url.ts';
 import { Assets } from './assets.ts';
 
 const ENTRY = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
-/** Always at hand, from the first visit on: where a reader without network can begin. */
+/** Pages that are stored at the first visit, so that readers without network have a starting point. */
 const PAGES = ['index.html', 'search/index.html', 'offline/index.html', 'about/index.html'];
 const FILES = ['favicon.svg', 'search/manifest.json'];
 

@@ -96,7 +96,7 @@ async function loadPacks(): Promise<Pack[]> {
   return packs;
 }
 
-/** The worker shows this page in the place of one that is not at hand. */
+/** The worker shows this page instead of a page that is not stored. */
 function showNotSaved(): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-here]')) part.hidden = true;
   for (const part of root.querySelectorAll<HTMLElement>('[data-offline-elsewhere]')) part.hidden = false;

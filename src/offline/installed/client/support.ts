@@ -1,4 +1,4 @@
-/** Whether this browser lets the archive be taken along, and if not, why, in plain words. */
+/** Checks if this browser supports offline reading, and says why if not. */
 import { downloads } from '../../../translations/browser/offline.ts';
 import { NOTE_URL } from '../names.ts';
 

@@ -9,9 +9,9 @@ import { keptManifest } from '../kept-manifest.ts';
 import { ASSETS_CACHE, FILES_CACHE, PAGES_CACHE, SHELL_CACHE } from '../names.ts';
 import { fileOf } from '../paths.ts';
 
-/** A network that has not answered by then is taken for none, when the page is at hand. In seconds. */
+/** If the network does not answer in this time and the page is stored, the stored page is shown. In seconds. */
 const TIMEOUT_SECONDS = 5;
-/** Beyond so many the ones longest unused go; all of them go when the device has no room. */
+/** The greatest number of stored pages. Then the least recently used are removed; if the device is full, all. */
 const limited = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
 const whole = new CacheableResponsePlugin({ statuses: [200] });
 const matchOptions = { ignoreVary: true };
@@ -34,7 +34,7 @@ const withoutQuery: WorkboxPlugin = {
 
 const age = (response: Response): number => Date.parse(response.headers.get('Date') ?? '') || 0;
 
-/** Of the page as it was read, as it was taken along and as the worker keeps it: the newest. */
+/** The newest of three copies: the page as it was read, as it was downloaded, and as the worker stores it. */
 const alsoKept: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
     const path = fileOf(new URL(request.url));
@@ -55,7 +55,7 @@ const anywhere: WorkboxPlugin = {
   },
 };
 
-/** Without network the index is what was taken along. */
+/** Without network, the index has only downloaded volumes. */
 const narrowed: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse }) => {
     if (!cachedResponse) return null;

@@ -1,4 +1,4 @@
-/** Without network only what was taken along is searched; the volumes that were not are named, lest they look like "no hits". */
+/** Without network, only downloaded volumes are searched. The others are named, so that the result does not look like "no hits". */
 
 import { siteHref } from '../../../browser/site-href.ts';
 import { OFFLINE_URL } from '../../../model/urls.ts';

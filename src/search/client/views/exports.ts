@@ -1,4 +1,4 @@
-/** Buttons that hand out all hits as files. */
+/** Buttons to save all hits as files. */
 import { siteBase } from '../../../browser/site-href.ts';
 import { exporting } from '../../../translations/browser/search.ts';
 import { el } from '../dom.ts';

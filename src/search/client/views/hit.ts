@@ -37,7 +37,7 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   const untitled = untitledKind(record);
   // The lines beneath have the text of which a title was made.
   const link = el('a', { href: url }, ...(untitled ? [untitledKinds[untitled]] : lined(title, record.lineEnds ?? [])));
-  // The plain address is the one to copy; whoever follows it from here is led on to the first mark.
+  // Copying gives the plain address; a click also goes to the first mark.
   const lead = (): void => {
     if (strings.length > 0) link.href = url + findHash({ strings, at: 0 });
   };

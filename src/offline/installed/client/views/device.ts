@@ -1,4 +1,4 @@
-/** What this device gives: room, pages that were read, whether it lasts. */
+/** The state of this device: space, pages that were read, and if the browser keeps them. */
 
 import { el } from '../../../../search/client/dom.ts';
 import { device as messages } from '../../../../translations/browser/offline.ts';

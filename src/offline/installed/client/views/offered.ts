@@ -1,4 +1,4 @@
-/** What can be taken along: everything, a newspaper, a year of it. */
+/** The packs that can be downloaded: everything, a newspaper, a year of it. */
 
 import { el } from '../../../../search/client/dom.ts';
 import { packs as packWords } from '../../../../translations/browser/offline.ts';
