@@ -55,8 +55,6 @@ function takeFiles({ folder: from }: FoundShard, folder: SiteFolder, site: strin
     const file = relative(files, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (!existsSync(join(site, file))) folder.take(files, file);
     else if (!readFileSync(join(site, file)).equals(readFileSync(join(files, file))))
-      throw new CommandError(
-        `${join(files, file)} is not the same in all shards. Make them by one version of the program`,
-      );
+      throw new CommandError(words.shards.differs(join(files, file)));
   }
 }

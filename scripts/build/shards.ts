@@ -7,6 +7,7 @@ import { join, relative, sep } from 'node:path';
 import type { MadeOf } from '../../src/build/make-pages.ts';
 import { parseShard, type Shard } from '../../src/build/shard.ts';
 import { CommandError } from '../command.ts';
+import { words } from '../terminal.ts';
 
 /** The names in a shard's folder. */
 export const SHARD = { note: 'shard.json', site: 'site', search: 'search', ledger: 'ledger.db' } as const;
@@ -23,8 +24,7 @@ interface ShardNote {
 /** @throws CommandError when it is no shard */
 export function chooseShard(option: string): Shard {
   const shard = parseShard(option);
-  if (!shard)
-    throw new CommandError(`there is no shard '${option}'. Say which of how many: --shard 3/16, from 1/16 to 16/16`);
+  if (!shard) throw new CommandError(words.shards.none(option));
   return shard;
 }
 
@@ -58,12 +58,9 @@ export function readShards(folders: readonly string[], madeOf: MadeOf): FoundSha
   for (const found of shards) {
     const { shard, folder } = found;
     if (shard.of !== of)
-      throw new CommandError(
-        `${folder} is shard ${name(shard)}, but ${shards[0]?.folder} is one of ${of}. Join shards of one build`,
-      );
+      throw new CommandError(words.shards.mixed({ folder, shard: name(shard), other: shards[0]?.folder ?? '', of }));
     const twin = byIndex.get(shard.index);
-    if (twin)
-      throw new CommandError(`${folder} and ${twin.folder} are both shard ${name(shard)}. Leave one of them out`);
+    if (twin) throw new CommandError(words.shards.twins({ folder, other: twin.folder, shard: name(shard) }));
     byIndex.set(shard.index, found);
     checkMadeOf(found, madeOf);
     checkWhole(found);
@@ -71,7 +68,7 @@ export function readShards(folders: readonly string[], madeOf: MadeOf): FoundSha
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !byIndex.has(index));
   if (missing.length > 0) {
     const names = missing.map((index) => `${index}/${of}`).join(', ');
-    throw new CommandError(`missing: shard ${names}. Make it: npm run build -- --shard ${missing[0]}/${of}`);
+    throw new CommandError(words.shards.missing({ names, next: `${missing[0]}/${of}` }));
   }
   return [...byIndex.values()].sort((a, b) => a.shard.index - b.shard.index);
 }
@@ -82,10 +79,7 @@ function shardsAt(folder: string): FoundShard[] {
   if (existsSync(join(folder, SHARD.note))) return [readNote(folder)];
   const inside = existsSync(folder) ? readdirSync(folder).map((entry) => join(folder, entry)) : [];
   const found = inside.filter((path) => existsSync(join(path, SHARD.note))).sort();
-  if (found.length === 0)
-    throw new CommandError(
-      `${folder} is no shard and holds none. Make one: npm run build -- --shard 1/4 --out ${folder}`,
-    );
+  if (found.length === 0) throw new CommandError(words.shards.noShard(folder));
   return found.map(readNote);
 }
 
@@ -93,30 +87,20 @@ function readNote(folder: string): FoundShard {
   try {
     return { ...(JSON.parse(readFileSync(join(folder, SHARD.note), 'utf8')) as ShardNote), folder };
   } catch (cause) {
-    throw new CommandError(`${join(folder, SHARD.note)} cannot be read. Make the shard again`, { cause });
+    throw new CommandError(words.shards.unreadable(join(folder, SHARD.note)), { cause });
   }
 }
-
-const CAUSES = {
-  code: 'by another version of the program',
-  settings: 'with other settings or another SITE_URL',
-  content: 'of other content',
-};
 
 function checkMadeOf({ folder, shard, madeOf }: FoundShard, now: MadeOf): void {
   const other = (['code', 'settings', 'content'] as const).find((part) => madeOf[part] !== now[part]);
   if (!other) return;
-  const remedy = `npm run build -- --shard ${name(shard)}`;
-  throw new CommandError(
-    `shard ${name(shard)} in ${folder} was made ${CAUSES[other]} than the one here. Make it again: ${remedy}`,
-  );
+  const cause = words.shards.causes[other];
+  throw new CommandError(words.shards.otherwise({ shard: name(shard), folder, cause }));
 }
 
 function checkWhole({ folder, shard, files }: FoundShard): void {
   for (const [path, size] of Object.entries(files)) {
     if (statSync(join(folder, path), { throwIfNoEntry: false })?.size === size) continue;
-    throw new CommandError(
-      `shard ${name(shard)} in ${folder} is damaged: ${path} is not as it was made. Make it again: npm run build -- --shard ${name(shard)}`,
-    );
+    throw new CommandError(words.shards.damaged({ shard: name(shard), folder, path }));
   }
 }

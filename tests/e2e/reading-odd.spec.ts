@@ -142,6 +142,22 @@ test('text that looks like markup stays text', async ({ page }) => {
   await expect(page.locator('.corrections')).toContainText(`前${MARKS} → 后${MARKS}`);
 });
 
+test('a doubt shows the other reading, and the entry that takes it is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const index = ARTICLES.findIndex(({ paragraphs }) => paragraphs === LOOKS_LIKE_MARKUP);
+  await page.goto(address + articlePath(index));
+  const second = page.locator('.second-reading');
+  await second.locator('summary').click();
+  await expect(second).toContainText(`另引${MARKS}`);
+  await expect(second).toContainText(`另题${MARKS}`);
+  await expect(second).toContainText(/seeds\/.*\.corrections\.yaml/u);
+  await second.getByRole('button', { name: '复制这一条' }).click();
+  await expect(second.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '- role: kicker\n  lines: 1\n  reason: 采用另一种读法。\n',
+  );
+});
+
 /** The live document is RSS, the archived ones behind it are Atom. */
 function documentOf(xml: string) {
   if (!xml.includes('<rss')) {

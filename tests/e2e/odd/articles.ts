@@ -64,7 +64,17 @@ export const ARTICLES: OddArticle[] = [
     series: `系列${MARKS}`,
     byline: [{ role: '作者', name: `名${MARKS}` }],
     dateline: { agency: `社${MARKS}`, place: `地${MARKS}` },
-    doubts: [{ code: 'title/odd', lines: ['1'], note: `存疑${MARKS}` }],
+    doubts: [
+      {
+        code: 'title/odd',
+        lines: ['1'],
+        note: `存疑${MARKS}`,
+        second: {
+          entry: { role: 'kicker', lines: 1 },
+          articles: [{ line: 1, title: `另题${MARKS}`, kicker: `另引${MARKS}`, lines: ['1'] }],
+        },
+      },
+    ],
     corrections: [{ field: 'text', lines: ['1'], before: `前${MARKS}`, after: `后${MARKS}`, reason: `因${MARKS}` }],
     continuesOn: 2,
     paragraphs: LOOKS_LIKE_MARKUP,

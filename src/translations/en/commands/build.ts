@@ -40,4 +40,21 @@ export const shards: typeof source.shards = {
   either: '--shard makes a part and --join puts parts together. Choose one',
   portable: 'the portable edition is made in one. Leave out --shard and --join',
   noFolders: '--join needs the folders of the shards: --join dist-shards',
+  none: (option) => `there is no shard '${option}'. Say which of how many: --shard 3/16, from 1/16 to 16/16`,
+  mixed: ({ folder, shard, other, of }) =>
+    `${folder} is shard ${shard}, but ${other} is one of ${of}. Join shards of one build`,
+  twins: ({ folder, other, shard }) => `${folder} and ${other} are both shard ${shard}. Leave one of them out`,
+  missing: ({ names, next }) => `missing: shard ${names}. Make it: npm run build -- --shard ${next}`,
+  noShard: (folder) => `${folder} is no shard and holds none. Make one: npm run build -- --shard 1/4 --out ${folder}`,
+  unreadable: (file) => `${file} cannot be read. Make the shard again`,
+  damaged: ({ shard, folder, path }) =>
+    `shard ${shard} in ${folder} is damaged: ${path} is not as it was made. Make it again: npm run build -- --shard ${shard}`,
+  differs: (file) => `${file} is not the same in all shards. Make them by one version of the program`,
+  otherwise: ({ shard, folder, cause }) =>
+    `shard ${shard} in ${folder} was made ${cause} than the one here. Make it again: npm run build -- --shard ${shard}`,
+  causes: {
+    code: 'by another version of the program',
+    settings: 'with other settings or another SITE_URL',
+    content: 'of other content',
+  },
 };

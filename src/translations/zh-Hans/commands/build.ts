@@ -47,4 +47,23 @@ export const shards = {
   either: '--shard 只做一份，--join 拼合各份。请只选一个',
   portable: '便携版要一次做成。请去掉 --shard 和 --join',
   noFolders: '--join 需要各份的文件夹：--join dist-shards',
+  none: (option: string) => `没有第“${option}”份。请写第几份、共几份：--shard 3/16，从 1/16 到 16/16`,
+  mixed: ({ folder, shard, other, of }: { folder: string; shard: string; other: string; of: number }) =>
+    `${folder} 是第 ${shard} 份，而 ${other} 共有 ${of} 份。请拼合同一次构建的各份`,
+  twins: ({ folder, other, shard }: { folder: string; other: string; shard: string }) =>
+    `${folder} 和 ${other} 都是第 ${shard} 份。请去掉一个`,
+  missing: ({ names, next }: { names: string; next: string }) =>
+    `缺少：第 ${names} 份。请制作：npm run build -- --shard ${next}`,
+  noShard: (folder: string) => `${folder} 不是一份，其中也没有。请制作：npm run build -- --shard 1/4 --out ${folder}`,
+  unreadable: (file: string) => `${file} 无法读取。请重新制作这一份`,
+  damaged: ({ shard, folder, path }: { shard: string; folder: string; path: string }) =>
+    `${folder} 里的第 ${shard} 份已损坏：${path} 与制作时不同。请重新制作：npm run build -- --shard ${shard}`,
+  differs: (file: string) => `${file} 在各份里不一样。请用同一版本的程序制作各份`,
+  otherwise: ({ shard, folder, cause }: { shard: string; folder: string; cause: string }) =>
+    `${folder} 里的第 ${shard} 份${cause}。请重新制作：npm run build -- --shard ${shard}`,
+  causes: {
+    code: '是别的版本的程序制作的',
+    settings: '的设置或 SITE_URL 与这里不同',
+    content: '的内容与这里不同',
+  },
 };

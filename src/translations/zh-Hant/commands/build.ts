@@ -38,4 +38,21 @@ export const shards: typeof source.shards = {
   either: '--shard 只做一份，--join 拼合各份。請只選一個',
   portable: '便攜版要一次做成。請去掉 --shard 和 --join',
   noFolders: '--join 需要各份的資料夾：--join dist-shards',
+  none: (option) => `沒有第「${option}」份。請寫第幾份、共幾份：--shard 3/16，從 1/16 到 16/16`,
+  mixed: ({ folder, shard, other, of }) =>
+    `${folder} 是第 ${shard} 份，而 ${other} 共有 ${of} 份。請拼合同一次建置的各份`,
+  twins: ({ folder, other, shard }) => `${folder} 和 ${other} 都是第 ${shard} 份。請去掉一個`,
+  missing: ({ names, next }) => `缺少：第 ${names} 份。請製作：npm run build -- --shard ${next}`,
+  noShard: (folder) => `${folder} 不是一份，其中也沒有。請製作：npm run build -- --shard 1/4 --out ${folder}`,
+  unreadable: (file) => `${file} 無法讀取。請重新製作這一份`,
+  damaged: ({ shard, folder, path }) =>
+    `${folder} 裡的第 ${shard} 份已損壞：${path} 與製作時不同。請重新製作：npm run build -- --shard ${shard}`,
+  differs: (file) => `${file} 在各份裡不一樣。請用同一版本的程式製作各份`,
+  otherwise: ({ shard, folder, cause }) =>
+    `${folder} 裡的第 ${shard} 份${cause}。請重新製作：npm run build -- --shard ${shard}`,
+  causes: {
+    code: '是別的版本的程式製作的',
+    settings: '的設定或 SITE_URL 與這裡不同',
+    content: '的內容與這裡不同',
+  },
 };
