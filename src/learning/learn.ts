@@ -187,7 +187,7 @@ function learnParagraphs(
   for (const page of sized) add(lineEnds(page));
   for (const { page } of archive) add(lineEnds(page), REAL);
   say(`${rows.length} line ends`);
-  return boost(rows, yes, { trees: 100, depth: 6, rate: 0.18, least: 6 });
+  return boost(rows, yes, { trees: 120, depth: 6, rate: 0.15, least: 6 });
 }
 
 function calibrateOn(

@@ -1,9 +1,12 @@
 /** What can be seen at the end of a line of text: does a paragraph end there? As numbers, for the model that was learnt. */
-import type { Piece } from '../page-model.ts';
+import { type Piece, SEARCH_ROLES } from '../page-model.ts';
 import { emWidth, endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { isNote } from '../vocabulary/furniture.ts';
 import { beginsClause, cohesion, endsClause } from '../vocabulary/language.ts';
 import { paragraphOdds, REACH } from '../vocabulary/paragraph-words.ts';
+import { ROLES, TEXT } from '../vocabulary/parameters.ts';
+import { LONGEST, textRows } from '../vocabulary/text-pairs.ts';
+import { WEIGHTS } from '../vocabulary/weights.ts';
 import { wrapLines } from './spaces.ts';
 import { roomAfter, type TextSetting } from './text-setting.ts';
 
@@ -47,6 +50,7 @@ export const LINE_END_FEATURES = [
   'clauses begin with the first character of the next',
   'paragraphs of the article so far',
   'odds by the words on both sides',
+  'its words are those of a heading',
 ] as const;
 
 const UNKNOWN = -99;
@@ -115,7 +119,21 @@ export function describeLineEnd(
     beginsClause(next.text),
     Math.min(paragraphs, 4),
     paragraphOdds(endOf(group), next.text),
+    group.length === 1 && !endsSentence(last.text) ? headingOdds(last) : 0,
   ];
+}
+
+const [BODY, SUBHEADING] = [SEARCH_ROLES.indexOf('body'), SEARCH_ROLES.indexOf('subheading')] as const;
+
+/** How much likelier the words of a line are in a 小标题 than in text, in nats; 0 for a line too long for one. */
+function headingOdds(piece: Piece): number {
+  if (piece.width > LONGEST) return 0;
+  let odds = 0;
+  for (const row of textRows([piece])) {
+    const at = TEXT + row * ROLES;
+    odds += (WEIGHTS[at + BODY] as number) - (WEIGHTS[at + SUBHEADING] as number);
+  }
+  return odds;
 }
 
 /** The paragraph's last characters, also where its last line is short. */

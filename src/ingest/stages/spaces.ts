@@ -124,18 +124,23 @@ function tryWidth(parts: readonly number[], width: number): { lines: number[]; m
   });
   return { lines, misses };
 }
-/** Width of the last line of a paragraph that was wrapped to `width` em with a space at each wrap, in em. */
-export function wrapTail(text: string, width: number): number {
+/** Width of the last line of a paragraph that was wrapped to `width` em with a space at each wrap, in em; null where no wrap is found. */
+export function wrapTail(text: string, width: number): number | null {
   let since = 0;
   let room = width - INDENT;
+  let wraps = 0;
   for (const part of text.split(' ').map(printedWidth)) {
     if (since >= room - SLACK.short && since + part > room + SLACK.long) {
+      wraps++;
       since = part;
       room = width;
     } else since += part;
   }
-  return since > width + SLACK.long ? since % width : since;
+  // Closing marks hang over; what is longer still has lost the space of a wrap.
+  return wraps === 0 ? null : since > width + HANGING ? since % width : since;
 }
+/** Closing marks reach beyond the column's edge by no more, in em. */
+export const HANGING = 4;
 
 /** Indent of a paragraph's first line, in em. */
 export const INDENT = 2;

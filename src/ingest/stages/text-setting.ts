@@ -3,7 +3,7 @@ import type { Piece } from '../page-model.ts';
 import { endsSentence, PARAGRAPH_LINE } from '../text.ts';
 import { findBlocks } from './block.ts';
 import { columnWidths } from './column-width.ts';
-import { wrapLines, wrapTail } from './spaces.ts';
+import { HANGING, wrapLines, wrapTail } from './spaces.ts';
 
 export interface TextSetting {
   /** For each piece the width of the lines that it was printed in, in em. */
@@ -78,13 +78,12 @@ export function textSetting(pieces: readonly Piece[]): TextSetting {
   };
 }
 
-/** A line hangs over its column's edge by no more, in em. */
-const OVER = 2;
-
-/** Width that is left of the last printed line of a piece, in em; null where its column is not known. */
+/** Width that is left of the last printed line of a piece, in em, negative where marks hang over; null where it is not known. */
 export function roomAfter(piece: Piece, column: number | undefined): number | null {
   if (column === undefined) return null;
-  return column - (piece.width > column + OVER ? wrapTail(piece.text, column) : piece.width);
+  if (piece.width <= column + 1) return column - piece.width;
+  const tail = wrapTail(piece.text, column) ?? (piece.width <= column + HANGING ? piece.width : null);
+  return tail === null ? null : column - tail;
 }
 
 /** Wraps that show the column of a page whose lines hold paragraphs. */
