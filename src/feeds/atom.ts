@@ -3,8 +3,7 @@ import { absolute } from '../archive/site-address.ts';
 import { type Entry, entriesOf, updatedOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { documentLinks, linkElement } from './links.ts';
-import { styleSheet } from './style-sheet.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml, styleSheet } from './xml.ts';
 
 export function atomDocument(feed: Feed, document: FeedDocument, context: FeedContext): string {
   const { site, publisher, nameEntry } = context;

@@ -4,8 +4,7 @@ import { absolute } from '../archive/site-address.ts';
 import { type Entry, entriesOf, updatedOf } from './entry.ts';
 import type { Feed, FeedContext, FeedDocument } from './feed.ts';
 import { documentLinks, linkElement } from './links.ts';
-import { styleSheet } from './style-sheet.ts';
-import { escapeXml, xmlCharacters } from './xml.ts';
+import { escapeXml, styleSheet, xmlCharacters } from './xml.ts';
 
 export async function rssDocument(feed: Feed, document: FeedDocument, context: FeedContext): Promise<string> {
   const { site } = context;

@@ -9,3 +9,6 @@ export const xmlCharacters = (text: string): string =>
 /** `A&B` → `A&amp;B`, for text and attributes. */
 export const escapeXml = (text: string): string =>
   xmlCharacters(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+
+/** A style sheet for the elements of a feed, so that people can read the feed in a browser. */
+export const styleSheet = (site: URL): string => `<?xml-stylesheet href="${site.pathname}feed.css" type="text/css"?>`;
