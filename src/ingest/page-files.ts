@@ -88,10 +88,10 @@ export async function findPages(folder: string, label: string, root: string): Pr
   for (const [page, files] of claims.pages.byPage()) {
     const [name = ''] = files;
     const format = METS.test(name) ? 'mets' : (FORMATS[PAGE_FILE.exec(name)?.[2]?.toLowerCase() ?? ''] as Format);
-    const taken = format === 'mets' ? parts.filter((part) => !whyNoFile(join(folder, part), root)) : [];
+    const readable = format === 'mets' ? parts.filter((part) => !whyNoFile(join(folder, part), root)) : [];
     if (files.length > 1) found.messages.push(claimedTwice(label, files, page));
     if (files.length > 1 || refused.has(page)) found.unread.push(page);
-    else found.pages.push({ page: page || null, format, ...at(name), parts: taken.map(at) });
+    else found.pages.push({ page: page || null, format, ...at(name), parts: readable.map(at) });
   }
   const corrections = claims.corrections.byPage();
   for (const [page, files] of corrections) {

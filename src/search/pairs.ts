@@ -29,8 +29,8 @@ export class Writer {
   #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
 
-  constructor(room = 1 << 14) {
-    this.#bytes = new Uint8Array(room);
+  constructor(capacity = 1 << 14) {
+    this.#bytes = new Uint8Array(capacity);
   }
 
   number(value: number): void {

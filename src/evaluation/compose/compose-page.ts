@@ -57,9 +57,9 @@ export function choose(pool: readonly PoolArticle[], layout: Layout, rng: Random
 }
 
 /** A list of headlines of articles that are not on the page. */
-function drawTeasers(pool: readonly PoolArticle[], taken: readonly PoolArticle[], rng: Random): PreparedArticle {
+function drawTeasers(pool: readonly PoolArticle[], used: readonly PoolArticle[], rng: Random): PreparedArticle {
   const titles = rng
-    .shuffle(pool.filter((article) => article.headline && !taken.includes(article)))
+    .shuffle(pool.filter((article) => article.headline && !used.includes(article)))
     .slice(0, rng.int(2, 4))
     .map((article) => article.headline ?? '');
   const expected: ExpectedItem = { genre: 'teasers', column: '今日导读', byline: [], paragraphs: titles };

@@ -24,7 +24,7 @@ interface Ablated {
   changed: number;
   /** Perfect articles gained without it; negative if it is needed. */
   gain: number;
-  /** True if no perfect article is lost when all features with this mark are taken away together. */
+  /** True if no perfect article is lost when all features with this mark are removed together. */
   redundant: boolean;
 }
 
@@ -70,11 +70,11 @@ function switches(): Map<string, Switch[]> {
 }
 
 /** Without these weights. @returns puts them back */
-function takeAway(taken: readonly Switch[]): () => void {
-  const kept = taken.map(({ from, count }) => WEIGHTS.slice(from, from + count));
-  for (const { from, count } of taken) WEIGHTS.fill(0, from, from + count);
+function remove(removed: readonly Switch[]): () => void {
+  const kept = removed.map(({ from, count }) => WEIGHTS.slice(from, from + count));
+  for (const { from, count } of removed) WEIGHTS.fill(0, from, from + count);
   return () => {
-    for (const [i, { from }] of taken.entries()) WEIGHTS.set(kept[i] as Float64Array, from);
+    for (const [i, { from }] of removed.entries()) WEIGHTS.set(kept[i] as Float64Array, from);
   };
 }
 
@@ -112,10 +112,10 @@ export function ablate(pages: readonly PageWithGold[], onProgress: (done: number
   const groups = switches();
   const all = [...groups.values()].flat();
   let done = 0;
-  const without = (feature: string, of: Ablated['of'], taken: readonly Switch[]): Ablated => {
-    const giveBack = takeAway(taken);
+  const without = (feature: string, of: Ablated['of'], removed: readonly Switch[]): Ablated => {
+    const restore = remove(removed);
     const read = readAgain(base);
-    giveBack();
+    restore();
     onProgress(done++, 2 * all.length + groups.size);
     const changed = base.filter(({ division }, i) => division !== read[i]?.division);
     const kinds: Record<string, number> = {};
@@ -123,7 +123,7 @@ export function ablate(pages: readonly PageWithGold[], onProgress: (done: number
     return { feature, of, kinds, changed: changed.length, gain: perfectIn(read) - perfect, redundant: false };
   };
   const alone = all.map((one) => without(one.feature, one.of, [one]));
-  const together = [...groups].map(([name, taken]) => without(name, 'group', taken));
+  const together = [...groups].map(([name, removed]) => without(name, 'group', removed));
   const perfectWithout = redundantTogether(all, alone, base, () => onProgress(done++, 2 * all.length + groups.size));
   return {
     expected: pages.reduce((sum, { items }) => sum + items.filter(({ genre }) => genre !== 'teasers').length, 0),
@@ -143,20 +143,22 @@ function redundantTogether(
 ): number {
   let best = base;
   const restores: (() => void)[] = [];
-  const order = alone.map((one, i) => ({ one, taken: all[i] as Switch })).sort((a, b) => a.one.changed - b.one.changed);
-  for (const { one, taken } of order) {
+  const order = alone
+    .map((one, i) => ({ one, removed: all[i] as Switch }))
+    .sort((a, b) => a.one.changed - b.one.changed);
+  for (const { one, removed } of order) {
     onProgress();
     if (one.gain < 0) continue;
-    const giveBack = takeAway([taken]);
+    const restore = remove([removed]);
     const read = readAgain(best);
     if (perfectIn(read) < perfectIn(best)) {
-      giveBack();
+      restore();
       continue;
     }
     one.redundant = true;
     best = read;
-    restores.push(giveBack);
+    restores.push(restore);
   }
-  for (const giveBack of restores.reverse()) giveBack();
+  for (const restore of restores.reverse()) restore();
   return perfectIn(best);
 }

@@ -135,11 +135,11 @@ export function compare(expected: readonly ExpectedItem[], read: readonly ReadAr
     .filter((pair) => pair.f1 > SAME_ARTICLE)
     .sort((a, b) => b.f1 - a.f1);
   const partner = new Map<number, { f1: number; article: number }>();
-  const taken = new Set<number>();
+  const matched = new Set<number>();
   for (const pair of pairs) {
-    if (partner.has(pair.item) || taken.has(pair.article)) continue;
+    if (partner.has(pair.item) || matched.has(pair.article)) continue;
     partner.set(pair.item, pair);
-    taken.add(pair.article);
+    matched.add(pair.article);
   }
   const verdicts = items.map((item, i): Verdict => {
     const pair = partner.get(i);
@@ -151,6 +151,6 @@ export function compare(expected: readonly ExpectedItem[], read: readonly ReadAr
     const right = judge(item, article, pair.f1);
     return { item, read: pair.article, bodyF1: pair.f1, right, perfect: PERFECT.every((field) => right[field]) };
   });
-  const spurious = read.flatMap((article, i) => (taken.has(i) || article.genre === 'teasers' ? [] : [i]));
+  const spurious = read.flatMap((article, i) => (matched.has(i) || article.genre === 'teasers' ? [] : [i]));
   return { verdicts, spurious };
 }

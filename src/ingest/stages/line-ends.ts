@@ -8,7 +8,7 @@ import { ROLES, TEXT } from '../vocabulary/parameters.ts';
 import { LONGEST, textRows } from '../vocabulary/text-pairs.ts';
 import { WEIGHTS } from '../vocabulary/weights.ts';
 import { wrapLines } from './spaces.ts';
-import { roomAfter, type TextSetting } from './text-setting.ts';
+import { spaceAfter, type TextSetting } from './text-setting.ts';
 
 /** What each number says, in order. */
 export const LINE_END_FEATURES = [
@@ -18,8 +18,8 @@ export const LINE_END_FEATURES = [
   'ends in a dash',
   'ends in a quotation mark',
   'blank lines after it',
-  'room that is left after the first word of the next line',
-  'room that is left',
+  'space that is left after the first word of the next line',
+  'space that is left',
   'its width',
   'how much shorter the next line is than its column',
   'width of the next line',
@@ -74,7 +74,7 @@ export function describeLineEnd(
 ): number[] {
   const group = whole.slice(-BACK);
   const last = group.at(-1) as Piece;
-  const room = roomAfter(last, setting.columns.get(last));
+  const space = spaceAfter(last, setting.columns.get(last));
   const letters = group.reduce((sum, { text }) => sum + text.length, 0);
   const after = setting.following.get(next);
   return [
@@ -84,8 +84,8 @@ export function describeLineEnd(
     flag(/[—-]$/u.test(last.text)),
     flag(/[”’"'」』]$/u.test(last.text)),
     Math.min(next.gap, 4),
-    room === null ? UNKNOWN : room - emWidth(FIRST_WORD.exec(next.text.slice(0, 40))?.[0] ?? ''),
-    room ?? UNKNOWN,
+    space === null ? UNKNOWN : space - emWidth(FIRST_WORD.exec(next.text.slice(0, 40))?.[0] ?? ''),
+    space ?? UNKNOWN,
     Math.min(last.width, 80),
     firstRoom(next, setting.columns.get(next)),
     Math.min(next.width, 80),

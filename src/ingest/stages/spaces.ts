@@ -111,13 +111,13 @@ function tryWidth(parts: readonly number[], width: number): { lines: number[]; m
   let since = 0;
   parts.forEach((part, i) => {
     since += part;
-    const room = lines.length + misses === 0 ? width - INDENT : width;
+    const available = lines.length + misses === 0 ? width - INDENT : width;
     if (i === parts.length - 1) {
-      if (since > room + SLACK.long) misses += Math.floor(since / width);
+      if (since > available + SLACK.long) misses += Math.floor(since / width);
     } else if (since > width + SLACK.long) {
       misses += Math.max(1, Math.round(since / width));
       since = 0;
-    } else if (since >= room - SLACK.short && (parts[i + 1] as number) + since > room + SLACK.long) {
+    } else if (since >= available - SLACK.short && (parts[i + 1] as number) + since > available + SLACK.long) {
       lines.push(since);
       since = 0;
     }
@@ -127,13 +127,13 @@ function tryWidth(parts: readonly number[], width: number): { lines: number[]; m
 /** Width of the last line of a paragraph that was wrapped to `width` em with a space at each wrap, in em; null where no wrap is found. */
 export function wrapTail(text: string, width: number): number | null {
   let since = 0;
-  let room = width - INDENT;
+  let available = width - INDENT;
   let wraps = 0;
   for (const part of text.split(' ').map(printedWidth)) {
-    if (since >= room - SLACK.short && since + part > room + SLACK.long) {
+    if (since >= available - SLACK.short && since + part > available + SLACK.long) {
       wraps++;
       since = part;
-      room = width;
+      available = width;
     } else since += part;
   }
   // Closing marks hang over; what is longer still has lost the space of a wrap.

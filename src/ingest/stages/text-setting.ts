@@ -40,11 +40,11 @@ export function textSetting(pieces: readonly Piece[]): TextSetting {
   for (let i = 1; i < pieces.length; i++) {
     const [a, b] = [pieces[i - 1] as Piece, pieces[i] as Piece];
     following.set(a, b);
-    const room = roomAfter(a, columns.get(a));
-    if (room === null) continue;
+    const space = spaceAfter(a, columns.get(a));
+    if (space === null) continue;
     const blank = b.gap > 0 ? 1 : 0;
     const finished = endsSentence(a.text);
-    if (finished && room > SHORT) {
+    if (finished && space > SHORT) {
       ends.short++;
       ends.shortBlank += blank;
       const own = columns.get(b);
@@ -55,10 +55,10 @@ export function textSetting(pieces: readonly Piece[]): TextSetting {
     } else if (finished) {
       ends.full++;
       ends.fullBlank += blank;
-    } else if (room <= SHORT && /^[“‘"'「『]/u.test(b.text)) {
+    } else if (space <= SHORT && /^[“‘"'「『]/u.test(b.text)) {
       n.quote++;
       n.quoteBlank += blank;
-    } else if (room <= SHORT) {
+    } else if (space <= SHORT) {
       n.full++;
       n.fullBlank += blank;
     }
@@ -79,7 +79,7 @@ export function textSetting(pieces: readonly Piece[]): TextSetting {
 }
 
 /** Width that is left of the last printed line of a piece, in em, negative where marks hang over; null where it is not known. */
-export function roomAfter(piece: Piece, column: number | undefined): number | null {
+export function spaceAfter(piece: Piece, column: number | undefined): number | null {
   if (column === undefined) return null;
   if (piece.width <= column + 1) return column - piece.width;
   const tail = wrapTail(piece.text, column) ?? (piece.width <= column + HANGING ? piece.width : null);

@@ -47,9 +47,9 @@ export async function writePostings(articles: AsyncIterable<WordsOfArticle>, fol
       check(added, `at article ${ordinal}`);
     }
     // Its own `writeFiles` answers before the last bytes are on the disk.
-    const taken = await index.getFiles();
-    check(taken, 'to hand over its files');
-    return await keep(new Map(taken.files.map(({ path, content }) => [path, content])), folder);
+    const result = await index.getFiles();
+    check(result, 'to hand over its files');
+    return await keep(new Map(result.files.map(({ path, content }) => [path, content])), folder);
   } finally {
     await pagefind.close();
   }

@@ -1,11 +1,11 @@
-/** Where paragraphs end on pages whose lines are wrapped: what the room that a line leaves says, and what a blank line does not. */
+/** Where paragraphs end on pages whose lines are wrapped: what the space that a line leaves says, and what a blank line does not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadPool } from '../../../src/evaluation/compose/article-pool.ts';
 import { wrap } from '../../../src/evaluation/compose/wrap.ts';
 import { normalize } from '../../../src/ingest/stages/normalize.ts';
 import { paragraphs } from '../../../src/ingest/stages/paragraph.ts';
-import { roomAfter, textSetting } from '../../../src/ingest/stages/text-setting.ts';
+import { spaceAfter, textSetting } from '../../../src/ingest/stages/text-setting.ts';
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const read = (lines: readonly string[]): string[] =>
@@ -41,7 +41,7 @@ test('no paragraph begins inside a line', () => {
   assert.match(found.at(-1) ?? '', /^还在以每年1%—2%的速度减少。我国的湿地/u);
 });
 
-test('the room is told of lines that are wrapped, and of paragraphs with a space at each wrap', () => {
+test('the space is told of lines that are wrapped, and of paragraphs with a space at each wrap', () => {
   const pieces = normalize(set(true).map((text, i) => ({ n: i + 1, text })));
   const { columns } = textSetting(pieces);
   assert.ok([...columns.values()].every((width) => Math.abs(width - WIDTH) <= 1));
@@ -49,7 +49,7 @@ test('the room is told of lines that are wrapped, and of paragraphs with a space
   const setting = textSetting(joined);
   for (const [i, piece] of joined.entries()) {
     const last = wrap(texts[i] as string, WIDTH, 0).at(-1) as string;
-    const room = roomAfter(piece, setting.columns.get(piece));
-    assert.ok(room !== null && Math.abs(room - (WIDTH - last.length)) <= 2.5, `${last}: ${room}`);
+    const space = spaceAfter(piece, setting.columns.get(piece));
+    assert.ok(space !== null && Math.abs(space - (WIDTH - last.length)) <= 2.5, `${last}: ${space}`);
   }
 });
