@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import { minimalPdf } from '../../src/evaluation/typeset/minimal-pdf.ts';
 import { importAlto } from '../../src/ingest/importers/alto.ts';
 import { importHocr } from '../../src/ingest/importers/hocr.ts';
 import type { Importer } from '../../src/ingest/importers/importer.ts';
@@ -142,4 +144,19 @@ test('a page of more lines than any newspaper prints is refused, with what to do
     ['01', '02', '03', '04', '05'].map((page) => read.filter((path) => path.includes(`/${page}-l`)).length),
     [2, 0, 0, 0, 2],
   );
+});
+
+test('a few kilobytes of PDF that unpack to text without end are refused', { timeout: 120_000 }, async (t) => {
+  const drawn = deflateSync(Buffer.from('BT /F1 12 Tf 10 10 Td <5e74> Tj ET\n'.repeat(12 * MOST_LINES)));
+  const [head = '', tail = ''] = Buffer.from(minimalPdf([['年']]))
+    .toString('latin1')
+    .split(/<< \/Length[\s\S]+endstream/u);
+  const stream = `<< /Length ${drawn.length} /Filter /FlateDecode >>\nstream\n${drawn.toString('latin1')}\nendstream`;
+  const space = await workspace(t, {
+    ...SOUND,
+    'ceshi-bao/2024-01-02/02.pdf': Buffer.from(head + stream + tail, 'latin1'),
+  });
+  const errors = said(await space.run(), 'error');
+  assert.match(errors.join('\n'), /02\.pdf: The page has \d+ lines; a page of a newspaper has/u);
+  assert.equal((await space.articles()).length, 2);
 });

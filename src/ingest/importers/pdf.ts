@@ -1,7 +1,7 @@
 /** PDF: the text of its pages with the position and size of every run. A page without a text layer gives a message. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type Fault, fault } from '../../model/message.ts';
 import type { ImportedFile, ImportedPage, SourceFile } from './importer.ts';
 import { pageOf, readBytes, sha256, unreadableFile, unreadablePage } from './importer.ts';
@@ -55,11 +55,30 @@ async function* readEach(document: PDFDocumentProxy, file: string, hash: string)
   }
 }
 
+/** Many files draw each character by itself. */
+const MOST_ITEMS = 10 * MOST_LINES;
+
+/** What is drawn as text; null if it is more than any page has. A few bytes, packed, can draw for hours. */
+async function textItems(page: PDFPageProxy): Promise<Drawn[] | null> {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: Drawn[] }>;
+  const items: Drawn[] = [];
+  for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
+    for (const item of value?.items ?? []) items.push(item);
+    if (items.length <= MOST_ITEMS) continue;
+    await reader.cancel(new Error('The page has too much text.'));
+    return null;
+  }
+  return items;
+}
+type Drawn = Parameters<typeof findRuns>[0][number];
+
 async function readPdfPage(document: PDFDocumentProxy, n: number, file: string, hash: string): Promise<ImportedPage> {
   try {
     const page = await document.getPage(n);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const runs = findRuns((await page.getTextContent()).items, transform);
+    const items = await textItems(page);
+    if (items === null) return unreadablePage(tooLong(file, MOST_ITEMS));
+    const runs = findRuns(items, transform);
     page.cleanup();
     const text = runs.map((run) => run.text).join('');
     if (text.trim() === '') return unreadablePage(noText(file));
