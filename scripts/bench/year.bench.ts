@@ -47,7 +47,7 @@ await command(USAGE, OPTIONS, async (options) => {
   ];
   const year = composeYear(seeds, issues, Number(options.seed ?? 11), options.pages && resolve(options.pages));
   const run = async (name: string, script: string): Promise<Measured> => {
-    const found = await measured(process.execPath, [`scripts/${script}.ts`, '--archive', work]);
+    const found = await measured(process.execPath, ['scripts/setup.mjs', `scripts/${script}.ts`, '--archive', work]);
     writeFileSync(join(work, `${name} ${script}.log`.replaceAll(' ', '-')), found.output);
     return found;
   };
@@ -71,7 +71,7 @@ await command(USAGE, OPTIONS, async (options) => {
   const { files, bytes } = weigh(dist);
   year.writeNext();
   const more = await step('one more issue');
-  correctWord(year.written[Math.floor(issues / 2)] ?? '');
+  correctWord(year.written[Math.floor(year.written.length / 2)] ?? '');
   await step('a word corrected');
   renameTopic(seeds);
   await step('a topic renamed');
