@@ -10,7 +10,7 @@ import { fold } from '../../../src/search/fold.ts';
 const QUERIES = 100;
 const LENGTHS = [4, 10] as const;
 
-export interface ColdQuery {
+interface ColdQuery {
   string: string;
   bytes: number;
   requests: number;
