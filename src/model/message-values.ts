@@ -97,6 +97,7 @@ export interface MessageValues {
   'read/picture.jp2': None;
   'read/picture.size': Size;
   'read/picture.pixels': { megapixels: number; limit: number };
+  'read/pages.most': { limit: number };
   'read/pages': { count: number; ending: string };
   'read/binary': None;
   'read/encoding.gb': { file: string };
@@ -130,6 +131,7 @@ export interface MessageValues {
   'mets/missing.none': { page: number };
   'mets/missing.outside': { href: string; page: number };
   'mets/missing.refused': { href: string; page: number; reason: FileReason };
+  'mets/twice': { href: string; page: number };
   'mets/missing.gone': { href: string; page: number };
 
   'pdf/no-text': { name: string };

@@ -413,3 +413,20 @@ test('a redirect may start neither at a file nor at a name that no folder can ha
     );
   }
 });
+
+test('a METS file that names one file for many pages, or more pages than a number has, is said once', async (t) => {
+  const page = (n: number) =>
+    `<Page WIDTH="900" HEIGHT="900"><PrintSpace><TextBlock><TextLine HPOS="1" VPOS="${n}" WIDTH="800" HEIGHT="30"><String CONTENT="小城开通公交线"/></TextLine></TextBlock></PrintSpace></Page>`;
+  const div = '<div TYPE="page"><fptr FILEID="F1"/></div>';
+  const mets = `<mets xmlns:xlink="x"><fileSec><fileGrp USE="FULLTEXT"><file ID="F1"><FLocat xlink:href="01.xml"/></file></fileGrp></fileSec>
+<structMap TYPE="PHYSICAL"><div TYPE="issue">${div.repeat(2)}</div></structMap></mets>`;
+  const { errors } = await runWith(t, {
+    'ceshi-bao/2024-01-03/mets.xml': mets,
+    'ceshi-bao/2024-01-03/01.xml': `<alto><Layout>${page(1)}</Layout></alto>`,
+    'ceshi-bao/2024-01-04/issue.xml': `<alto><Layout>${Array.from({ length: 1001 }, (_, n) => page(n)).join('')}</Layout></alto>`,
+  });
+  const lines = errors.split('\n');
+  assert.equal(lines.length, 2, errors);
+  assert.match(lines[0] ?? '', /mets\.xml:1: It names 01\.xml as page 2, and as a page before it/u);
+  assert.match(lines[1] ?? '', /issue\.xml: The file holds more than 999 pages/u);
+});

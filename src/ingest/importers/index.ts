@@ -25,6 +25,9 @@ export interface NumberedPage {
   messages: Message[];
 }
 
+/** A page's number has three digits at the most. */
+const MOST_PAGES = 999;
+
 /**
  * The issue's pages one by one, so that only one is in memory.
  * @param language of the newspaper, as a BCP 47 tag: whether a page may be without Chinese
@@ -36,7 +39,11 @@ export async function* importPages(files: readonly PageFile[], language: string)
     if (count === 0) yield { page: null, source: null, messages };
     let n = 0;
     for await (const opened of untilError(whole.file, pages)) {
-      const page = String(++n).padStart(2, '0');
+      if (++n > MOST_PAGES) {
+        yield { page: null, source: null, messages: [error('read/pages.most', whole, { limit: MOST_PAGES })] };
+        break;
+      }
+      const page = String(n).padStart(2, '0');
       const rival = single.get(page);
       single.delete(page);
       yield rival

@@ -26,7 +26,14 @@ async function* readEach(
   mets: SourceFile,
   pages: readonly (NamedFile & { page: number })[],
 ): AsyncGenerator<ImportedPage> {
-  for (const { href, line, page } of pages) yield await readNamed(mets, href, line, page);
+  const read = new Set<string>();
+  for (const { href, line, page } of pages) {
+    const isRead = href !== '' && read.has(href);
+    read.add(href);
+    yield isRead
+      ? unreadablePage(fault('mets/twice', { file: mets.file, line }, { href, page }))
+      : await readNamed(mets, href, line, page);
+  }
 }
 
 async function readNamed(mets: SourceFile, href: string, line: number, page: number): Promise<ImportedPage> {

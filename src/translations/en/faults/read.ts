@@ -69,6 +69,10 @@ export const readFaults: typeof source.readFaults = {
       `The picture has ${megapixels} million pixels; one has ${limit} million at the most.`,
     remedy: 'Save it smaller. The page is read without it.',
   },
+  'read/pages.most': {
+    what: ({ limit }) => `The file holds more than ${limit} pages; those after it were not read.`,
+    remedy: 'Give each issue a file of its own.',
+  },
   'read/pages': {
     what: ({ count }) => `The file holds ${count} pages, and its name is that of one.`,
     remedy: ({ ending }) => `Name it issue${ending}: its pages are then 01, 02 and so on.`,
@@ -185,6 +189,10 @@ export const readFaults: typeof source.readFaults = {
   'mets/missing.refused': {
     what: ({ href, page, reason }) => `It names ${href} as page ${page}: ${fileReasons[reason]}.`,
     remedy: 'Put the file itself in its place.',
+  },
+  'mets/twice': {
+    what: ({ href, page }) => `It names ${href} as page ${page}, and as a page before it.`,
+    remedy: 'Name the file of each page.',
   },
   'mets/missing.gone': {
     what: ({ href, page }) => `It names ${href} as page ${page}, and there is no such file.`,

@@ -62,6 +62,10 @@ export const readFaults: FaultsOf<'mets' | 'pdf' | 'read'> = {
     what: ({ megapixels, limit }) => `图像有 ${megapixels} 百万像素，最多 ${limit} 百万。`,
     remedy: '请存得小一些。本版暂无图像，文字照常读入。',
   },
+  'read/pages.most': {
+    what: ({ limit }) => `文件超过 ${limit} 版，之后的没有读取。`,
+    remedy: '请每期一个文件。',
+  },
   'read/pages': {
     what: ({ count }) => `文件含 ${count} 版，文件名却是一版的。`,
     remedy: ({ ending }) => `请改名为 issue${ending}：其中各版即为 01、02 等。`,
@@ -155,6 +159,10 @@ export const readFaults: FaultsOf<'mets' | 'pdf' | 'read'> = {
   'mets/missing.refused': {
     what: ({ href, page, reason }) => `第 ${page} 版列为 ${href}：${fileReasons[reason]}。`,
     remedy: '请在此处放文件本身。',
+  },
+  'mets/twice': {
+    what: ({ href, page }) => `第 ${page} 版列为 ${href}，前面已有一版用了它。`,
+    remedy: '请为每一版列出它自己的文件。',
   },
   'mets/missing.gone': {
     what: ({ href, page }) => `第 ${page} 版列为 ${href}，没有这个文件。`,

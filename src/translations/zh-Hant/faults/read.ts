@@ -62,6 +62,10 @@ export const readFaults: typeof source.readFaults = {
     what: ({ megapixels, limit }) => `圖像有 ${megapixels} 百萬像素，最多 ${limit} 百萬。`,
     remedy: '請存得小一些。本版暫無圖像，文字照常讀入。',
   },
+  'read/pages.most': {
+    what: ({ limit }) => `檔案超過 ${limit} 版，之後的沒有讀取。`,
+    remedy: '請每期一個檔案。',
+  },
   'read/pages': {
     what: ({ count }) => `檔案含 ${count} 版，檔名卻是一版的。`,
     remedy: ({ ending }) => `請改名為 issue${ending}：其中各版即為 01、02 等。`,
@@ -156,6 +160,10 @@ export const readFaults: typeof source.readFaults = {
   'mets/missing.refused': {
     what: ({ href, page, reason }) => `第 ${page} 版列為 ${href}：${fileReasons[reason]}。`,
     remedy: '請在此處放檔案本身。',
+  },
+  'mets/twice': {
+    what: ({ href, page }) => `第 ${page} 版列為 ${href}，前面已有一版用了它。`,
+    remedy: '請為每一版列出它自己的檔案。',
   },
   'mets/missing.gone': {
     what: ({ href, page }) => `第 ${page} 版列為 ${href}，沒有這個檔案。`,
