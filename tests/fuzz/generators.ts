@@ -112,7 +112,7 @@ const line = fc.oneof(
 
 /** The text of a page. It holds no line end but LF and no NUL. */
 export const pageText = fc
-  .array(line, { minLength: 1, maxLength: 60 })
+  .array(line, { minLength: 1, maxLength: 60, size: 'max' })
   .map((lines) => lines.map((one) => one.replace(/[\r\n\u0000]/gu, '')).join('\n'));
 
 /** Any value that YAML can hold, of few and hostile words. */
