@@ -101,6 +101,13 @@ test('a year that grows has few indexes, and its last part one of its own', () =
   const runs = (...parts: string[]): string[] =>
     runsOf(parts.map((part) => ({ part }))).map((run) => run.map(({ part }) => part).join(' '));
   assert.deepEqual(runs(''), ['']);
+  assert.deepEqual(runs('01-1', '01-2', '01-3', '02-1', '02-11.', '02-12.'), [
+    '01-1 01-2 01-3',
+    '02-1',
+    '02-11.',
+    '02-12.',
+  ]);
+  assert.deepEqual(runs('01-1', '01-2', '02-1', '02-2', '03-01.'), ['01-1 01-2 02-1 02-2', '03-01.']);
   assert.deepEqual(runs('01', '02', '03', '04-1.'), ['01 02', '03', '04-1.']);
   const months = Array.from({ length: 11 }, (_, month) => String(month + 1).padStart(2, '0'));
   const [eight, ...rest] = runs(...months, '12-1', '12-11.', '12-12.', '12-13.');

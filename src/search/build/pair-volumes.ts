@@ -37,16 +37,24 @@ export async function pairVolumes(
  * So there are few indexes to ask, and a part is written anew a few times only.
  */
 export function runsOf<T extends { part: string }>(parts: readonly T[]): T[][] {
-  const of = (form: RegExp): T[] => parts.filter(({ part }) => form.test(part));
+  const months = [...Map.groupBy(parts, ({ part }) => part.slice(0, 2)).values()];
+  const newest = months.at(-1) ?? [];
+  const isDay = ({ part }: T): boolean => part.endsWith('.');
+  let closed = newest.some(isDay) ? months.slice(0, -1) : months;
   const runs: T[][] = [];
-  let months = of(/^\d*$/u);
-  while (months.length > 0) {
-    const length = 2 ** Math.floor(Math.log2(months.length));
-    runs.push(months.slice(0, length));
-    months = months.slice(length);
+  while (closed.length > 0) {
+    const length = 2 ** Math.floor(Math.log2(closed.length));
+    runs.push(closed.slice(0, length).flat());
+    closed = closed.slice(length);
   }
-  const days = of(/\.$/u);
-  return [...runs, of(/^\d+-\d$/u), days.slice(0, -1), days.slice(-1)].filter((run) => run.length > 0);
+  const days = newest.filter(isDay);
+  if (days.length > 0)
+    runs.push(
+      newest.filter((part) => !isDay(part)),
+      days.slice(0, -1),
+      days.slice(-1),
+    );
+  return runs.filter((run) => run.length > 0);
 }
 
 async function pairRun(root: string, run: readonly Part[], cache: VolumeCache | null): Promise<PairsEntry> {
