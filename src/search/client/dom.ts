@@ -18,7 +18,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** In an interface of another language, Chinese words are said to be Chinese. */
-const isForeign = !document.documentElement.lang.startsWith('zh');
+const isForeign = (): boolean => !document.documentElement.lang.startsWith('zh');
 const HAN = /\p{Script=Han}/u;
 /** From the first Chinese character to the last, without Latin words. */
 const CHINESE = /([“《（]?\p{Script=Han}(?:[\p{Script=Han}\p{P}\p{N}\s+·]*[\p{Script=Han}”》）。？！…])?)/gu;
@@ -26,7 +26,7 @@ const CHINESE = /([“《（]?\p{Script=Han}(?:[\p{Script=Han}\p{P}\p{N}\s+·]*[
 /** `children` of a line in the interface's language; `element` is the one that holds nothing else. */
 export function inLanguages(children: readonly (Node | string)[], element?: HTMLElement): (Node | string)[] {
   const texts = children.filter((child) => typeof child === 'string');
-  if (!isForeign || !texts.some((text) => HAN.test(text))) return [...children];
+  if (!isForeign() || !texts.some((text) => HAN.test(text))) return [...children];
   if (element && (element instanceof HTMLOptionElement || !texts.some((text) => /\p{Script=Latin}{2}/u.test(text)))) {
     if (!element.lang) element.lang = 'zh';
     return [...children];
