@@ -3,8 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import { siteSettings } from '../src/archive/site.ts';
+import { siteAddress } from '../src/archive/site-address.ts';
 import { codeSum } from '../src/build/code-sum.ts';
 import { prepareCatalogue } from '../src/build/make-pages.ts';
+import { serveUnderBase } from '../src/build/serve-under-base.ts';
 import { ARCHIVE_OPTION, type ArchiveFolders, archiveFolders } from './archive-folders.ts';
 import { CommandError, command } from './command.ts';
 import { choosePort } from './serve.ts';
@@ -57,10 +60,16 @@ class Reader {
   }
 }
 
-async function start(content: string, port: number, host = '127.0.0.1'): Promise<Awaited<ReturnType<typeof dev>>> {
+type Server = Awaited<ReturnType<typeof dev>> & { base: string };
+
+/** The site's path on its host is that of `site.yaml` or SITE_URL; the host is this machine. */
+async function start(content: string, port: number, said: string | undefined, host = '127.0.0.1'): Promise<Server> {
   showContent(content);
+  const { base } = siteAddress(siteSettings(content), said);
+  process.env.SITE_URL = new URL(base, `http://localhost:${port}`).href;
   try {
-    return await dev({ root: ROOT, server: { port, host }, logLevel: 'warn' });
+    const integrations = [serveUnderBase(base)];
+    return { ...(await dev({ root: ROOT, server: { port, host }, logLevel: 'warn', integrations })), base };
   } catch (error) {
     throw new CommandError(words.serve.notStarted((error as Error).message), { cause: error });
   }
@@ -72,17 +81,19 @@ await command(words.usage.dev, OPTIONS, async (options) => {
   const port = choosePort(options.port);
   const folders = archiveFolders(options.archive);
   process.env.HEDINGBEN_CONTENT = folders.content;
-  process.env.SITE_URL ??= `http://localhost:${port}`;
+  const said = process.env.SITE_URL;
   process.chdir(ROOT);
   const reader = new Reader(folders);
   await reader.read();
-  let server = await start(folders.content, port, options.host);
+  let server = await start(folders.content, port, said, options.host);
   // Astro asks for the addresses of the site once, so new content needs a new server.
   reader.onRead = async () => {
     await server.stop();
-    server = await start(folders.content, port, options.host);
+    server = await start(folders.content, port, said, options.host);
   };
   watch(folders.seeds, { recursive: true }, () => reader.scheduleRead());
-  console.log(`\n${words.serve.shown(`http://localhost:${server.address.port}`)}`);
+  console.log(
+    `\n${words.serve.shown(new URL(server.base, `http://localhost:${server.address.port}`).href.replace(/\/$/u, server.base === '/' ? '' : '/'))}`,
+  );
   console.log(words.serve.needsBuild);
 });

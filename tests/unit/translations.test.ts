@@ -75,6 +75,13 @@ for (const [language, catalogue] of Object.entries(LANGUAGES)) {
   });
 }
 
+test('no style sheet holds a Chinese word', () => {
+  const files = globSync('{src,public}/**/*.css').sort();
+  assert.ok(files.length > 15);
+  const speaking = files.filter((file) => /content: *"[^"]*\p{Script=Han}/u.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(speaking, []);
+});
+
 test('the comparison notices a value that is left out', () => {
   assert.deepEqual([...saidBy((value) => `${(value as { name: string }).name} has nothing`)], ['name']);
   assert.deepEqual([...saidBy(() => 'nothing')], []);

@@ -2,6 +2,7 @@
 import type * as source from '../zh-Hans/feeds.ts';
 
 export const feeds: typeof source.feeds = {
+  hint: 'This is a feed, made for feed readers: copy its address from the address bar into a feed reader, and new articles will come to you. To read here, go back to the site.',
   title: 'Feeds',
   description: 'Follow the whole archive, or one newspaper, topic, place, byline or watch word, in a feed reader.',
   intro:

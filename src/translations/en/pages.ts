@@ -58,6 +58,7 @@ export const issue: typeof source.issue = {
 };
 
 export const calendar: typeof source.calendar = {
+  emptyMonth: ': none',
   issue: ({ issue, pages }) => `${issue}, ${pages}`,
   month: ({ month, issues }) => `${month}, ${issues}`,
 };

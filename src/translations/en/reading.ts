@@ -92,6 +92,8 @@ export const doubtUnknown: typeof source.doubtUnknown = (code) => `The reading i
 export const marks: typeof source.marks = {
   doubt: 'Uncertain',
   correction: 'Corrected',
+  doubtSign: '?',
+  correctionSign: '✎',
   before: 'Printed as ',
   after: ', changed to ',
   all: 'All notes on this article',

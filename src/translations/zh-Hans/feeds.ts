@@ -1,6 +1,8 @@
 /** The page of feeds, and what the feeds say of themselves. */
 
 export const feeds = {
+  /** Above a feed that a browser shows. */
+  hint: '这是订阅源，给阅读器用的：把地址栏里的地址复制到 RSS 阅读器，新收的文章会自己送来。想在这里读，请回到网站。',
   title: '订阅',
   description: '用阅读器订阅整个档案，或其中一种报纸、一个主题、一处地方、一位记者、一个关注词。',
   intro:

@@ -54,6 +54,8 @@ export const issue = {
 };
 
 export const calendar = {
+  /** After the name of a month without issues. */
+  emptyMonth: '：无',
   issue: ({ issue, pages }: { issue: string; pages: string }) => `${issue}，${pages}`,
   month: ({ month, issues }: { month: string; issues: string }) => `${month}，${issues}`,
 };

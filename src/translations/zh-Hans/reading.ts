@@ -94,6 +94,9 @@ export const doubtUnknown = (code: string) => `此处存疑（${code}）。`;
 export const marks = {
   doubt: '存疑',
   correction: '校正',
+  /** Drawn small behind a passage. */
+  doubtSign: '疑',
+  correctionSign: '校',
   /** Around what stood in the text before a correction. */
   before: '原作',
   after: '，改为',

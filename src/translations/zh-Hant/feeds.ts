@@ -2,6 +2,7 @@
 import type * as source from '../zh-Hans/feeds.ts';
 
 export const feeds: typeof source.feeds = {
+  hint: '這是訂閱源，給閱讀器用的：把網址列裡的網址複製到 RSS 閱讀器，新收的文章會自己送來。想在這裡讀，請回到網站。',
   title: '訂閱',
   description: '用閱讀器訂閱整個典藏，或其中一種報紙、一個主題、一處地方、一位記者、一個關注詞。',
   intro:

@@ -51,6 +51,7 @@ export const issue: typeof source.issue = {
 };
 
 export const calendar: typeof source.calendar = {
+  emptyMonth: '：無',
   issue: ({ issue, pages }) => `${issue}，${pages}`,
   month: ({ month, issues }) => `${month}，${issues}`,
 };

@@ -88,6 +88,8 @@ export const doubtUnknown: typeof source.doubtUnknown = (code) => `此處存疑�
 export const marks: typeof source.marks = {
   doubt: '存疑',
   correction: '校正',
+  doubtSign: '疑',
+  correctionSign: '校',
   before: '原作',
   after: '，改為',
   all: '本文的全部說明',
