@@ -1,5 +1,6 @@
 /** Who wrote it and whence: the byline from lines of its own, from the lead-in and from the credit under a picture; the dateline. */
 import type { Credit } from '../../model/article.ts';
+import type { ParsedByline } from '../page-model.ts';
 import { BRACKET_CREDITS, LEAD_IN, LEAD_IN_CREDITS } from '../vocabulary/lead-ins.ts';
 import { BYLINE_MARKS, PHOTO_CREDIT_ENDING } from '../vocabulary/lexicon.ts';
 import { parseByline } from './parse-byline.ts';
@@ -29,7 +30,7 @@ const REPORTED =
 export function attribute(draft: Draft, text: readonly string[]): Attribution {
   const first = text[0] ?? '';
   const last = text.at(-1) ?? '';
-  const own = draft.bylines.map(({ byline }) => byline);
+  const own = joinBroken(draft.bylines);
   const lead = signedBy(own, leadInCredits(first), first);
   // Names at the end of an article that is signed elsewhere are a picture's or another's, and stay in its text.
   const signedAtEnd = own.length > 0 || lead ? null : endCredits(last, text.length);
@@ -47,6 +48,19 @@ export function attribute(draft: Draft, text: readonly string[]): Attribution {
     bare: all.length > 0 && all.every(({ credits }) => credits.every(({ role }) => role === '作者' || role === '摄影')),
     pictured,
   };
+}
+
+/** `□ 新华社记者 薛良诚 通讯员 张振祥 / 李贵金`: names without a role right under a byline go on with it. */
+function joinBroken(bylines: Draft['bylines']): ParsedByline[] {
+  const joined: { end: number; text: string; byline: ParsedByline }[] = [];
+  for (const { span, byline } of bylines) {
+    const last = joined.at(-1);
+    const goesOn = last?.end === span.start && span.gap === 0 && byline.bare && !byline.marked && !byline.photo;
+    const whole = goesOn && !last.byline.bare ? parseByline(`${last.text} ${span.text}`) : null;
+    if (last && whole) Object.assign(last, { end: span.end, text: `${last.text} ${span.text}`, byline: whole });
+    else joined.push({ end: span.end, text: span.text, byline });
+  }
+  return joined.map(({ byline }) => byline);
 }
 
 /** `据新华社联合国6月10日电（记者王建刚）`: whom an agency names is its own, where the article names others. */

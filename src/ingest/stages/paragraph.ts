@@ -107,9 +107,16 @@ function unwrapText(line: string): string {
   return (width !== null && line.length >= PARAGRAPH_LINE) || isSpaced(line) ? unwrapSpaces(line, width) : line;
 }
 
-/** Does a paragraph begin on the line? Learnt, as the reading is; but none begins inside a line, and a comma ends none. */
+/** `……8000万元。 □ 通讯员 杨建 / 设`, `……8000万元。 通讯员 杨建设 / 摄`: the line's end has cut a credit. */
+const CUT_CREDIT = /(?:记者|通讯员|作者|摄影)[^。！？，；：）)]{1,16}$/u;
+const REST = 3;
+const cutsCredit = (last: Piece, next: Piece): boolean =>
+  next.gap === 0 && next.width <= REST && !endsSentence(next.text) && CUT_CREDIT.test(last.text);
+
+/** Does a paragraph begin on the line? Learnt, as the reading is; but none begins inside a line or a credit, and a comma ends none. */
 const startsParagraph = (group: readonly Piece[], next: Piece, setting: TextSetting, paragraphs: number): boolean =>
   (group.at(-1) as Piece).line !== next.line &&
+  !cutsCredit(group.at(-1) as Piece, next) &&
   (next.indented || !/[，、]$/u.test((group.at(-1) as Piece).text)) &&
   logOdds(PARAGRAPHS.trees, PARAGRAPHS.base, describeLineEnd(group, next, setting, paragraphs)) > 0;
 
