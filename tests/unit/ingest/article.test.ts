@@ -98,6 +98,11 @@ table(
       'photo: 摄影 张三',
       'a bare name under a photo',
     ],
+    [
+      '12月3日，聊城市东昌府区梁水镇镇电商直播助力乡村振兴培训课堂上，学员在老师指导下学习直播技巧。\n\n□ 新华社记者 薛良诚 通讯员 张振祥\n李贵金',
+      'photo: 记者 薛良诚, 通讯员 张振祥, 通讯员 李贵金',
+      'names right under a byline go on with it',
+    ],
   ],
   (text) => {
     const { genre, byline } = read(text)[0] as Article;
