@@ -188,3 +188,46 @@ test('a volume taken along is read and searched with the server stopped', async 
   expect(missing?.status()).toBe(503);
   await expect(page.locator('[data-offline-elsewhere]').first()).toBeVisible();
 });
+
+test('two archives on one host: settings, caches and workers of one are not those of the other', async ({ page }) => {
+  const other = createServer((request, response) => {
+    const files = request.url?.startsWith(BASE) ? siteFiles(dist, BASE) : siteFiles('dist', '/');
+    files(request, response);
+  });
+  await new Promise<void>((done) => other.listen(0, done));
+  const host = `http://localhost:${(other.address() as AddressInfo).port}`;
+  const caches = (): Promise<string[]> => page.evaluate(async () => (await globalThis.caches.keys()).sort());
+  try {
+    await page.goto(host + under('/offline/'));
+    await expect(page.locator('[data-offline-state=ready]')).toBeAttached();
+    await page.locator(`[data-offline-offered] [data-pack="${volume}"]`).getByRole('button').click();
+    await expect(page.locator(`[data-pack="${volume}"][data-state]`)).toHaveAttribute('data-state', 'kept');
+    await page.getByText('阅读设置').click();
+    await page.getByLabel('深', { exact: true }).check();
+    const first = await caches();
+
+    await page.goto(`${host}/offline/`);
+    await expect(page.locator('[data-offline-state=ready]')).toBeAttached();
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).not.toHaveAttribute('data-base');
+    await expect(page.locator(`[data-pack="${volume}"][data-state=kept]`)).toHaveCount(0);
+    await page.locator(`[data-offline-offered] [data-pack="${volume}"]`).getByRole('button').click();
+    await expect(page.locator(`[data-pack="${volume}"][data-state]`)).toHaveAttribute('data-state', 'kept');
+    const both = await caches();
+    expect(both.filter((name) => first.includes(name))).toEqual(first);
+    expect(both.length).toBeGreaterThan(first.length);
+
+    await page.locator(`[data-pack="${volume}"][data-state]`).getByRole('button').last().click();
+    await expect(page.locator(`[data-pack="${volume}"][data-state=kept]`)).toHaveCount(0);
+    await page.goto(host + under('/offline/'));
+    await expect(page.locator(`[data-pack="${volume}"][data-state]`)).toHaveAttribute('data-state', 'kept');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const workers = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).sort(),
+    );
+    expect(workers).toEqual(['/', BASE]);
+  } finally {
+    other.closeAllConnections();
+    other.close();
+  }
+});
