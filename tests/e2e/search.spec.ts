@@ -101,6 +101,7 @@ test('a caption without a headline is called one, and its text stands once', asy
   await expect(hit).toHaveCount(1);
   await expect(hit.locator('h2')).toHaveText('图片说明');
   await expect(hit.locator('mark')).toHaveText(['阴极铜生产线']);
+  await expect(hit.locator('.hit-lines')).toHaveAttribute('lang', 'zh-Hans');
   await open(page, '标题：阴极铜生产线');
   await expect(page.locator('[data-search-total]')).toHaveText('0');
 });

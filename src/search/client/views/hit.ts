@@ -25,7 +25,7 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
   );
   return el(
     'li',
-    { 'data-id': hit.id, hidden: true },
+    { 'data-id': hit.id, 'data-language': manifest.publications[newspaper]?.language, hidden: true },
     el('h2', {}, el('a', { href: siteHref(articleUrl(hit.id)) }, '……')),
     where,
   );
@@ -34,6 +34,8 @@ export function hitItem(hit: Hit, manifest: Manifest): HTMLLIElement {
 /** Puts the text into a hit. `strings` are what the article page is to mark on arrival. */
 export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Excerpt, strings: string[]): void {
   const url = siteHref(articleUrl(record.id));
+  // The newspaper's language; the interface may be in another, or set Chinese in another way.
+  const lang = item.dataset.language;
   const untitled = untitledKind(record);
   // The lines beneath have the text of which a title was made.
   const link = el('a', { href: url }, ...(untitled ? [untitledKinds[untitled]] : lined(title, record.lineEnds ?? [])));
@@ -51,12 +53,12 @@ export function fillHit(item: HTMLLIElement, { record, title, lines, more }: Exc
   );
   const parts: Node[] = [];
   if (record.kicker && !lines.some(({ field }) => field === 'kicker'))
-    parts.push(el('p', { class: 'kicker' }, record.kicker));
-  parts.push(el('h2', { class: untitled && 'untitled' }, link));
+    parts.push(el('p', { class: 'kicker', lang }, record.kicker));
+  parts.push(el('h2', { class: untitled && 'untitled', lang: untitled ? undefined : lang }, link));
   const where = item.querySelector('.hit-where');
   where?.querySelector('[data-page]')?.replaceChildren(...inLanguages([record.page]));
   if (where) parts.push(where);
-  parts.push(el('ul', { class: 'hit-lines' }, ...context));
+  parts.push(el('ul', { class: 'hit-lines', lang }, ...context));
   if (more > 0) parts.push(el('p', { class: 'hit-more' }, searching.moreInText(more)));
   item.replaceChildren(...parts);
   item.hidden = false;
