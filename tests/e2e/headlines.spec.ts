@@ -93,3 +93,29 @@ test('a line that begins with “ hangs it outside the text', async ({ page }) =
   expect(edges.length).toBeGreaterThan(0);
   for (const edge of edges) expect(Math.abs(edge)).toBeLessThan(3);
 });
+
+test('the last line of a paragraph is not stretched', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const address of ['/dazhong-ribao/2023-12-09/01/l071/', '/liaocheng-ribao/2023-10-25/01/l038/']) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const stretched = await page.locator('.article-body p').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        let last: Text | undefined;
+        while (walker.nextNode()) if (/\S/.test((walker.currentNode as Text).data)) last = walker.currentNode as Text;
+        const length = last?.data.trimEnd().length ?? 0;
+        const box = (at: number): DOMRect => {
+          const range = document.createRange();
+          range.setStart(last as Text, at);
+          range.setEnd(last as Text, at + 1);
+          return range.getBoundingClientRect();
+        };
+        if (!last || length < 2) return [];
+        const [before, end] = [box(length - 2), box(length - 1)];
+        return before.top === end.top && end.left - before.left > 2.5 * end.height ? [last.data.slice(-9)] : [];
+      }),
+    );
+    expect(stretched, address).toEqual([]);
+  }
+});
