@@ -7,6 +7,7 @@ import {
   articleUrl,
   bylineUrl,
   columnUrl,
+  DATA_URL,
   FEEDS_URL,
   genreUrl,
   issueUrl,
@@ -36,7 +37,7 @@ export function pageAddresses(
   const pages = idsIn(content, 'pages', '.json').map((id) => id.split('/') as [string, string, string]);
   const articles = idsIn(content, 'articles', '.md');
   return new Set([
-    ...[ABOUT_URL, ADDED_URL, FEEDS_URL, OFFLINE_URL, searchUrl()],
+    ...[ABOUT_URL, ADDED_URL, DATA_URL, FEEDS_URL, OFFLINE_URL, searchUrl()],
     ...[topicUrl(), placeUrl(), bylineUrl(), columnUrl(), genreUrl(), ...GENRES.map(genreUrl)],
     ...newspapers.map(({ id }) => newspaperUrl(id)),
     ...topics.map(({ id }) => topicUrl(id)),

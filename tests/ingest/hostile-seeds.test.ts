@@ -372,6 +372,7 @@ test('a redirect that starts at any page of the site is said with its line', asy
     '/genres/',
     '/added/',
     '/about/',
+    '/data/',
   ];
   const others = ['/bylines/没有的人/', '/columns/没有/', '/series/没有/'];
   await space.write({
