@@ -1,6 +1,6 @@
 /**
  * Every message of ingest and the values that its sentences name. A new message is a line here and a sentence in each
- * language of `src/translations/<language>/faults.ts`; the types refuse one without the other.
+ * language of `src/translations/<language>/faults/`; the types refuse one without the other.
  */
 type None = Record<never, never>;
 

@@ -40,7 +40,7 @@ export function recognize(pieces: readonly Piece[], style: HouseStyle): Recognit
   /** Blank lines before what was taken out since the last open piece. */
   let gap = 0;
   for (const piece of pieces) {
-    const said = piece.forced ? applyRole(piece, piece.forced) : recognizePiece(piece, style);
+    const said = piece.forced ? applyRole(piece, piece.forced, style) : recognizePiece(piece, style);
     const found = said?.kind === 'column' && !piece.forced && runsOn(open.at(-1), piece, gap) ? null : said;
     if (found) {
       certain.push({ ...found, at: open.length });
@@ -63,15 +63,12 @@ const runsOn = (above: Piece | undefined, piece: Piece, gap: number): boolean =>
   above !== undefined && gap + piece.gap === 0 && piece.level === 0 && !endsSentence(above.text);
 
 /** What a person said of a line that no article's head or text can be. */
-function applyRole(piece: Piece, role: LineRole): Recognized | null {
+function applyRole(piece: Piece, role: LineRole, style: HouseStyle): Recognized | null {
   if (role === 'furniture' || role === 'fragment') return { kind: 'furniture', piece, reason: role };
-  if (role === 'column')
-    return {
-      kind: 'column',
-      piece,
-      label: withoutSpaces(piece.text),
-      genre: lookUp(COLUMNS, withoutSpaces(piece.text)) ?? null,
-    };
+  if (role === 'column') {
+    const label = withoutSpaces(piece.text);
+    return { kind: 'column', piece, label, genre: lookUp(style.columns, label) ?? lookUp(COLUMNS, label) ?? null };
+  }
   if (role === 'turn') return { kind: 'turn-to', piece, page: readPageNumber(piece.text) };
   return null;
 }
