@@ -2,10 +2,9 @@
  * Long lists in pages of 50: which articles a page shows, and on which page a year begins. Pages are numbered from the
  * oldest. So the content of a numbered page stays, and a new issue changes only the newest page.
  */
+import { numberedPages, PAGE_SIZE } from '../model/list-pages.ts';
 import type { Subject } from './subjects.ts';
 import type { ArticleNode } from './tree.ts';
-
-const PAGE_SIZE = 50;
 
 export interface ListPage {
   /** From 1, the oldest; null: the newest page, at the list's own address, which has up to 99. */
@@ -29,9 +28,6 @@ export function pagesOf(articles: readonly ArticleNode[]): ListPage[] {
   }
   return pages;
 }
-
-/** The newest page is never short of fifty where there are as many. */
-const numberedPages = (articles: number): number => Math.max(0, Math.floor(articles / PAGE_SIZE) - 1);
 
 /** `/topics/finance/`, then `/topics/finance/2/` */
 export const listPageUrl = (url: string, number: number | null): string => (number === null ? url : `${url}${number}/`);

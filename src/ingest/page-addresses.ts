@@ -1,5 +1,6 @@
 /** The addresses of the archive's pages, as far as the files and lists of `content/` name them. A redirect may start at none. */
-import { GENRES } from '../model/genre.ts';
+import { GENRES, type Genre } from '../model/genre.ts';
+import { numberedPages } from '../model/list-pages.ts';
 import type { Redirect } from '../model/redirect.ts';
 import {
   ABOUT_URL,
@@ -46,18 +47,33 @@ export function pageAddresses(
     ...issues.flatMap(([paper, issue]) => [volumeUrl(paper, Number(issue.slice(0, 4))), issueUrl(paper, issue)]),
     ...pages.flatMap(([paper, issue, page]) => [pageUrl(paper, issue, page), sourceUrl(paper, issue, page)]),
     ...articles.map(articleUrl),
-    ...(redirects.some(startsAtName) ? articles.flatMap((id) => [...namedBy(content, id)]) : []),
+    ...(redirects.some(startsAtList) ? listPages(content, articles) : []),
   ]);
 }
 
-/** Only then is every article opened for the names in it. */
-const startsAtName = ({ from }: Redirect): boolean => /^\/(?:bylines|columns|series)\//u.test(from);
+/** Only then is every article opened for what it is listed under. Which articles a watch word finds is not known here. */
+const startsAtList = ({ from }: Redirect): boolean =>
+  /^\/(?:(?:bylines|columns|series)\/|(?:topics|places|genres)\/[^/]+\/\d+\/)/u.test(from);
 
-/** The pages of an article's authors, column and series. */
-function* namedBy(content: string, id: string): Generator<string> {
+/** The pages of every list that articles stand in, those with a number too. */
+function listPages(content: string, articles: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of articles)
+    for (const list of new Set(listsOf(content, id))) counts.set(list, (counts.get(list) ?? 0) + 1);
+  return [...counts].flatMap(([url, count]) => [
+    url,
+    ...Array.from({ length: numberedPages(count) }, (_, i) => `${url}${i + 1}/`),
+  ]);
+}
+
+/** The lists of an article's subjects, genre, authors, column and series. */
+function* listsOf(content: string, id: string): Generator<string> {
   const front = articleFront(content, id);
-  const byline: unknown[] = Array.isArray(front?.byline) ? front.byline : [];
-  for (const credit of byline) yield bylineUrl(String((credit as { name?: unknown } | null)?.name));
+  const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  for (const topic of listed(front?.topics)) yield topicUrl(String(topic));
+  for (const place of listed(front?.places)) yield placeUrl(String(place));
+  if (front?.genre !== undefined) yield genreUrl(front.genre as Genre);
+  for (const credit of listed(front?.byline)) yield bylineUrl(String((credit as { name?: unknown } | null)?.name));
   if (front?.column !== undefined) yield columnUrl(String(front.column));
   if (front?.series !== undefined) yield seriesUrl(String(front.series));
 }

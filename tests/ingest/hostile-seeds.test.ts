@@ -389,6 +389,29 @@ test('a redirect that starts at any page of the site is said with its line', asy
   for (const from of others) assert.ok(kept.includes(from), from);
 });
 
+test('a redirect may not start at a later page of a list', async (t) => {
+  const space = await workspace(t, SOUND);
+  // 150 articles of one genre: the newest page and two with a number.
+  const story = (i: number): string =>
+    `小城第${i}条公交线昨日开通\n本报讯（记者 王一）昨日，小城开通了第${i}条公交线。市民说，出门方便多了。\n`;
+  for (let issue = 0; issue < 150; issue++) {
+    const day = new Date(Date.UTC(2024, 0, 1 + issue)).toISOString().slice(0, 10);
+    await space.write({ [`ceshi-bao/${day}/01.txt`]: story(issue + 1) });
+  }
+  await space.run();
+  const redirect = (from: string): string => `- { from: ${from}, to: /about/ }\n`;
+  await space.write({
+    'redirects.yaml': [redirect('/genres/news/1/'), redirect('/genres/news/2/'), redirect('/genres/news/9/')].join(''),
+  });
+  const errors = said(await space.run(), 'error');
+  assert.equal(errors.length, 2, errors.join('\n'));
+  for (const [i, message] of errors.entries())
+    assert.ok(
+      message.startsWith(`seeds/redirects.yaml:${i + 1}: /genres/news/${i + 1}/ is a page of the archive.`),
+      message,
+    );
+});
+
 test('thousands of mistakes in one file, and redirects in one chain, take no time', { timeout: 60_000 }, async (t) => {
   const pages = Array.from({ length: 20_000 }, (_, i) => `  "p${i}": { number: ${i} }\n`).join('');
   const chain = Array.from({ length: 20_000 }, (_, i) => `- { from: /x${i}/, to: /x${i + 1}/ }\n`).join('');
