@@ -43,6 +43,11 @@ const SORTS: [name: string, text: string, lines: number][] = [
   ['quotations that never close', '“全市工业生产“稳健向好（规模《以上\n', 3000],
   ['bylines', '□记者 张三 李四 报道\n', 750],
   ['news items', `全市工业生产稳健\n\n□记者 张三\n\n本报讯 ${LINE}。\n\n`, 1500],
+  [
+    'people and their posts, in doubt where a paragraph ends',
+    '北京市\n\n童朝晖 首都医科大学附属北京朝阳医院党委委员、副院长，主任医师\n\n蒋荣猛 首都医科大学附属北京地坛医院感染中心主任医师、国家感染性疾病医疗质量控制中心办公室主任\n\n',
+    400,
+  ],
 ];
 
 describe('the time of reading a page grows with its lines', () => {

@@ -34,18 +34,25 @@ const RARE = 4;
 /** A headline may stand this many pieces before or behind what was taken for an article without one. */
 const NEAR = 3;
 
-/** The doubts of each article with their second readings. */
+/**
+ * Pieces that are read again for a page, at most: some sixty readings of a usual page, two of a list of two thousand names. So the time of
+ * a page grows with its lines, not with its lines times its doubts.
+ */
+const READ_AGAIN = 6000;
+
+/** The doubts of each article with their second readings; the doubts of a very long page have them as far as its time goes. */
 export function withSecondReadings(page: ReadOnce, reread: Reread): Doubt[][] {
   const known = new Map<string, SecondReading | null>();
   const before = new Set(page.drafts.map(shapeOf));
+  let left = Math.max(1, Math.floor(READ_AGAIN / Math.max(1, page.open.length)));
   const isNew = (draft: Draft): boolean => !before.has(shapeOf(draft));
   return page.articles.map((article, i) =>
     article.doubts.map((doubt) => {
       const draft = page.drafts[i] as Draft;
       for (const entry of entriesFor(doubt, draft, page)) {
         const key = JSON.stringify(entry);
-        const found = known.has(key) ? known.get(key) : read(entry, isNew, reread);
-        known.set(key, found ?? null);
+        if (!known.has(key) && left-- > 0) known.set(key, read(entry, isNew, reread));
+        const found = known.get(key);
         if (found) return { ...doubt, second: found };
       }
       return doubt;
