@@ -1,12 +1,8 @@
 /** The documents of ResourceSync as routes. Their addresses are absolute: an archive without one has none, nor has the portable edition. */
 import { archive } from '../../archive/archive.ts';
-import { isPortable } from '../../archive/edition.ts';
-import { siteSettings } from '../../archive/site.ts';
-import { siteAddress } from '../../archive/site-address.ts';
+import { hasPublicAddress } from '../../archive/public-address.ts';
 import type { IssueNode } from '../../archive/tree.ts';
 import { type Volume, volumesOf } from '../../archive/volumes.ts';
-
-export const isHarvested = (): boolean => !isPortable() && siteAddress(siteSettings()).url !== null;
 
 export interface ListProps {
   list: { capabilities: true } | { index: Volume[] } | { volume: Volume } | { changes: IssueNode[] };
@@ -17,7 +13,7 @@ const allVolumes = async (): Promise<Volume[]> =>
 
 /** `capabilitylist`, `resourcelist`, `changelist`, `liaocheng-ribao/2023` */
 export async function listPaths(): Promise<{ params: { list: string }; props: ListProps }[]> {
-  if (!isHarvested()) return [];
+  if (!hasPublicAddress()) return [];
   const volumes = await allVolumes();
   const { issues } = await archive();
   return [
